@@ -1,0 +1,68 @@
+/** The deck: what a talk is given from. Slides are parsed when they are first asked for. */
+import type {Block} from './block.ts';
+import type {Inline} from './inline.ts';
+import type {Position} from './position.ts';
+import type {Problem} from './problem.ts';
+
+/** What a slide is for; `title` and `section` slides are shown in big letters. */
+export type SlideKind = 'title' | 'section' | 'content' | 'questions';
+
+/** One slide, parsed. */
+export type Slide = {
+	/** Slug of the title, or given by `<!-- id: … -->`; may stand twice in a deck (see `slideIds`). */
+	readonly id: string;
+	readonly title: Inline;
+	/** The line below the big letters of a title or section slide. */
+	readonly subtitle?: Inline;
+	readonly kind: SlideKind;
+	/** The section that this slide opens, if it opens one. */
+	readonly section?: string;
+	readonly blocks: readonly Block[];
+	/** How many times `next` reveals something before the slide is whole (0 = at once). */
+	readonly steps: number;
+	readonly notes: readonly Block[];
+	/** The budget given by `<!-- time: … -->`, in seconds. */
+	readonly seconds?: number;
+	readonly position: Position;
+	readonly problems: readonly Problem[];
+};
+
+/** A deck's slides: known in number, each parsed on first use and then kept. */
+export type Slides = {
+	readonly length: number;
+	/** The slide at an index from 0; a `RangeError` outside. */
+	at(index: number): Slide;
+	/** The Markdown of a slide, unparsed. */
+	sourceAt(index: number): string;
+	/** Where the slide's Markdown begins. */
+	positionAt(index: number): Position;
+};
+
+/** A paragraph of the article as the deck knows it: a gist in our words, and the fingerprint of its text. */
+export type SourceParagraph = {readonly number: number; readonly gist: string; readonly fingerprint?: string};
+
+/** The article the deck was made from. */
+export type Source = {
+	readonly title?: string;
+	readonly publisher?: string;
+	readonly place?: string;
+	readonly year?: number;
+	readonly language?: string;
+	readonly paragraphs: readonly SourceParagraph[];
+};
+
+/** A deck of slides with what its front matter says. */
+export type Deck = {
+	/** The front matter's `id`, else the deck's path. */
+	readonly id: string;
+	readonly title: string;
+	readonly language: string;
+	/** The talk's length in minutes, if the front matter gives one. */
+	readonly minutes?: number;
+	readonly theme?: string;
+	readonly slides: Slides;
+	/** Reads the article's gists; undefined where the deck names none. */
+	readonly source?: Source;
+	/** Problems of the front matter and of the files; a slide's own are on the slide. */
+	readonly problems: readonly Problem[];
+};

@@ -1,0 +1,70 @@
+/** A line of a picture: segments of text, each with the role that a theme gives a look. */
+import stringWidth from 'string-width';
+
+/**
+ * What a piece of text is for; the theme decides how it looks. `side1`-`side3` are the sides of the story in the order in
+ * which the deck names them; `good`, `warn` and `bad` are states; `land` to `route` belong to maps.
+ */
+export type Role =
+	| 'text'
+	| 'title'
+	| 'accent'
+	| 'muted'
+	| 'cite'
+	| 'quote'
+	| 'code'
+	| 'side1'
+	| 'side2'
+	| 'side3'
+	| 'good'
+	| 'warn'
+	| 'bad'
+	| 'land'
+	| 'shade'
+	| 'water'
+	| 'error';
+
+/** A run of text with one look. It holds no control characters and no newline. */
+export type Segment = {
+	readonly text: string;
+	readonly role: Role;
+	readonly isBold?: boolean;
+	readonly isItalic?: boolean;
+	readonly isUnderlined?: boolean;
+	readonly isStruck?: boolean;
+	readonly isInverse?: boolean;
+};
+
+/** One row of a picture, from left to right. */
+export type Line = readonly Segment[];
+
+/** A segment of the given role. */
+export function segment(text: string, role: Role = 'text', look: Omit<Segment, 'text' | 'role'> = {}): Segment {
+	return {text, role, ...look};
+}
+
+/** The width of a text in terminal columns. */
+export function textWidth(text: string): number {
+	return stringWidth(text);
+}
+
+/** The width of a line in terminal columns. */
+export function lineWidth(line: Line): number {
+	return line.reduce((sum, part) => sum + stringWidth(part.text), 0);
+}
+
+/** The text of a line without its looks. */
+export function lineText(line: Line): string {
+	return line.map(part => part.text).join('');
+}
+
+/** A line followed by spaces up to `width` columns. */
+export function padLine(line: Line, width: number): Line {
+	const missing = width - lineWidth(line);
+	return missing > 0 ? [...line, segment(' '.repeat(missing))] : line;
+}
+
+/** A line moved `columns` to the right. */
+export function indentLine(line: Line, columns: number): Line {
+	return columns > 0 && line.length > 0 ? [segment(' '.repeat(columns)), ...line] : line;
+}

@@ -1,0 +1,97 @@
+/** Breaks styled text into lines of a given width at word boundaries, and cuts lines that are too long. */
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+import {type Line, type Segment, lineWidth} from './line.ts';
+
+/**
+ * The segments as lines of at most `width` columns (at least one line). Words longer than the width are broken. A newline in a
+ * segment starts a new line. Where to break is `wrap-ansi`'s decision on the bare text; the looks are laid back over it.
+ */
+export function wrapSegments(segments: Line, width: number): readonly Line[] {
+	const columns = Math.max(1, width);
+	const bare = segments.map(part => part.text).join('');
+	const wrapped = wrapAnsi(bare, columns, {hard: true, trim: true}).split('\n');
+	const source = new SegmentReader(segments);
+	return wrapped.map(text => truncateLine(source.take(text), columns));
+}
+
+/** Hands out the segments' characters in order, skipping the white space that wrapping dropped. */
+class SegmentReader {
+	private index = 0;
+	private offset = 0;
+	private readonly segments: Line;
+
+	constructor(segments: Line) {
+		this.segments = segments;
+	}
+
+	take(text: string): Line {
+		const line: Segment[] = [];
+		for (const character of text) {
+			const part = this.next(character);
+			if (!part) continue;
+			const last = line.at(-1);
+			if (last && sameLook(last, part)) line[line.length - 1] = {...last, text: last.text + character};
+			else line.push({...part, text: character});
+		}
+		return line;
+	}
+
+	/** The segment that the next occurrence of `character` belongs to. */
+	private next(character: string): Segment | undefined {
+		for (; this.index < this.segments.length; this.index++, this.offset = 0) {
+			const part = this.segments[this.index]!;
+			const found = part.text.indexOf(character, this.offset);
+			if (found >= 0 && part.text.slice(this.offset, found).trim() === '') {
+				this.offset = found + character.length;
+				return part;
+			}
+			if (part.text.slice(this.offset).trim() !== '') return part;
+		}
+		return this.segments.at(-1);
+	}
+}
+
+/** Whether two segments look the same, so that they can be drawn as one. */
+export function sameLook(a: Segment, b: Segment): boolean {
+	return (
+		a.role === b.role &&
+		a.isBold === b.isBold &&
+		a.isItalic === b.isItalic &&
+		a.isUnderlined === b.isUnderlined &&
+		a.isStruck === b.isStruck &&
+		a.isInverse === b.isInverse
+	);
+}
+
+/** The line cut to `width` columns, with `…` where something was cut. Wide characters are never split. */
+export function truncateLine(line: Line, width: number): Line {
+	if (lineWidth(line) <= width) return line;
+	if (width <= 0) return [];
+	const cut: Segment[] = [];
+	let left = width - 1;
+	for (const part of line) {
+		const kept = takeColumns(part.text, left);
+		if (kept !== '') cut.push({...part, text: kept});
+		left -= stringWidth(kept);
+		if (kept !== part.text) {
+			cut.push({...part, text: '…'});
+			return cut;
+		}
+	}
+	return cut;
+}
+
+const graphemes = new Intl.Segmenter();
+
+/** As many whole characters from the start of a text as fit into `width` columns. */
+export function takeColumns(text: string, width: number): string {
+	let taken = '';
+	let used = 0;
+	for (const {segment: character} of graphemes.segment(text)) {
+		used += stringWidth(character);
+		if (used > width) return taken;
+		taken += character;
+	}
+	return taken;
+}
