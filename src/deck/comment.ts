@@ -1,0 +1,56 @@
+/** Tells what a comment in a deck's Markdown is: a directive of known keys, or a speaker note. */
+import * as v from 'valibot';
+import {parseDuration} from './duration.ts';
+import {nearestWord} from './nearest-word.ts';
+import type {Position} from './position.ts';
+import {type Problem, problemAt} from './problem.ts';
+import {readYaml} from './yaml-record.ts';
+
+const word = v.union([v.string(), v.number()]);
+const duration = v.pipe(
+	word,
+	v.transform(value => parseDuration(String(value))),
+	v.check(value => value !== undefined && value > 0, 'is not a time; write it as `40s`, `2m` or `1m30s`'),
+	v.transform(value => value as number),
+);
+
+const schema = v.strictObject({
+	id: v.optional(v.pipe(word, v.transform(String))),
+	time: v.optional(duration),
+	kind: v.optional(v.picklist(['title', 'section', 'content', 'questions'])),
+	section: v.optional(v.pipe(word, v.transform(String))),
+	steps: v.optional(v.boolean()),
+	pause: v.optional(v.nullable(v.boolean())),
+	columns: v.optional(v.union([v.literal('end'), v.array(v.pipe(v.number(), v.minValue(1, 'is not a share of at least 1')))])),
+	column: v.optional(v.nullable(v.number())),
+});
+
+/** What a directive says; only the keys that stand there. */
+export type Directive = v.InferOutput<typeof schema>;
+
+/** The keys that a directive may have. */
+export const directiveKeys: readonly string[] = Object.keys(schema.entries);
+
+/** A comment, read. A comment may be both: what a directive does not understand is kept as a note. */
+export type Comment = {readonly directive?: Directive; readonly note?: string; readonly problems: readonly Problem[]};
+
+/** Reads the text between `<!--` and `-->`; `position` is where that text begins. */
+export function readComment(text: string, position: Position): Comment {
+	const trimmed = text.trim();
+	if (trimmed === '') return {problems: []};
+	if (['pause', 'column'].includes(trimmed)) return {directive: {[trimmed]: null}, problems: []};
+	const lines = trimmed.split('\n').filter(line => line.trim() !== '');
+	const keys = lines.map(line => /^\s*([a-z][\w-]*):(?:\s|$)/.exec(line)?.[1]);
+	if (keys.includes(undefined)) return {note: trimmed, problems: []};
+
+	const unknown = keys.find(key => !directiveKeys.includes(key!));
+	if (unknown !== undefined && lines.length === 1) {
+		const nearest = nearestWord(unknown, directiveKeys);
+		const hint = nearest === undefined ? 'a note that begins with a word and a colon begins with a capital' : `did you mean \`${nearest}\`?`;
+		const message = `There is no directive \`${unknown}\`; the comment is kept as a note.`;
+		return {note: trimmed, problems: [problemAt(position, 'directive', message, {hint, severity: 'warning'})]};
+	}
+
+	const {value, problems} = readYaml(text, schema, position, 'directive');
+	return value === undefined ? {note: trimmed, problems} : {directive: value, problems};
+}

@@ -1,0 +1,21 @@
+/** Finds the known word that somebody most likely meant. */
+import {closest, distance} from 'fastest-levenshtein';
+
+/**
+ * The known word nearest to `word` by edit distance, or undefined where none is near: at most a third of the word's letters,
+ * and at least two, may differ.
+ */
+export function nearestWord(word: string, known: readonly string[]): string | undefined {
+	if (known.length === 0) return undefined;
+	const lower = word.toLowerCase();
+	const prefixed = known.find(one => lower.length >= 2 && one.toLowerCase().startsWith(lower));
+	const nearest = closest(lower, known);
+	if (distance(lower, nearest.toLowerCase()) <= Math.max(2, Math.floor(word.length / 3))) return nearest;
+	return prefixed;
+}
+
+/** A hint that names the nearest known word, or else all of them. */
+export function nearestHint(word: string, known: readonly string[]): string {
+	const nearest = nearestWord(word, known);
+	return nearest === undefined ? `known: ${known.join(', ')}` : `did you mean \`${nearest}\`?`;
+}

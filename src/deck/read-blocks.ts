@@ -1,0 +1,110 @@
+/** Turns the flow nodes of a Markdown tree into blocks: one handler a kind of node. */
+import type {BlockContent, Blockquote, DefinitionContent, List as MarkdownList, RootContent, Table as MarkdownTable} from 'mdast';
+import type {Align, Block, ListItem} from './block.ts';
+import {cleanText} from './clean-text.ts';
+import {fenceReaders} from './fence/readers.ts';
+import type {Inline} from './inline.ts';
+import {nearestWord} from './nearest-word.ts';
+import type {Position} from './position.ts';
+import {problemAt} from './problem.ts';
+import {readInline} from './read-inline.ts';
+import type {SlideReader} from './slide-reader.ts';
+
+/** A node that may stand where blocks stand. */
+export type FlowNode = BlockContent | DefinitionContent | RootContent;
+
+type Handlers = {readonly [Type in FlowNode['type']]?: (node: Extract<FlowNode, {type: Type}>, reader: SlideReader) => readonly Block[]};
+
+/** The blocks of flow nodes, in order; directives, notes, steps and problems go to the reader. */
+export function readBlocks(nodes: readonly FlowNode[], reader: SlideReader): readonly Block[] {
+	return nodes.flatMap(node => readBlock(node, reader));
+}
+
+/** The blocks of one flow node; none for what shows nothing. */
+export function readBlock(node: FlowNode, reader: SlideReader): readonly Block[] {
+	const handler = handlers[node.type] as ((node: FlowNode, reader: SlideReader) => readonly Block[]) | undefined;
+	return handler?.(node, reader) ?? [];
+}
+
+const handlers: Handlers = {
+	paragraph(node, reader) {
+		const common = reader.common(node);
+		const only = node.children.length === 1 ? node.children[0] : undefined;
+		if (only?.type === 'image') return [{type: 'image', ...common, alt: cleanText(only.alt ?? ''), address: cleanText(only.url)}];
+		for (const child of node.children) if (child.type === 'html') reader.html(child);
+		const text = readInline(node.children);
+		return text.length === 0 ? [] : [{type: 'paragraph', ...common, text}];
+	},
+	heading: (node, reader) => [{type: 'heading', ...reader.common(node), depth: node.depth, text: readInline(node.children)}],
+	blockquote: (node, reader) => [readQuote(node, reader)],
+	list: (node, reader) => [readList(node, reader)],
+	table: (node, reader) => [readTable(node, reader.common(node))],
+	code(node, reader) {
+		const common = reader.common(node);
+		const language = cleanText(node.lang ?? '').trim().toLowerCase();
+		const text = cleanText(node.value);
+		const readFence = Object.hasOwn(fenceReaders, language) ? fenceReaders[language] : undefined;
+		if (!readFence) {
+			const near = language.length > 3 && text.includes(':') ? nearestWord(language, Object.keys(fenceReaders)) : undefined;
+			if (near) reader.problem(problemAt(common.position, 'fence', `There is no block \`${language}\`; it is shown as code.`, {hint: `did you mean \`${near}\`?`, severity: 'warning'}));
+			return [{type: 'code', ...common, language, text}];
+		}
+
+		const {line} = common.position;
+		const {block, problems} = readFence({text, position: {...common.position, line: line + 1, column: 1}});
+		for (const problem of problems) reader.problem(problem);
+		return block ? [{...block, ...common} as Block] : [{type: 'code', ...common, language, text}];
+	},
+	html(node, reader) {
+		return reader.html(node);
+	},
+};
+
+function readQuote(node: Blockquote, reader: SlideReader): Block {
+	const common = reader.common(node);
+	const blocks = readBlocks(node.children, reader);
+	const last = blocks.at(-1);
+	if (last?.type !== 'paragraph') return {type: 'quote', ...common, blocks};
+	const speaker = speakerOf(last.text);
+	if (speaker === undefined) return {type: 'quote', ...common, blocks};
+	const rest = speaker.before.length > 0 ? [{...last, text: speaker.before}] : [];
+	return {type: 'quote', ...common, blocks: [...blocks.slice(0, -1), ...rest], speaker: speaker.text};
+}
+
+/** Who said a quotation: the words behind an em dash (or `--`) that begins its last paragraph or that paragraph's last line. */
+function speakerOf(text: Inline): {readonly before: Inline; readonly text: Inline} | undefined {
+	const dash = /^\s*(?:—|–|--)\s*/;
+	const index = text.findLastIndex((span, at) => dash.test(span.text) && (at === 0 || text[at - 1]!.text === '\n'));
+	if (index < 0) return undefined;
+	const first = text[index]!;
+	const before = text.slice(0, Math.max(0, index - 1));
+	return {before, text: [{...first, text: first.text.replace(dash, '')}, ...text.slice(index + 1)]};
+}
+
+function readList(node: MarkdownList, reader: SlideReader): Block {
+	const common = reader.common(node);
+	const isStepped = reader.isStepping && reader.depth === 0;
+	reader.depth++;
+	const items = node.children.map((item): ListItem => {
+		const step = isStepped ? reader.nextStep() : reader.step;
+		const blocks = reader.kind === 'questions' && reader.depth === 1 ? readAnswer(item.children, reader) : readBlocks(item.children, reader);
+		return {blocks, step, ...(typeof item.checked === 'boolean' ? {isDone: item.checked} : {})};
+	});
+	reader.depth--;
+	return {type: 'list', ...common, step: items[0]?.step ?? common.step, items, ...(node.ordered ? {start: node.start ?? 1} : {})};
+}
+
+/** A question stands there at once, and its answer comes with the next step. */
+function readAnswer(nodes: readonly FlowNode[], reader: SlideReader): readonly Block[] {
+	const [question, ...answer] = nodes;
+	const asked = question ? readBlock(question, reader).map(block => ({...block, step: 0})) : [];
+	if (answer.length === 0) return asked;
+	reader.nextStep();
+	return [...asked, ...readBlocks(answer, reader)];
+}
+
+function readTable(node: MarkdownTable, common: {readonly position: Position; readonly step: number}): Block {
+	const [head = [], ...rows] = node.children.map(row => row.children.map(cell => readInline(cell.children)));
+	const align = head.map((_cell, index): Align => node.align?.[index] ?? 'left');
+	return {type: 'table', ...common, align, head, rows: rows.map(row => head.map((_cell, index) => row[index] ?? []))};
+}

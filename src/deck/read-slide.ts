@@ -1,0 +1,93 @@
+/** Reads one slide's Markdown into a Slide. */
+import GithubSlugger, {slug} from 'github-slugger';
+import type {RootContent} from 'mdast';
+import type {Block} from './block.ts';
+import type {Slide, SlideKind} from './deck.ts';
+import {type Inline, inlineText} from './inline.ts';
+import {parseMarkdown} from './parse-markdown.ts';
+import type {Position} from './position.ts';
+import {problemAt} from './problem.ts';
+import {readBlock, readBlocks} from './read-blocks.ts';
+import {readInline} from './read-inline.ts';
+import {SlideReader} from './slide-reader.ts';
+
+/** What a slide's reading depends on besides its text. */
+export type SlideSetting = {readonly isFirst: boolean; readonly isIncremental: boolean};
+
+/** The slide that a piece of cleaned Markdown holds; it never throws, whatever the text. */
+export function readSlide(source: string, position: Position, {isFirst, isIncremental}: SlideSetting): Slide {
+	const {children} = parseMarkdown(source);
+	const reader = new SlideReader(position, isIncremental);
+	const titleNode = children.find(node => node.type === 'heading');
+	const isTitled = titleNode !== undefined && children.slice(0, children.indexOf(titleNode)).every(node => node.type === 'html');
+	const title: Inline = isTitled ? readInline(titleNode.children) : [];
+	const blocks = readColumns(
+		children.filter(node => !isTitled || node !== titleNode),
+		reader,
+	);
+
+	const given = Object.assign({}, ...reader.directives) as (typeof reader.directives)[number];
+	const isBig = isTitled && titleNode.depth === 1 && (blocks.length === 0 || (blocks.length === 1 && blocks[0]!.type === 'paragraph'));
+	const kind: SlideKind = given.kind ?? (isBig ? (isFirst ? 'title' : 'section') : 'content');
+	const isBigKind = kind === 'title' || kind === 'section';
+	const [first] = blocks;
+	const subtitle = isBigKind && first?.type === 'paragraph' ? first.text : undefined;
+	const section = given.section ?? (kind === 'section' ? inlineText(title) : undefined);
+	return {
+		id: given.id === undefined ? slugOf(title, blocks) : slug(given.id),
+		title,
+		...(subtitle ? {subtitle} : {}),
+		kind,
+		...(section ? {section} : {}),
+		blocks: subtitle ? blocks.slice(1) : blocks,
+		steps: reader.step,
+		notes: reader.notes.flatMap(note => readBlocks(parseMarkdown(note.text).children, new SlideReader(note.position, false))),
+		...(given.time === undefined ? {} : {seconds: given.time}),
+		position,
+		problems: reader.problems,
+	};
+}
+
+function slugOf(title: Inline, blocks: readonly Block[]): string {
+	const first = blocks.find(block => block.type === 'paragraph' || block.type === 'heading');
+	const words = inlineText(title) || (first ? inlineText(first.text).split(' ').slice(0, 6).join(' ') : '');
+	return new GithubSlugger().slug(words) || 'slide';
+}
+
+/** Reads top-level nodes, gathering those between `columns:` and `columns: end` into columns. */
+function readColumns(nodes: readonly RootContent[], reader: SlideReader): readonly Block[] {
+	const blocks: Block[] = [];
+	let open: {common: ReturnType<SlideReader['common']>; widths: readonly number[]; columns: Block[][]} | undefined;
+	const close = () => {
+		if (!open) return;
+		const {common, widths, columns} = open;
+		blocks.push({type: 'columns', ...common, columns, widths: columns.map((_column, index) => widths[index] ?? 1)});
+		open = undefined;
+	};
+
+	for (const node of nodes) {
+		const known = reader.directives.length;
+		const read = readBlock(node, reader);
+		for (const directive of reader.directives.slice(known)) {
+			if (directive.columns === 'end') close();
+			else if (directive.columns) {
+				close();
+				open = {common: reader.common(node), widths: directive.columns, columns: [[]]};
+			} else if (directive.column !== undefined) {
+				if (open) nextColumn(open.columns);
+				else reader.problem(problemAt(reader.common(node).position, 'columns', '`column` stands outside of columns.', {hint: 'begin with `<!-- columns: [1, 1] -->`', severity: 'warning'}));
+			}
+		}
+
+		if (open) open.columns.at(-1)!.push(...read);
+		else blocks.push(...read);
+	}
+
+	close();
+	return blocks;
+}
+
+/** `column` right behind `columns:` names the first column, which is open already. */
+function nextColumn(columns: Block[][]): void {
+	if (columns.length > 1 || columns[0]!.length > 0) columns.push([]);
+}

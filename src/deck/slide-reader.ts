@@ -1,0 +1,83 @@
+/** What is known while one slide is read: the step reached, its directives, notes and problems so far. */
+import type {Node} from 'mdast';
+import type {Block} from './block.ts';
+import {cleanText} from './clean-text.ts';
+import {type Directive, readComment} from './comment.ts';
+import {plainInline} from './inline.ts';
+import type {Position} from './position.ts';
+import {type Problem, problemAt} from './problem.ts';
+
+/** Collects what the handlers of blocks meet on their way through one slide. */
+export class SlideReader {
+	/** The step that what is read now appears at. */
+	step = 0;
+	/** How many lists stand around what is read now. */
+	depth = 0;
+	/** Whether the items of lists appear one by one. */
+	isStepping: boolean;
+	/** What the slide's directives say it is for. */
+	kind: Directive['kind'];
+	readonly directives: Directive[] = [];
+	readonly notes: {readonly text: string; readonly position: Position}[] = [];
+	readonly problems: Problem[] = [];
+	private readonly start: Position;
+
+	/** A reader for a slide that begins at `start`; `isStepping` is what the front matter's `incremental` says. */
+	constructor(start: Position, isStepping: boolean) {
+		this.start = start;
+		this.isStepping = isStepping;
+	}
+
+	/** Place in the file and step of a node. */
+	common(node: Node): {readonly position: Position; readonly step: number} {
+		const {line = 1, column = 1} = node.position?.start ?? {};
+		return {position: {file: this.start.file, line: this.start.line + line - 1, column}, step: this.step};
+	}
+
+	/** Goes on to the next step and gives its number. */
+	nextStep(): number {
+		this.step++;
+		return this.step;
+	}
+
+	/** Keeps a problem. */
+	problem(problem: Problem): void {
+		this.problems.push(problem);
+	}
+
+	/** Reads HTML: comments as directives and notes; of other HTML the words are shown and a problem is kept. */
+	html(node: Node & {readonly value: string}): readonly Block[] {
+		const common = this.common(node);
+		let rest = '';
+		let from = 0;
+		for (const match of node.value.matchAll(/<!--([^]*?)(?:-->|$)/g)) {
+			rest += node.value.slice(from, match.index);
+			from = match.index + match[0].length;
+			this.comment(match[1]!, placeWithin(common.position, node.value, match.index + 4));
+		}
+
+		rest += node.value.slice(from);
+		const words = cleanText(rest.replaceAll(/<[^<>]*>/g, ' ')).replaceAll(/\s+/g, ' ').trim();
+		if (rest.trim() === '' || /^<br\s*\/?>$/i.test(rest.trim())) return [];
+		const problem = problemAt(common.position, 'html', 'HTML is not shown, only its words.', {hint: 'write it in Markdown', severity: 'warning'});
+		this.problem(problem);
+		return words === '' ? [] : [{type: 'paragraph', ...common, text: plainInline(words)}];
+	}
+
+	private comment(text: string, position: Position): void {
+		const {directive, note, problems} = readComment(cleanText(text), position);
+		this.problems.push(...problems);
+		if (note !== undefined) this.notes.push({text: note, position});
+		if (!directive) return;
+		this.directives.push(directive);
+		if (directive.kind) this.kind = directive.kind;
+		if (directive.steps !== undefined) this.isStepping = directive.steps;
+		if (directive.pause !== undefined && directive.pause !== false) this.nextStep();
+	}
+}
+
+function placeWithin(position: Position, text: string, offset: number): Position {
+	const before = text.slice(0, offset).split('\n');
+	const column = before.length === 1 ? position.column + offset : before.at(-1)!.length + 1;
+	return {...position, line: position.line + before.length - 1, column};
+}
