@@ -1,0 +1,47 @@
+/** Two runs side by side. */
+import {countOn, type KeptRun, runTimes, spokenMs} from './kept-run.ts';
+
+/** A slide in two runs; a time in ms is undefined where the run did not reach the slide or did not have it. */
+export type ComparedSlide = {
+	readonly slide: string;
+	readonly title: string;
+	readonly beforeMs?: number;
+	readonly afterMs?: number;
+	readonly peeks: readonly [number, number];
+	readonly stumbles: readonly [number, number];
+};
+
+/** Two runs side by side, each pair the earlier named first; differences are later less earlier. */
+export type Comparison = {
+	readonly before: KeptRun;
+	readonly after: KeptRun;
+	readonly talkMs: readonly [number, number];
+	readonly peeks: readonly [number, number];
+	readonly stumbles: readonly [number, number];
+	readonly slides: readonly ComparedSlide[];
+};
+
+/** Two runs compared, slide by slide: those of `after` in its order, then those that only `before` had. */
+export function compareRuns(before: KeptRun, after: KeptRun): Comparison {
+	const ids = new Map([...after.slides, ...before.slides].map(slide => [slide.id, slide.title]).reverse() as [string, string][]);
+	const order = [...new Set([...after.slides, ...before.slides].map(slide => slide.id))];
+	return {
+		before,
+		after,
+		talkMs: [runTimes(before).talkMs, runTimes(after).talkMs],
+		peeks: [before.peeks.length, after.peeks.length],
+		stumbles: [before.marks.length, after.marks.length],
+		slides: order.map(slide => ({
+			slide,
+			title: ids.get(slide)!,
+			...timeIn('beforeMs', before, slide),
+			...timeIn('afterMs', after, slide),
+			peeks: [countOn(before.peeks, slide), countOn(after.peeks, slide)],
+			stumbles: [countOn(before.marks, slide), countOn(after.marks, slide)],
+		})),
+	};
+}
+
+function timeIn<Key extends string>(key: Key, run: KeptRun, slide: string): {[key in Key]?: number} {
+	return run.visits.some(visit => visit.slide === slide) ? ({[key]: spokenMs(run, slide)} as {[key in Key]: number}) : {};
+}

@@ -1,0 +1,64 @@
+/** The history of a deck's runs: a row a run, and for each slide how its time went from run to run. */
+import {type KeptRun, runTimes, spokenMs} from './kept-run.ts';
+import type {Outline} from './outline.ts';
+import {finishedSlides} from './past-times.ts';
+
+/** A run in the history; times in ms. */
+export type HistoryRow = {
+	readonly number: number;
+	readonly startedAt: number;
+	readonly kind: KeptRun['kind'];
+	readonly part?: string;
+	readonly level: KeptRun['level'];
+	readonly ending: KeptRun['ending'];
+	readonly seen: number;
+	readonly slides: number;
+	readonly talkMs: number;
+	readonly targetMs: number;
+	readonly peeks: number;
+	readonly stumbles: number;
+};
+
+/** A slide in the history: its time in ms in each run that finished it, oldest first, and its newest budget in a run. */
+export type SlideHistory = {
+	readonly slide: string;
+	readonly title: string;
+	readonly times: readonly number[];
+	readonly budgetMs: number;
+	/** Whether the deck has it no more. */
+	readonly isGone: boolean;
+};
+
+/** The row of a run. */
+export function historyRow(run: KeptRun): HistoryRow {
+	const {number, startedAt, kind, part, level, ending} = run;
+	const seen = new Set(run.visits.map(visit => visit.slide)).size;
+	return {
+		number,
+		startedAt,
+		kind,
+		...(part === undefined ? {} : {part}),
+		level,
+		ending,
+		seen,
+		slides: run.slides.length,
+		talkMs: runTimes(run).talkMs,
+		targetMs: run.targetMs,
+		peeks: run.peeks.length,
+		stumbles: run.marks.length,
+	};
+}
+
+/** The history of each slide that a run finished: those of the deck in its order and with its titles, then those gone. */
+export function slideHistories(runs: readonly KeptRun[], outline: Outline): readonly SlideHistory[] {
+	const titles = new Map(runs.flatMap(run => run.slides.map(slide => [slide.id, slide.title] as const)));
+	const present = new Map(outline.slides.map(slide => [slide.id, slide.title]));
+	const gone = [...titles.keys()].filter(id => !present.has(id));
+	return [...present.keys(), ...gone].flatMap(slide => {
+		const through = runs.filter(run => finishedSlides(run).includes(slide));
+		const budgetMs = through.at(-1)?.slides.find(({id}) => id === slide)?.budgetMs ?? 0;
+		const title = present.get(slide) ?? titles.get(slide)!;
+		const times = through.map(run => spokenMs(run, slide));
+		return times.length === 0 ? [] : [{slide, title, times, budgetMs, isGone: !present.has(slide)}];
+	});
+}

@@ -1,0 +1,67 @@
+/** A run as its records tell it. */
+import type {PlannedSlide, RunRecord} from './record.ts';
+
+type Started = Extract<RunRecord, {type: 'run-started'}>;
+type VisitRecord = Extract<RunRecord, {type: 'visit'}>;
+
+/** How much the speaker is given: 1 all with notes, 2 the slide only, 3 the title only. */
+export type Level = Started['level'];
+/** Which slides a run goes through: all, a section, a range, or the weak ones. */
+export type RunKind = Started['kind'];
+/** Whether a run came to its end. */
+export type Ending = 'complete' | 'cut short';
+
+/** A stay on a slide, from and to in ms since 1970; see `record.ts`. */
+export type Visit = Omit<VisitRecord, 'v' | 'run' | 'type'>;
+/** Something that happened on a slide at a moment. */
+export type SlideMoment = {readonly slide: string; readonly at: number};
+
+/** A run: what was planned, and what happened. */
+export type KeptRun = {
+	readonly id: string;
+	/** Its number in the deck's history, from 1; it stays when other runs are forgotten. */
+	readonly number: number;
+	readonly startedAt: number;
+	readonly kind: RunKind;
+	readonly part?: string;
+	readonly level: Level;
+	readonly targetMs: number;
+	readonly slides: readonly PlannedSlide[];
+	readonly visits: readonly Visit[];
+	readonly peeks: readonly SlideMoment[];
+	/** Stumbles that were not taken back. */
+	readonly marks: readonly SlideMoment[];
+	readonly ending: Ending;
+	/** Whether an end was recorded; a killed run has none and is cut short. */
+	readonly isEnded: boolean;
+	/** The process that ran it last. */
+	readonly process?: number;
+};
+
+/** The time of a visit less its pauses, in ms. */
+export function visitMs(visit: Visit): number {
+	return Math.max(0, visit.to - visit.from - visit.pausedMs);
+}
+
+/** The time spent on a slide in ms: its last take, all visits of it. */
+export function spokenMs(run: KeptRun, slide: string): number {
+	const visits = run.visits.filter(visit => visit.slide === slide);
+	const last = Math.max(0, ...visits.map(visit => visit.take));
+	return visits.filter(visit => visit.take === last).reduce((sum, visit) => sum + visitMs(visit), 0);
+}
+
+/** How a run's time was spent, in ms: talk that counts, takes that were begun again, pauses. */
+export type RunTimes = {readonly talkMs: number; readonly earlierTakesMs: number; readonly pausedMs: number};
+
+/** How a run's time was spent; `talkMs` and `earlierTakesMs` together are the sum of its visits. */
+export function runTimes(run: KeptRun): RunTimes {
+	const slides = new Set(run.visits.map(visit => visit.slide));
+	const talkMs = [...slides].reduce((sum, slide) => sum + spokenMs(run, slide), 0);
+	const allMs = run.visits.reduce((sum, visit) => sum + visitMs(visit), 0);
+	return {talkMs, earlierTakesMs: allMs - talkMs, pausedMs: run.visits.reduce((sum, visit) => sum + visit.pausedMs, 0)};
+}
+
+/** The marks or peeks of a slide: how many. */
+export function countOn(moments: readonly SlideMoment[], slide: string): number {
+	return moments.filter(moment => moment.slide === slide).length;
+}

@@ -1,0 +1,31 @@
+/** How long a speaker has needed for each slide in kept runs. */
+import {type KeptRun, spokenMs} from './kept-run.ts';
+
+/** Of the runs that went through a slide, only the newest this many count: a talk changes as it is practised. */
+const runsCounted = 5;
+
+/** The median time in ms of each slide that kept runs finished, by slide id; `runs` are oldest first. */
+export function pastTimes(runs: readonly KeptRun[]): ReadonlyMap<string, number> {
+	const times = new Map<string, number[]>();
+	for (const run of runs.toReversed()) {
+		for (const slide of finishedSlides(run)) {
+			const known = times.get(slide) ?? [];
+			if (known.length < runsCounted) times.set(slide, [...known, spokenMs(run, slide)]);
+		}
+	}
+	return new Map([...times].map(([slide, all]) => [slide, median(all)]));
+}
+
+/** The ids of the slides that a run spoke to their end: not the one on which it was cut short. */
+export function finishedSlides(run: KeptRun): readonly string[] {
+	const last = run.visits.at(-1);
+	const broken = run.ending === 'cut short' && last?.next === undefined ? last?.slide : undefined;
+	return [...new Set(run.visits.map(visit => visit.slide))].filter(slide => slide !== broken && spokenMs(run, slide) > 0);
+}
+
+/** The middle of some numbers, of which there is at least one. */
+export function median(numbers: readonly number[]): number {
+	const sorted = numbers.toSorted((a, b) => a - b);
+	const middle = Math.floor(sorted.length / 2);
+	return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}

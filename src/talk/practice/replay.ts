@@ -1,0 +1,59 @@
+/** Makes runs of records again: the same records give the same runs, whenever they are read. */
+import type {KeptRun, SlideMoment, Visit} from './kept-run.ts';
+import type {RunRecord} from './record.ts';
+
+type Draft = {run: KeptRun; visits: Visit[]; peeks: SlideMoment[]; marks: SlideMoment[]; isForgotten: boolean};
+
+/**
+ * The runs that the records tell of, oldest first, numbered from 1; forgotten ones are left out but keep their number. Records of
+ * a run whose beginning is lost are passed over.
+ */
+export function replayRuns(records: readonly RunRecord[]): readonly KeptRun[] {
+	const drafts = new Map<string, Draft>();
+	for (const record of records) {
+		const draft = drafts.get(record.run);
+		if (draft) addRecord(draft, record);
+		else if (record.type === 'run-started') drafts.set(record.run, beginDraft(record, drafts.size + 1));
+	}
+	return [...drafts.values()]
+		.filter(draft => !draft.isForgotten)
+		.map(({run, visits, peeks, marks}) => ({...run, visits, peeks, marks}));
+}
+
+function beginDraft(record: Extract<RunRecord, {type: 'run-started'}>, number: number): Draft {
+	const {v: _version, type: _type, run: id, at, ...plan} = record;
+	const run = {...plan, id, number, startedAt: at, visits: [], peeks: [], marks: [], ending: 'cut short', isEnded: false} as const;
+	return {run, visits: [], peeks: [], marks: [], isForgotten: false};
+}
+
+function addRecord(draft: Draft, record: RunRecord): void {
+	switch (record.type) {
+		case 'run-started':
+			break;
+		case 'run-resumed': {
+			const {process: _before, ...run} = draft.run;
+			draft.run = {...run, ending: 'cut short', isEnded: false, ...(record.process === undefined ? {} : {process: record.process})};
+			break;
+		}
+		case 'visit': {
+			const {v: _version, run: _run, type: _type, ...visit} = record;
+			draft.visits.push(visit);
+			break;
+		}
+		case 'peek':
+			draft.peeks.push({slide: record.slide, at: record.at});
+			break;
+		case 'mark':
+			draft.marks.push({slide: record.slide, at: record.at});
+			break;
+		case 'unmark':
+			draft.marks.pop();
+			break;
+		case 'run-ended':
+			draft.run = {...draft.run, ending: record.ending, isEnded: true};
+			break;
+		case 'run-forgotten':
+			draft.isForgotten = true;
+			break;
+	}
+}

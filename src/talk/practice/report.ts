@@ -1,0 +1,78 @@
+/** The report of a run: each slide against its budget, totals, what to work on, how it compares. */
+import {compareRuns, type Comparison} from './compare-runs.ts';
+import {countOn, type KeptRun, type RunTimes, runTimes, spokenMs} from './kept-run.ts';
+import {type WeakSlide, weakSlides} from './weak-slides.ts';
+
+/** A slide of a report; `takes` counts how often it was begun, 0 where it was not reached. */
+export type ReportRow = {
+	readonly slide: string;
+	readonly title: string;
+	readonly section: string;
+	readonly budgetMs: number;
+	readonly actualMs: number;
+	readonly takes: number;
+	readonly peeks: number;
+	readonly stumbles: number;
+};
+
+/** The report of a run; times in ms. */
+export type Report = {
+	readonly run: KeptRun;
+	readonly rows: readonly ReportRow[];
+	readonly totals: RunTimes & {
+		readonly targetMs: number;
+		readonly budgetMs: number;
+		readonly seen: number;
+		readonly peeks: number;
+		readonly stumbles: number;
+	};
+	/** At most three slides to work on, worst first. */
+	readonly work: readonly WeakSlide[];
+	/** Against the run before of the same slides, and against the best one. */
+	readonly last?: Comparison;
+	readonly best?: Comparison;
+};
+
+/** How many slides to work on a report names (issue 4). */
+const slidesToWorkOn = 3;
+
+/** The report of a run; `history` are the kept runs of the deck, oldest first, this one among them or not. */
+export function reportRun(run: KeptRun, history: readonly KeptRun[]): Report {
+	const before = history.filter(other => other.id !== run.id && other.startedAt <= run.startedAt);
+	const alike = before.filter(other => other.kind === run.kind && other.part === run.part);
+	const rows = run.slides.map((slide): ReportRow => reportSlide(run, slide));
+	const last = alike.at(-1);
+	const best = bestRun(alike);
+	const here = new Set(run.slides.map(slide => slide.id));
+	return {
+		run,
+		rows,
+		totals: {
+			...runTimes(run),
+			targetMs: run.targetMs,
+			budgetMs: rows.reduce((sum, row) => sum + row.budgetMs, 0),
+			seen: rows.filter(row => row.takes > 0).length,
+			peeks: run.peeks.length,
+			stumbles: run.marks.length,
+		},
+		work: weakSlides([...before, run]).filter(({slide}) => here.has(slide)).slice(0, slidesToWorkOn),
+		...(last ? {last: compareRuns(last, run)} : {}),
+		...(best ? {best: compareRuns(best, run)} : {}),
+	};
+}
+
+function reportSlide(run: KeptRun, {id, title, section, budgetMs}: KeptRun['slides'][number]): ReportRow {
+	const takes = Math.max(0, ...run.visits.filter(visit => visit.slide === id).map(visit => visit.take));
+	const counts = {peeks: countOn(run.peeks, id), stumbles: countOn(run.marks, id)};
+	return {slide: id, title, section, budgetMs, actualMs: spokenMs(run, id), takes, ...counts};
+}
+
+/** What a stumble or a peek weighs against time off the target, in ms: our own measure of what it costs a listener. */
+const slipMs = 5000;
+
+/** The best of some runs: complete, nearest to its target, with the fewest stumbles and peeks; undefined where none is complete. */
+export function bestRun(runs: readonly KeptRun[]): KeptRun | undefined {
+	const roughness = (run: KeptRun) =>
+		Math.abs(runTimes(run).talkMs - run.targetMs) + (run.marks.length + run.peeks.length) * slipMs;
+	return runs.filter(run => run.ending === 'complete').toSorted((a, b) => roughness(a) - roughness(b))[0];
+}
