@@ -90,11 +90,25 @@ export type Chart = Common & {readonly type: 'chart'; readonly alt: string; read
 /** Longitude (east positive) and latitude (north positive), in degrees. */
 export type LonLat = readonly [number, number];
 
-/** A country on a map, as named in the deck. */
-export type MapCountry = {readonly name: string; readonly style: 'shaded' | 'outlined'; readonly side?: string};
+/** A country on a map: `name` as the map shows it, `shape` the name of its outline in world-atlas. */
+export type MapCountry = {
+	readonly name: string;
+	readonly shape: string;
+	readonly style: 'shaded' | 'outlined';
+	readonly side?: string;
+};
 
-/** A place with a marker and a label. */
-export type MapPlace = {readonly name: string; readonly at: LonLat; readonly side?: string; readonly cites: readonly number[]};
+/** Something said of a place, shown beside the map. */
+export type MapNote = {readonly text: string; readonly cites: readonly number[]};
+
+/** A place with a marker and a label, and what is to be told of it. */
+export type MapPlace = {
+	readonly name: string;
+	readonly at: LonLat;
+	readonly side?: string;
+	readonly notes: readonly MapNote[];
+	readonly cites: readonly number[];
+};
 
 /** A lake or sea named on the map. */
 export type MapWater = {readonly name: string; readonly at: LonLat};

@@ -1,0 +1,49 @@
+/** The cells of a frame: what stands in each, and the lines they make. */
+import {type Line, type Segment, segment, textWidth} from '../line.ts';
+import {sameLook} from '../wrap.ts';
+
+const graphemes = new Intl.Segmenter();
+const blank = segment(' ');
+
+/** A frame of cells, each one column wide; a wide character takes its own cell and leaves the next empty. */
+export class CellGrid {
+	readonly columns: number;
+	readonly rows: number;
+	private readonly cells: (Segment | undefined)[];
+
+	constructor(columns: number, rows: number) {
+		this.columns = columns;
+		this.rows = rows;
+		this.cells = Array.from({length: columns * rows});
+	}
+
+	/** Writes a line from a cell rightwards; what does not fit is left out. */
+	write(column: number, row: number, line: Line): void {
+		let at = column;
+		for (const part of line) {
+			for (const {segment: character} of graphemes.segment(part.text)) {
+				const width = textWidth(character);
+				if (width === 0) continue;
+				if (at >= 0 && at + width <= this.columns && row >= 0 && row < this.rows) {
+					this.cells[row * this.columns + at] = {...part, text: character};
+					for (let next = 1; next < width; next++) this.cells[row * this.columns + at + next] = {...part, text: ''};
+				}
+				at += width;
+			}
+		}
+	}
+
+	/** The frame as lines, cells of one look joined. */
+	lines(): readonly Line[] {
+		return Array.from({length: this.rows}, (_, row) => {
+			const line: Segment[] = [];
+			for (const cell of this.cells.slice(row * this.columns, (row + 1) * this.columns)) {
+				const part = cell ?? blank;
+				const last = line.at(-1);
+				if (last && sameLook(last, part)) line[line.length - 1] = {...last, text: last.text + part.text};
+				else line.push(part);
+			}
+			return line;
+		});
+	}
+}

@@ -1,0 +1,64 @@
+/** Draws a map as text: the frame, and its words beside or below. */
+import type {Map as MapBlock} from '../../deck/block.ts';
+import {describePicture} from '../describe-picture.ts';
+import {type Line, padLine, segment} from '../line.ts';
+import {sidesOf} from '../side.ts';
+import {wrapSegments} from '../wrap.ts';
+import type {Atlas} from './atlas.ts';
+import {drawFrame, type Frame, type KeyEntry} from './draw-frame.ts';
+import {type Layout, mapLayouts} from './map-layout.ts';
+import {mapNotes} from './map-notes.ts';
+import {pictureRatio} from './projection.ts';
+
+/** The room for a map in cells of the terminal. */
+export type MapSize = {readonly columns: number; readonly rows: number};
+
+/**
+ * The map in at most `size.columns` columns and `size.rows` rows; where it has no room, its description in words (which may
+ * take more rows). `sides` are the deck's sides in order of first appearance.
+ */
+export function drawMap(block: MapBlock, size: MapSize, atlas: Atlas, sides: readonly string[] = sidesOf([block])): readonly Line[] {
+	const drawn = arrange(block, size, atlas, sides);
+	return drawn ? join(drawn) : inWords(block, size.columns);
+}
+
+/** What stands in the map's place until its geometry is at hand: as many rows as the map may take. */
+export function drawMapWaiting(size: MapSize): readonly Line[] {
+	const text = wrapSegments([segment('drawing…', 'muted')], size.columns)[0]!;
+	return Array.from({length: Math.max(1, size.rows)}, (_, row) => (row === 0 ? text : []));
+}
+
+/** A laid out map: also what tests look into. */
+export type Arranged = {readonly layout: Layout; readonly frame: Frame; readonly notes: readonly Line[]};
+
+/** The largest layout in which the frame and all its words find room, undefined when none does. */
+export function arrange(block: MapBlock, size: MapSize, atlas: Atlas, sides: readonly string[]): Arranged | undefined {
+	const ratio = pictureRatio(block);
+	const notesFor = (key: readonly KeyEntry[], width: number) => mapNotes(block, {key, sides, width});
+	let key: readonly KeyEntry[] = [];
+	// Names that found no room need rows for the key, which may change the layout, which may change what finds room.
+	for (let turn = 0; turn < 3; turn++) {
+		const [layout] = mapLayouts(size, ratio, width => notesFor(key, width).length);
+		if (!layout) return undefined;
+		const frame = drawFrame({block, atlas, columns: layout.columns, rows: layout.rows, sides});
+		const notes = notesFor(frame.key, layout.wordColumns);
+		const room = layout.words === 'beside' ? size.rows : size.rows - layout.rows;
+		if (notes.length <= room) return {layout, frame, notes};
+		key = frame.key;
+	}
+	return undefined;
+}
+
+function join({layout, frame, notes}: Arranged): readonly Line[] {
+	if (layout.words === 'below') return [...frame.lines, ...notes];
+	const rows = Math.max(frame.lines.length, notes.length);
+	return Array.from({length: rows}, (_, row) => {
+		const note = notes[row];
+		const left = padLine(frame.lines[row] ?? [], layout.columns);
+		return note ? [...left, segment('  '), ...note] : left;
+	});
+}
+
+function inWords(block: MapBlock, columns: number): readonly Line[] {
+	return wrapSegments([segment(describePicture(block))], columns);
+}

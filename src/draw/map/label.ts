@@ -1,0 +1,47 @@
+/** The names on a map: how each may be broken into lines, and the boxes of cells they take. */
+import {type Line, lineWidth} from '../line.ts';
+
+/** A box of cells in the frame, from its top left. */
+export type Box = {readonly column: number; readonly row: number; readonly columns: number; readonly rows: number};
+
+/** One way to write a name: its lines, each at most `columns` wide. */
+export type Writing = {readonly lines: readonly Line[]; readonly columns: number};
+
+/** A way to write a name in these lines. */
+export function writing(lines: readonly Line[]): Writing {
+	return {lines, columns: Math.max(...lines.map(lineWidth))};
+}
+
+/** The box of a writing whose top left is at a cell. */
+export function boxAt({lines, columns}: Writing, column: number, row: number): Box {
+	return {column: Math.round(column), row: Math.round(row), columns, rows: lines.length};
+}
+
+/** Whether two boxes share a cell. */
+export function overlaps(a: Box, b: Box): boolean {
+	return (
+		a.column < b.column + b.columns &&
+		b.column < a.column + a.columns &&
+		a.row < b.row + b.rows &&
+		b.row < a.row + a.rows
+	);
+}
+
+/** The eight boxes round a cell, best first: right, left, then above and below on each side, then centred. */
+export function boxesAround(written: Writing, column: number, row: number): readonly Box[] {
+	const {columns, lines} = written;
+	const middle = row - Math.floor((lines.length - 1) / 2);
+	const centre = column - Math.floor((columns - 1) / 2);
+	const above = row - lines.length;
+	const below = row + 1;
+	return [
+		boxAt(written, column + 2, middle),
+		boxAt(written, column - columns - 1, middle),
+		boxAt(written, column + 1, above),
+		boxAt(written, column + 1, below),
+		boxAt(written, column - columns, above),
+		boxAt(written, column - columns, below),
+		boxAt(written, centre, above),
+		boxAt(written, centre, below),
+	];
+}

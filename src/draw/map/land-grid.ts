@@ -1,0 +1,54 @@
+/** Knows, for each dot of the frame, which country it lies in: for textures, and for where names go. */
+import type {Atlas} from './atlas.ts';
+import type {Dot} from './path-recorder.ts';
+import type {Projector} from './projection.ts';
+
+/** Dots of the frame with the number of their country in the atlas, -1 for water. */
+export class LandGrid {
+	readonly width: number;
+	readonly height: number;
+	private readonly owners: Int16Array;
+
+	constructor(atlas: Atlas, projector: Projector, width: number, height: number) {
+		this.width = width;
+		this.height = height;
+		this.owners = new Int16Array(width * height).fill(-1);
+		atlas.countries.forEach(({rings}, country) => this.fill(projector.paths(rings), country));
+	}
+
+	/** The number of the country at a dot, -1 for water and outside the frame. */
+	ownerAt(x: number, y: number): number {
+		return x >= 0 && y >= 0 && x < this.width && y < this.height ? this.owners[y * this.width + x]! : -1;
+	}
+
+	/** How many dots of a box of cells belong to a country (-1: to water). */
+	countIn(column: number, row: number, columns: number, rows: number, country: number): number {
+		let count = 0;
+		for (let y = row * 4; y < (row + rows) * 4; y++) {
+			for (let x = column * 2; x < (column + columns) * 2; x++) if (this.ownerAt(x, y) === country) count++;
+		}
+		return count;
+	}
+
+	/** Fills rings by the even-odd rule, one scan line a row of dots. */
+	private fill(rings: readonly (readonly Dot[])[], country: number): void {
+		const crossings: number[][] = Array.from({length: this.height}, () => []);
+		for (const ring of rings) {
+			ring.forEach(([x0, y0], index) => {
+				const [x1, y1] = ring[(index + 1) % ring.length]!;
+				const [top, bottom] = y0 < y1 ? [y0, y1] : [y1, y0];
+				for (let y = Math.max(0, Math.ceil(top)); y < Math.min(this.height, bottom); y++) {
+					crossings[y]!.push(x0 + ((y - y0) / (y1 - y0)) * (x1 - x0));
+				}
+			});
+		}
+		crossings.forEach((found, y) => {
+			found.sort((a, b) => a - b);
+			for (let index = 0; index + 1 < found.length; index += 2) {
+				const from = Math.max(0, Math.ceil(found[index]!));
+				const to = Math.min(this.width - 1, Math.floor(found[index + 1]!));
+				for (let x = from; x <= to; x++) this.owners[y * this.width + x] = country;
+			}
+		});
+	}
+}

@@ -1,0 +1,76 @@
+/** The words beside or below a map: what is told of its places, the legend, the key, the caption and the credit. */
+import type {Map as MapBlock} from '../../deck/block.ts';
+import {citeSegments} from '../cite-marks.ts';
+import {indentLine, type Line, lineWidth, segment} from '../line.ts';
+import {sideRole} from '../side.ts';
+import {wrapSegments} from '../wrap.ts';
+import {stateRoles} from './draw-ground.ts';
+import type {KeyEntry} from './draw-frame.ts';
+import {textureOf, textureSample} from './texture.ts';
+
+const routeSamples = {open: '⠶⠶⠶►', closed: '⠶⠆✕⠰⠶', threatened: '⠆⠆!⠆⠆'} as const;
+const stateWords = {open: 'open route', closed: 'closed route', threatened: 'threatened route'} as const;
+
+/** The map's words in lines of at most `width` columns, in the order a reader wants them. */
+export function mapNotes(
+	block: MapBlock,
+	{key, sides, width}: {readonly key: readonly KeyEntry[]; readonly sides: readonly string[]; readonly width: number},
+): readonly Line[] {
+	const caption: Line = [...(block.caption ? [segment(block.caption)] : []), ...citeSegments(block.cites)];
+	return [
+		...placeNotes(block, sides).flatMap(entry => hanging(entry, width)),
+		...flowing(block.hasLegend ? legend(block, sides) : [], width),
+		...flowing(key.map(({mark, name}) => [segment(mark, 'accent', {isBold: true}), segment(' '), ...name]), width),
+		...(caption.length > 0 ? wrapSegments(caption, width) : []),
+		...(block.credit ? wrapSegments([segment(block.credit, 'muted')], width) : []),
+	];
+}
+
+/** `● Kaliningrad` and below it, a little in, what is told of it. */
+function placeNotes({places}: MapBlock, sides: readonly string[]): readonly Line[] {
+	return places
+		.filter(({notes}) => notes.length > 0)
+		.flatMap(({name, side, notes}) => {
+			const role = side === undefined ? 'accent' : sideRole(side, sides);
+			return [
+				[segment('● ', role, {isBold: true}), segment(name, role, {isBold: true})],
+				...notes.map(({text, cites}): Line => [segment('– '), segment(text), ...citeSegments(cites)]),
+			];
+		});
+}
+
+/** The first line at the margin, the others two columns in. */
+function hanging(entry: Line, width: number): readonly Line[] {
+	const [first, ...rest] = entry;
+	if (!first) return [];
+	return wrapSegments(rest, Math.max(1, width - 2)).map((line, index) => (index === 0 ? [first, ...line] : indentLine(line, 2)));
+}
+
+/** What the textures and the lines of routes mean; only those that are drawn. */
+function legend({countries, routes}: MapBlock, sides: readonly string[]): readonly Line[] {
+	const shaded = [...new Set(countries.flatMap(({style, side}) => (style === 'shaded' && side !== undefined ? [side] : [])))];
+	const states = (['open', 'closed', 'threatened'] as const).filter(state => routes.some(route => route.state === state));
+	return [
+		...shaded.map((side): Line => [
+			segment(textureSample(textureOf(sides.indexOf(side)), 3), sideRole(side, sides)),
+			segment(` ${side}`),
+		]),
+		...states.map((state): Line => [segment(routeSamples[state], stateRoles[state]), segment(` ${stateWords[state]}`)]),
+	];
+}
+
+/** Short entries one after another, as many to a line as there is room for. */
+function flowing(entries: readonly Line[], width: number): readonly Line[] {
+	const lines: Line[] = [];
+	let used = Infinity;
+	for (const entry of entries) {
+		const [first, ...rest] = wrapSegments(entry, width);
+		const size = lineWidth(first!);
+		if (used + 3 + size <= width) lines[lines.length - 1] = [...lines.at(-1)!, segment('   '), ...first!];
+		else lines.push(first!);
+		used = rest.length > 0 ? Infinity : used + 3 + size <= width ? used + 3 + size : size;
+		lines.push(...rest);
+	}
+	return lines;
+}
+

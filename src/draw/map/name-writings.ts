@@ -1,0 +1,55 @@
+/** The ways in which each thing on a map may be labelled, the best first. */
+import type {MapCountry, MapPlace, MapRoute, MapWater} from '../../deck/block.ts';
+import {citeSegments} from '../cite-marks.ts';
+import {type Line, type Role, type Segment, segment} from '../line.ts';
+import {type Writing, writing} from './label.ts';
+
+/** A town: its name and citations in one line, or one below the other. */
+export function placeWritings({name, cites}: MapPlace, role: Role): readonly Writing[] {
+	const title = segment(name, role, {isBold: true});
+	const marks = citeSegments(cites);
+	return marks.length === 0
+		? [writing([[title]]), ...split(name, text => segment(text, role, {isBold: true}))]
+		: [writing([[title, ...marks]]), writing([[title], marks.slice(1)])];
+}
+
+/** A route: its label, its state in words, its citations. */
+export function routeWritings({label, state, cites}: MapRoute, role: Role): readonly Writing[] {
+	const styled = (text: string) => segment(text, role, {isBold: true});
+	const end: Line = [styled(state), ...citeSegments(cites)];
+	const halves = halvesOf(label);
+	return [
+		writing([[styled(label)], end]),
+		writing([[styled(`${label}: `), ...end]]),
+		...(halves ? [writing([[styled(halves[0])], [styled(halves[1])], end])] : []),
+	];
+}
+
+/** A country: capitals, so that it is told from a town without colour. */
+export function countryWritings({name}: Pick<MapCountry, 'name'>, role: Role): readonly Writing[] {
+	const styled = (text: string) => segment(text.toLocaleUpperCase('en'), role);
+	return [writing([[styled(name)]]), ...split(name, styled)];
+}
+
+/** A sea or lake: italics. */
+export function waterWritings({name}: MapWater): readonly Writing[] {
+	const styled = (text: string) => segment(text, 'water', {isItalic: true});
+	return [writing([[styled(name)]]), ...split(name, styled)];
+}
+
+/** A number that stands for a name given in the key. */
+export function numberWriting(number: number): Writing {
+	return writing([[segment(String(number), 'accent', {isBold: true})]]);
+}
+
+function split(name: string, styled: (text: string) => Segment): readonly Writing[] {
+	const halves = halvesOf(name);
+	return halves ? [writing(halves.map(half => [styled(half)]))] : [];
+}
+
+/** A name broken at the space nearest its middle. */
+function halvesOf(name: string): readonly [string, string] | undefined {
+	const spaces = [...name.matchAll(/ /g)].map(match => match.index);
+	const [best] = spaces.sort((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2));
+	return best === undefined ? undefined : [name.slice(0, best), name.slice(best + 1)];
+}

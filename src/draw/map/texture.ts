@@ -1,0 +1,23 @@
+/** Textures that tell shaded countries apart without colour. */
+
+/** Whether the texture has a dot at a place; `x` and `y` in dots. */
+export type Texture = (x: number, y: number) => boolean;
+
+const stipple: Texture = (x, y) => y % 2 === 0 && (x + y / 2) % 2 === 0;
+const risingLines: Texture = (x, y) => (x + y) % 4 === 0;
+const fallingLines: Texture = (x, y) => (x - y + 4000) % 4 === 0;
+const weave: Texture = (x, y) => (x + y) % 4 === 0 || (x - y + 4000) % 4 === 0;
+
+/** The texture of a side by its index among the map's sides; -1 (no side) has the first. */
+export function textureOf(side: number): Texture {
+	return [stipple, risingLines, fallingLines, weave][Math.max(0, side) % 4]!;
+}
+
+/** A few cells of a texture, for the legend. */
+export function textureSample(texture: Texture, columns: number): string {
+	const bits = [0x01, 0x08, 0x02, 0x10, 0x04, 0x20, 0x40, 0x80];
+	return Array.from({length: columns}, (_, column) => {
+		const code = bits.reduce((sum, bit, index) => (texture(column * 2 + (index % 2), index >> 1) ? sum | bit : sum), 0);
+		return String.fromCodePoint(0x28_00 + code);
+	}).join('');
+}
