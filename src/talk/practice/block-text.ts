@@ -1,19 +1,19 @@
 /** The words of a deck's blocks as lines of plain text: what a speaker says, and what a card shows. */
 import type {Block, ListItem} from '../../deck/block.ts';
-import {inlineText} from '../../deck/inline.ts';
+import {type Inline, inlineText} from '../../deck/inline.ts';
 
 /** The text of a block, one line a paragraph, item, row or event; citations left out. */
 export function blockLines(block: Block): readonly string[] {
 	switch (block.type) {
 		case 'paragraph':
 		case 'heading':
-			return [inlineText(block.text)];
+			return [spokenText(block.text)];
 		case 'list':
 			return block.items.flatMap(itemLines);
 		case 'quote':
-			return [...block.blocks.flatMap(blockLines), ...(block.speaker ? [`— ${inlineText(block.speaker)}`] : [])];
+			return [...block.blocks.flatMap(blockLines), ...(block.speaker ? [`— ${spokenText(block.speaker)}`] : [])];
 		case 'table':
-			return block.rows.map(row => row.map(inlineText).join(' · '));
+			return block.rows.map(row => row.map(spokenText).join(' · '));
 		case 'columns':
 			return block.columns.flat().flatMap(blockLines);
 		case 'players':
@@ -35,6 +35,11 @@ export function blockLines(block: Block): readonly string[] {
 /** The text of a list item, its inner lists with it. */
 export function itemLines(item: ListItem): readonly string[] {
 	return item.blocks.flatMap(blockLines);
+}
+
+/** The words of an Inline, without the space that a citation left out leaves before a full stop or comma. */
+export function spokenText(inline: Inline): string {
+	return inlineText(inline).replaceAll(/\s+(?=[.,;!?](?:\s|$))/g, '');
 }
 
 /** The numbers of the article's paragraphs that a block cites, in order, each once. */

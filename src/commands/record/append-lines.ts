@@ -1,0 +1,31 @@
+/** Adds lines to a file so that neither a kill nor another program that writes at the same time spoils what is there. */
+import {closeSync, fstatSync, mkdirSync, openSync, readSync, writeSync} from 'node:fs';
+import {dirname} from 'node:path';
+
+/**
+ * Adds each item as a line of JSON. All lines go out in one write to a file opened for appending, which the system keeps in one
+ * piece. Where the file's last line was left without an end (by a kill, a full disk), they begin on a line of their own. Only the
+ * user may read the file. Throws what the file system throws.
+ */
+export function appendLines(file: string, items: readonly unknown[]): void {
+	if (items.length === 0) return;
+	mkdirSync(dirname(file), {recursive: true, mode: 0o700});
+	const handle = openSync(file, 'a+', 0o600);
+	try {
+		const text = items.map(item => `${JSON.stringify(item)}\n`).join('');
+		const bytes = Buffer.from(endsWithin(handle) ? `\n${text}` : text);
+		const written = writeSync(handle, bytes);
+		if (written < bytes.length) throw new Error(`only ${written} of ${bytes.length} bytes could be written`);
+	} finally {
+		closeSync(handle);
+	}
+}
+
+/** Whether the file ends within a line. */
+function endsWithin(handle: number): boolean {
+	const {size} = fstatSync(handle);
+	if (size === 0) return false;
+	const last = Buffer.alloc(1);
+	readSync(handle, last, 0, 1, size - 1);
+	return last[0] !== 0x0a;
+}

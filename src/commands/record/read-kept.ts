@@ -1,0 +1,46 @@
+/** Reads what is kept of a deck; a file that is not there yet holds nothing. */
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {parseReview, type Review} from '../../talk/drill/review.ts';
+import {parseRecords, parseRunRecord, type RunRecord, type SkippedLine} from '../../talk/practice/record.ts';
+
+/** Records of a file, and the lines of it that were skipped. */
+export type Kept<Item> = {readonly file: string; readonly records: readonly Item[]; readonly skipped: readonly SkippedLine[]};
+
+/** The records of the runs in a deck's folder. Throws what the file system throws, save that there is no file. */
+export function readRunRecords(folder: string): Kept<RunRecord> {
+	return readKept(runsFile(folder), parseRunRecord);
+}
+
+/** The reviews of the drill cards in a deck's folder; throws as `readRunRecords`. */
+export function readReviews(folder: string): Kept<Review> {
+	return readKept(reviewsFile(folder), parseReview);
+}
+
+/** The file of the runs in a deck's folder. */
+export function runsFile(folder: string): string {
+	return join(folder, 'runs.jsonl');
+}
+
+/** The file of the drill's reviews in a deck's folder. */
+export function reviewsFile(folder: string): string {
+	return join(folder, 'drill.jsonl');
+}
+
+/** A line for each skipped one, that names the file, the line and the reason, and says that nothing was deleted. */
+export function skippedMessages({file, skipped}: Kept<unknown>): readonly string[] {
+	return skipped.map(({line, reason}) => `${file}:${line}: skipped: ${reason} (the line stays in the file)`);
+}
+
+function readKept<Item>(file: string, parse: (line: string) => Item | string): Kept<Item> {
+	return {file, ...parseRecords(readIfThere(file), parse)};
+}
+
+function readIfThere(file: string): string {
+	try {
+		return readFileSync(file, 'utf8');
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+		throw error;
+	}
+}

@@ -1,0 +1,27 @@
+/** Where what is kept of a deck lies: a folder a deck under the XDG state folder. */
+import {createHash} from 'node:crypto';
+import {existsSync, realpathSync} from 'node:fs';
+import {homedir} from 'node:os';
+import {isAbsolute, join} from 'node:path';
+
+/**
+ * The folder in which Lectern keeps state, by the XDG Base Directory Specification: `$XDG_STATE_HOME`, which counts only when it
+ * is absolute, else `~/.local/state`; in it `lectern`.
+ */
+export function stateFolder(environment: NodeJS.ProcessEnv): string {
+	const given = environment['XDG_STATE_HOME'];
+	const root = given !== undefined && isAbsolute(given) ? given : join(environment['HOME'] || homedir(), '.local', 'state');
+	return join(root, 'lectern');
+}
+
+/**
+ * The folder of a deck: readable by its name, unique by a hash of the whole id (for a deck without an id of its own, its real
+ * path), so that no id leads out of the state folder.
+ */
+export function deckFolder(state: string, deckId: string): string {
+	const id = existsSync(deckId) ? realpathSync(deckId) : deckId;
+	const name = id.split(/[\\/]/).findLast(part => part !== '') ?? '';
+	const readable = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').slice(0, 40).replaceAll(/^-|-$/g, '');
+	const hash = createHash('sha256').update(id).digest('hex').slice(0, 12);
+	return join(state, [readable, hash].filter(part => part !== '').join('-'));
+}

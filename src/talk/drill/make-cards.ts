@@ -1,0 +1,29 @@
+/** Makes a deck's cards. */
+import type {Deck} from '../../deck/deck.ts';
+import {blankCards} from './blank-cards.ts';
+import type {Card} from './card.ts';
+import type {CardSource} from './card-source.ts';
+import {questionCards} from './question-cards.ts';
+import {slideCard} from './slide-card.ts';
+import {speakerCards} from './speaker-cards.ts';
+
+/** All cards of a deck in the deck's order, each once; `ids` are its slides' unique ids. */
+export function makeCards(deck: Deck, ids: readonly string[]): readonly Card[] {
+	const sources = cardSources(deck, ids);
+	const cards = sources.flatMap(source => (source.slide.kind === 'questions' ? questionCards(source, sources) : contentCards(source)));
+	return [...new Map(cards.map(card => [card.id, card])).values()];
+}
+
+function contentCards(source: CardSource): readonly Card[] {
+	if (source.slide.kind !== 'content') return [];
+	return [...slideCard(source), ...speakerCards(source), ...blankCards(source)];
+}
+
+function cardSources(deck: Deck, ids: readonly string[]): readonly CardSource[] {
+	let section = '';
+	return ids.map((id, index) => {
+		const slide = deck.slides.at(index);
+		section = slide.section ?? section;
+		return {slide, id, index, section};
+	});
+}

@@ -1,0 +1,52 @@
+/** Cards of a questions slide: each question with its answer and the slide that answers it. */
+import type {ListItem} from '../../deck/block.ts';
+import type {Inline} from '../../deck/inline.ts';
+import {blockCites, blockLines, spokenText} from '../practice/block-text.ts';
+import {type Card, cardId} from './card.ts';
+import type {CardSource} from './card-source.ts';
+
+/** The cards of a questions slide; `sources` are all slides of the deck. */
+export function questionCards(source: CardSource, sources: readonly CardSource[]): readonly Card[] {
+	const items = source.slide.blocks.flatMap(block => (block.type === 'list' ? block.items : []));
+	return items.flatMap((item): readonly Card[] => {
+		const [question, ...answer] = item.blocks;
+		if (question?.type !== 'paragraph' || answer.length === 0) return [];
+		const front = spokenText(question.text);
+		const cites = [...new Set(item.blocks.flatMap(blockCites))];
+		const answerIndex = answeringSlide(item, cites, source, sources);
+		return [
+			{
+				id: cardId(source.id, 'question', front),
+				kind: 'question',
+				slide: source.id,
+				index: source.index,
+				section: source.section,
+				front,
+				back: answer.flatMap(blockLines),
+				cites,
+				...(answerIndex === undefined ? {} : {answerIndex}),
+			},
+		];
+	});
+}
+
+/** The index of the slide that an answer links to, else of the content slide that shares most of its citations; the first of equals. */
+function answeringSlide(item: ListItem, cites: readonly number[], source: CardSource, sources: readonly CardSource[]): number | undefined {
+	const linked = linkTargets(item).find(target => sources.some(({id}) => `#${id}` === target));
+	if (linked !== undefined) return sources.find(({id}) => `#${id}` === linked)!.index;
+	const shared = sources
+		.filter(({slide, index}) => slide.kind === 'content' && index !== source.index)
+		.map(({slide, index}) => {
+			const own = new Set(slide.blocks.flatMap(blockCites));
+			return {index, count: cites.filter(cite => own.has(cite)).length};
+		})
+		.filter(({count}) => count > 0);
+	return shared.toSorted((a, b) => b.count - a.count || a.index - b.index)[0]?.index;
+}
+
+function linkTargets(value: unknown): readonly string[] {
+	if (Array.isArray(value)) return value.flatMap(linkTargets);
+	if (typeof value !== 'object' || value === null) return [];
+	const {target, marks} = value as Partial<Inline[number]>;
+	return [...(target !== undefined && marks?.includes('link') ? [target] : []), ...Object.values(value).flatMap(linkTargets)];
+}

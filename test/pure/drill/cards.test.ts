@@ -1,0 +1,99 @@
+/** Cards are made of a deck's questions, titles, quotations and claims. */
+import {expect, test} from 'vitest';
+import {slideIds} from '../../../src/deck/slide-ids.ts';
+import {findBlank} from '../../../src/talk/drill/blank-cards.ts';
+import {makeCards} from '../../../src/talk/drill/make-cards.ts';
+import {deckOf} from '../practice/fixture.ts';
+
+const text = `# Talk
+
+---
+
+# Players
+
+---
+
+## Who wants what
+
+- The alliance signed with 28 members [¶1](#p1)
+- Visitors met Sergei Lavrov in Brussels [¶2](#p2)
+- no citation for 5 apples
+
+> We will answer.
+>
+> — A. Speaker, Minister (our translation) [¶3](#p3)
+
+---
+
+## Later
+
+Two demands stand [¶4](#p4).
+
+---
+
+## Questions
+
+<!-- kind: questions -->
+
+- What stands?
+
+  Two demands. [¶4](#p4)
+
+- Who spoke?
+
+  The minister, on [the first slide](#who-wants-what). [¶4](#p4)
+
+- No answer to this?
+`;
+
+function cardsOf(markdown: string) {
+	const deck = deckOf(markdown);
+	return makeCards(deck, slideIds(deck));
+}
+
+test('questions have their answers, and the slide that answers: the one linked, else the one that shares most citations', () => {
+	const questions = cardsOf(text).filter(card => card.kind === 'question');
+	expect(questions).toMatchObject([
+		{front: 'What stands?', back: ['Two demands.'], cites: [4], answerIndex: 3, slide: 'questions', section: 'Players'},
+		{front: 'Who spoke?', answerIndex: 2},
+	]);
+});
+
+test('a content slide is asked for by its title', () => {
+	const [card] = cardsOf(text).filter(one => one.kind === 'slide');
+	expect(card).toMatchObject({id: 'who-wants-what/slide', front: '“Who wants what”: what does this slide say?', cites: [1, 2, 3]});
+	expect(card?.back).toContain('Visitors met Sergei Lavrov in Brussels');
+});
+
+test('a quotation is asked for its speaker', () => {
+	expect(cardsOf(text).filter(card => card.kind === 'speaker')).toMatchObject([
+		{front: 'Who said: “We will answer.”', back: ['A. Speaker, Minister (our translation)'], cites: [3]},
+	]);
+});
+
+test('a cited claim has its figure or name left out, an uncited one is no card', () => {
+	expect(cardsOf(text).filter(card => card.kind === 'blank').map(card => [card.front, card.back[0]])).toEqual([
+		['The alliance signed with _____ members', '28'],
+		['Visitors met _____ in Brussels', 'Sergei Lavrov'],
+		['_____ demands stand.', 'Two'],
+	]);
+});
+
+test.each([
+	['It costs 1,500 million euros', '1,500 million'],
+	['Up 12.5% in May', '12.5%'],
+	['Russia’s President Dmitry Medvedev spoke', 'President Dmitry Medvedev'],
+	['the Ministry of Defence said no', 'Ministry of Defence'],
+	['Moscow', undefined],
+	['nothing to leave out', undefined],
+])('of “%s” it is “%s” that is left out', (claim, words) => {
+	expect(findBlank(claim)?.words).toBe(words);
+});
+
+test('ids stay when slides move and other text changes', () => {
+	const moved = text.replace('## Later', '## New\n\nHello\n\n---\n\n## Later').replace('with 28', 'with all 28');
+	const before = new Set(cardsOf(text).map(card => card.id));
+	const after = cardsOf(moved).map(card => card.id);
+	expect(after.filter(id => !before.has(id))).toHaveLength(2);
+	expect(new Set(after).size).toBe(after.length);
+});

@@ -1,0 +1,92 @@
+/** The report, the weak slides, the history and its exports. */
+import {expect, test} from 'vitest';
+import {compareRuns} from '../../../src/talk/practice/compare-runs.ts';
+import {runsCsv, runsJson} from '../../../src/talk/practice/export-runs.ts';
+import {historyRow, slideHistories} from '../../../src/talk/practice/history.ts';
+import {replayRuns} from '../../../src/talk/practice/replay.ts';
+import {bestRun, reportRun} from '../../../src/talk/practice/report.ts';
+import {weakSlides} from '../../../src/talk/practice/weak-slides.ts';
+import {dawn, keptOf, planOf, play} from './fixture.ts';
+
+const plan = planOf(20, 20, 20);
+const day = 86_400_000;
+const run = (number: number, seconds: readonly number[]) => keptOf(plan, seconds, {id: `run${number}`, number, start: dawn + number * day});
+
+test('a report has each slide’s budget, time, takes, peeks and stumbles, and totals', () => {
+	const {kept} = play(plan, [[5, {type: 'mark'}], [5, {type: 'peek'}], [5, {type: 'restart'}], [21, {type: 'go', slide: 'b'}], [9, {type: 'end'}]]);
+	const report = reportRun(kept, []);
+	expect(report.rows).toMatchObject([
+		{slide: 'a', budgetMs: 20_000, actualMs: 21_000, takes: 2, peeks: 1, stumbles: 1},
+		{slide: 'b', actualMs: 9000, takes: 1, peeks: 0},
+		{slide: 'c', actualMs: 0, takes: 0},
+	]);
+	expect(report.totals).toEqual({talkMs: 30_000, earlierTakesMs: 15_000, pausedMs: 0, targetMs: 60_000, budgetMs: 60_000, seen: 2, peeks: 1, stumbles: 1});
+	expect(report.last).toBeUndefined();
+});
+
+test('slides to work on are named with their reason, the worst first', () => {
+	const runs = [run(1, [20, 42, 20]), run(2, [20, 44, 20]), run(3, [20, 20, 8]), run(4, [20, 42, 7])];
+	expect(weakSlides(runs)).toMatchObject([
+		{slide: 'b', reason: '2.1 times its budget in 3 of the last 4 runs: cut or split'},
+		{slide: 'c', reason: '38% of its budget in 2 of the last 4 runs: say more, or give it less time'},
+	]);
+});
+
+test('one run has its reason too, and a second over on a short slide is none', () => {
+	expect(weakSlides([run(1, [23, 30, 20])])).toMatchObject([{slide: 'b', reason: '1.5 times its budget in the last run: cut or split'}]);
+	expect(weakSlides([run(1, [30, 20, 20]), run(2, [30, 20, 20])])[0]?.reason).toBe('1.5 times its budget in each of the last 2 runs: cut or split');
+});
+
+test('stumbles and peeks make a slide weak', () => {
+	const {kept} = play(plan, [[18, {type: 'mark'}], [1, {type: 'mark'}], [1, {type: 'go', slide: 'b'}], [20, {type: 'peek'}], [1, {type: 'go', slide: 'c'}], [20, {type: 'end'}]]);
+	expect(weakSlides([kept]).map(({slide, reason}) => [slide, reason])).toEqual([
+		['a', '2 stumbles in the last run: say it aloud three times'],
+		['b', '1 peek in the last run: drill its cards'],
+	]);
+});
+
+test('a report compares with the last run of the same slides and with the best', () => {
+	const history = [run(1, [20, 21, 20]), run(2, [20, 60, 20]), {...run(3, [20]), kind: 'section' as const}];
+	const report = reportRun(run(4, [20, 30, 20]), history);
+	expect(report.last).toMatchObject({before: {number: 2}, talkMs: [100_000, 70_000]});
+	expect(report.best?.before.number).toBe(1);
+	expect(report.work).toHaveLength(1);
+});
+
+test('the best run is complete and nearest its target, slips counted', () => {
+	const cut = keptOf(plan, [20, 20], {id: 'cut', number: 9});
+	expect(bestRun([cut])).toBeUndefined();
+	expect(bestRun([run(1, [20, 20, 30]), run(2, [20, 20, 22]), cut])?.number).toBe(2);
+});
+
+test('two runs compare slide by slide, those not reached without a time', () => {
+	const compared = compareRuns(keptOf(planOf(20, 20), [10, 10]), run(2, [20, 20, 20]));
+	expect(compared.slides.map(({beforeMs, afterMs}) => [beforeMs, afterMs])).toEqual([[10_000, 20_000], [10_000, 20_000], [undefined, 20_000]]);
+});
+
+test('the history keeps moved and retitled slides, and shows those that are gone', () => {
+	const outline = {slides: [{id: 'c', title: 'Third', section: '', words: 0}, {id: 'a', title: 'Renamed', section: '', words: 0}]};
+	const histories = slideHistories([run(1, [20, 21, 22]), run(2, [23, 24, 25])], outline);
+	expect(histories.map(({slide, title, times, isGone}) => [slide, title, times, isGone])).toEqual([
+		['c', 'Third', [22_000, 25_000], false],
+		['a', 'Renamed', [20_000, 23_000], false],
+		['b', 'Slide 2', [21_000, 24_000], true],
+	]);
+	expect(historyRow(run(2, [23, 24, 25]))).toMatchObject({number: 2, seen: 3, slides: 3, talkMs: 72_000, targetMs: 60_000, ending: 'complete'});
+});
+
+test('a forgotten run is gone and the others keep their numbers', () => {
+	const [one, two] = [play(plan, [[1, {type: 'end'}]], {id: 'one'}), play(plan, [[1, {type: 'end'}]], {id: 'two'})];
+	const runs = replayRuns([...one.records, ...two.records, {v: 1, type: 'run-forgotten', run: 'one', at: dawn}]);
+	expect(runs.map(({id, number}) => [id, number])).toEqual([['two', 2]]);
+});
+
+test('runs are exported as JSON and as CSV that no spreadsheet takes for a formula', () => {
+	const titled = {...plan, slides: plan.slides.map((slide, index) => ({...slide, title: ['=1+1', 'a, "b"', 'c'][index]!}))};
+	const kept = keptOf(titled, [20, 21.5, 20]);
+	expect(JSON.parse(runsJson([kept]))).toMatchObject([{number: 1, startedAt: '2026-07-31T09:00:00.000Z', slidesOf: [{slide: 'a'}, {actualMs: 21_500}, {}]}]);
+	const lines = runsCsv([kept]).split('\r\n');
+	expect(lines[0]).toMatch(/^run,started,kind/);
+	expect(lines[1]).toBe("1,2026-07-31T09:00:00.000Z,whole,,1,complete,a,'=1+1,,20,20,1,0,0");
+	expect(lines[2]).toContain(',b,"a, ""b""",,20,21.5,1,0,0');
+});
