@@ -2,12 +2,12 @@
 import type {Role} from '../line.ts';
 
 /** The layers of a map from the bottom up: a dot of a higher layer replaces a lower one. */
-export const layers = {none: 0, shade: 1, border: 2, coast: 3, route: 4} as const;
+export const layers = {none: 0, water: 1, shade: 2, border: 3, coast: 4, outline: 5, route: 6} as const;
 
 /** A layer's number. */
 export type Layer = (typeof layers)[keyof typeof layers];
 
-/** A braille cell: its character and the role of its topmost dots. */
+/** A braille cell: its character, the role of most of its dots (a route's always), and its topmost layer. */
 export type BrailleCell = {readonly text: string; readonly role: Role; readonly layer: Layer};
 
 const bits = [
@@ -61,17 +61,21 @@ export class BrailleCanvas {
 	cell(column: number, row: number): BrailleCell | undefined {
 		let code = 0;
 		let layer: Layer = layers.none;
-		let look = 0;
+		const counts = new Map<number, number>();
 		for (let dy = 0; dy < 4; dy++) {
 			for (let dx = 0; dx < 2; dx++) {
 				const at = (row * 4 + dy) * this.width + column * 2 + dx;
 				const ink = this.ink[at]! as Layer;
 				if (ink === layers.none) continue;
 				code |= bits[dy]![dx as 0 | 1];
-				if (ink > layer) [layer, look] = [ink, this.look[at]!];
+				if (ink > layer) layer = ink;
+				const look = this.look[at]!;
+				counts.set(look, (counts.get(look) ?? 0) + (ink === layers.route ? 8 : 1 + ink / 100));
 			}
 		}
-		return code === 0 ? undefined : {text: String.fromCodePoint(0x28_00 + code), role: this.roles[look]!, layer};
+		if (code === 0) return undefined;
+		const [[look]] = [...counts].sort((a, b) => b[1] - a[1]) as [[number, number]];
+		return {text: String.fromCodePoint(0x28_00 + code), role: this.roles[look]!, layer};
 	}
 
 	private holds(x: number, y: number): boolean {

@@ -13,6 +13,7 @@ import {type Writing, boxAt} from './label.ts';
 import type {Dot} from './path-recorder.ts';
 import {cellOf, type Placed, placeAlong, placeBeside, placeOnWater, placeWithin} from './place-names.ts';
 import {fitProjector} from './projection.ts';
+import {findRegions} from './regions.ts';
 import {arrowHead, dotAlong, routeLine} from './route-line.ts';
 
 /** What a frame is drawn from: its size in cells, and the deck's sides in order of first appearance. */
@@ -41,6 +42,7 @@ export function drawFrame(input: FrameInput): Frame {
 	block.routes.forEach((route, index) => drawRoute(canvas, route, courses[index]!));
 
 	const space = new LabelSpace(canvas);
+	const ground = {land, regions: findRegions(land)};
 	const marks: {readonly at: Dot; readonly text: string; readonly role: Role}[] = [];
 	const mark = (at: Dot | undefined, text: string, role: Role): boolean => {
 		if (!at || !isOnCanvas(at, canvas)) return false;
@@ -79,11 +81,11 @@ export function drawFrame(input: FrameInput): Frame {
 	for (const country of block.countries) {
 		const owner = atlas.countries.findIndex(({name: shape}) => shape === country.shape);
 		const writings = countryWritings(country, country.side === undefined ? 'text' : countryRole(country, sides));
-		name(placeWithin(space, writings, land, owner), writings, written => placeWithin(space, [written], land, owner));
+		name(placeWithin(space, writings, ground, owner), writings, written => placeWithin(space, [written], ground, owner));
 	}
 	for (const water of block.waters) {
 		const at = projector.point(water.at);
-		const placed = at && placeOnWater(space, waterWritings(water), land, at);
+		const placed = at && placeOnWater(space, waterWritings(water), ground, at);
 		if (placed) names.push(placed);
 	}
 

@@ -3,17 +3,17 @@ import type {Map as MapBlock, MapCountry, MapRoute} from '../../deck/block.ts';
 import type {Role} from '../line.ts';
 import {sideRole} from '../side.ts';
 import type {Atlas} from './atlas.ts';
-import {type BrailleCanvas, layers} from './braille-canvas.ts';
+import {type BrailleCanvas, type Layer, layers} from './braille-canvas.ts';
 import type {LandGrid} from './land-grid.ts';
 import type {Dot} from './path-recorder.ts';
 import type {Projector} from './projection.ts';
 import {eachDot, type Stroke, strokePaths} from './stroke.ts';
-import {textureOf} from './texture.ts';
+import {ripples, textureOf} from './texture.ts';
 
 /** How a route of each state is drawn: solid, dashed, dotted. */
 const routeStrokes = {
 	open: {thickness: 2, on: 1, off: 0},
-	closed: {thickness: 2, on: 5, off: 5},
+	closed: {thickness: 2, on: 3, off: 4},
 	threatened: {thickness: 2, on: 2, off: 3},
 } as const;
 
@@ -22,10 +22,11 @@ export const stateRoles = {open: 'good', closed: 'bad', threatened: 'warn'} as c
 
 /** The role of a country's texture and outline. */
 export function countryRole(country: MapCountry, sides: readonly string[]): Role {
-	return country.side === undefined ? 'shade' : sideRole(country.side, sides);
+	const plain = country.style === 'shaded' ? 'shade' : 'text';
+	return country.side === undefined ? plain : sideRole(country.side, sides);
 }
 
-/** Coasts solid, borders dotted, the outlined countries' edges solid, shaded ones filled. */
+/** Coasts solid, borders dotted, the named countries' edges solid, shaded ones filled. */
 export function drawLand(
 	canvas: BrailleCanvas,
 	{block, atlas, projector, land, sides}: {
@@ -37,20 +38,36 @@ export function drawLand(
 	},
 ): void {
 	strokePaths(canvas, projector.paths(atlas.borders), {layer: layers.border, role: 'land', on: 1, off: 2});
-	for (const country of block.countries.filter(({style}) => style === 'outlined')) {
+	const shadedLast = block.countries.toSorted((a, b) => (a.style === b.style ? 0 : a.style === 'outlined' ? -1 : 1));
+	for (const country of shadedLast) {
 		const rings = atlas.countries.find(({name}) => name === country.shape)?.rings ?? [];
-		strokePaths(canvas, projector.paths(rings), {layer: layers.border, role: countryRole(country, sides)});
+		strokePaths(canvas, projector.paths(rings), {layer: layers.outline, role: countryRole(country, sides)});
 	}
-	strokePaths(canvas, projector.paths(atlas.coasts), {layer: layers.coast, role: 'land'});
+	const coasts = projector.paths(atlas.coasts).filter(isWorthDrawing);
+	strokePaths(canvas, coasts, {layer: layers.coast, role: 'land'});
+	fillDots(canvas, layers.water, 'water', (x, y) => ripples(x, y) && land.ownerAt(x, y) === -1);
 	for (const country of block.countries.filter(({style}) => style === 'shaded')) {
 		const owner = atlas.countries.findIndex(({name}) => name === country.shape);
 		const isDotted = textureOf(country.side === undefined ? -1 : sides.indexOf(country.side));
-		const role = countryRole(country, sides);
-		for (let y = 0; y < canvas.height; y++) {
-			for (let x = 0; x < canvas.width; x++) {
-				if (isDotted(x, y) && land.ownerAt(x, y) === owner && !touchesLine(canvas, x, y)) canvas.plot(x, y, layers.shade, role);
-			}
-		}
+		fillDots(canvas, layers.shade, countryRole(country, sides), (x, y) => isDotted(x, y) && land.ownerAt(x, y) === owner);
+	}
+}
+
+/** Specks of islands would make a small map a cloud of dots. */
+function isWorthDrawing(path: readonly Dot[]): boolean {
+	const [xs, ys] = [path.map(([x]) => x), path.map(([, y]) => y)];
+	const isClosed = path.length > 2 && Math.hypot(xs[0]! - xs.at(-1)!, ys[0]! - ys.at(-1)!) < 1;
+	return !isClosed || spread(xs) + spread(ys) > 7;
+}
+
+function spread(values: readonly number[]): number {
+	return values.reduce((most, value) => Math.max(most, value), -Infinity) - values.reduce((least, value) => Math.min(least, value), Infinity);
+}
+
+/** Sets every dot that `isSet` and that keeps one dot off any line, so that a coast stays a line. */
+function fillDots(canvas: BrailleCanvas, layer: Layer, role: Role, isSet: (x: number, y: number) => boolean): void {
+	for (let y = 0; y < canvas.height; y++) {
+		for (let x = 0; x < canvas.width; x++) if (isSet(x, y) && !touchesLine(canvas, x, y)) canvas.plot(x, y, layer, role);
 	}
 }
 
@@ -58,10 +75,10 @@ export function drawLand(
 export function drawRoute(canvas: BrailleCanvas, {state}: MapRoute, course: readonly Dot[]): void {
 	const stroke: Stroke = {...routeStrokes[state], layer: layers.route, role: stateRoles[state]};
 	eachDot(canvas, course, (x, y) => canvas.clearAround(x, y, 3, layers.route));
-	strokePaths(canvas, [course], stroke);
+	// The arrow head is a character: the line ends where its cell begins.
+	strokePaths(canvas, [course.slice(0, -4)], stroke);
 }
 
-/** Textures keep off lines by one dot, so that a coast stays a line. */
 function touchesLine(canvas: BrailleCanvas, x: number, y: number): boolean {
 	for (let dy = -1; dy <= 1; dy++) {
 		for (let dx = -1; dx <= 1; dx++) if (canvas.layerAt(x + dx, y + dy) > layers.shade) return true;

@@ -6,7 +6,7 @@ import {sidesOf} from '../side.ts';
 import {wrapSegments} from '../wrap.ts';
 import type {Atlas} from './atlas.ts';
 import {drawFrame, type Frame, type KeyEntry} from './draw-frame.ts';
-import {type Layout, mapLayouts} from './map-layout.ts';
+import {fewestFramedRows, type Layout, mapLayouts} from './map-layout.ts';
 import {mapNotes} from './map-notes.ts';
 import {pictureRatio} from './projection.ts';
 
@@ -34,14 +34,15 @@ export type Arranged = {readonly layout: Layout; readonly frame: Frame; readonly
 /** The largest layout in which the frame and all its words find room, undefined when none does. */
 export function arrange(block: MapBlock, size: MapSize, atlas: Atlas, sides: readonly string[]): Arranged | undefined {
 	const ratio = pictureRatio(block);
-	const notesFor = (key: readonly KeyEntry[], width: number) => mapNotes(block, {key, sides, width});
+	const notesFor = (key: readonly KeyEntry[], width: number, rows = 0) => mapNotes(block, {key, sides, width, rows});
 	let key: readonly KeyEntry[] = [];
 	// Names that found no room need rows for the key, which may change the layout, which may change what finds room.
 	for (let turn = 0; turn < 3; turn++) {
 		const [layout] = mapLayouts(size, ratio, width => notesFor(key, width).length);
 		if (!layout) return undefined;
-		const frame = drawFrame({block, atlas, columns: layout.columns, rows: layout.rows, sides});
-		const notes = notesFor(frame.key, layout.wordColumns);
+		const rule = layout.rows >= fewestFramedRows ? 2 : 0;
+		const frame = drawFrame({block, atlas, columns: layout.columns - rule, rows: layout.rows - rule, sides});
+		const notes = notesFor(frame.key, layout.wordColumns, layout.words === 'beside' ? layout.rows : 0);
 		const room = layout.words === 'beside' ? size.rows : size.rows - layout.rows;
 		if (notes.length <= room) return {layout, frame, notes};
 		key = frame.key;
@@ -50,13 +51,24 @@ export function arrange(block: MapBlock, size: MapSize, atlas: Atlas, sides: rea
 }
 
 function join({layout, frame, notes}: Arranged): readonly Line[] {
-	if (layout.words === 'below') return [...frame.lines, ...notes];
-	const rows = Math.max(frame.lines.length, notes.length);
+	const picture = layout.rows > frame.lines.length ? ruled(frame.lines, layout.columns) : frame.lines;
+	if (layout.words === 'below') return [...picture, ...notes];
+	const rows = Math.max(picture.length, notes.length);
 	return Array.from({length: rows}, (_, row) => {
 		const note = notes[row];
-		const left = padLine(frame.lines[row] ?? [], layout.columns);
+		const left = padLine(picture[row] ?? [], layout.columns);
 		return note ? [...left, segment('  '), ...note] : left;
 	});
+}
+
+/** The frame with a thin rule round it, `columns` wide in all. */
+function ruled(lines: readonly Line[], columns: number): readonly Line[] {
+	const rule = '─'.repeat(columns - 2);
+	return [
+		[segment(`┌${rule}┐`, 'muted')],
+		...lines.map((line): Line => [segment('│', 'muted'), ...line, segment('│', 'muted')]),
+		[segment(`└${rule}┘`, 'muted')],
+	];
 }
 
 function inWords(block: MapBlock, columns: number): readonly Line[] {

@@ -3,15 +3,30 @@ import {type BrailleCanvas, layers} from './braille-canvas.ts';
 import {type Box, overlaps, type Writing} from './label.ts';
 
 /** What a cell's dots cost when a name covers them; a route must never be covered. */
-const prices = {[layers.none]: 0, [layers.shade]: 0.15, [layers.border]: 1, [layers.coast]: 1.2, [layers.route]: Infinity};
+const prices = {
+	[layers.none]: 0,
+	[layers.water]: 0,
+	[layers.shade]: 0.2,
+	[layers.border]: 1.5,
+	[layers.coast]: 2,
+	[layers.outline]: 2,
+	[layers.route]: Infinity,
+} as const;
 
 /** Keeps track of the boxes taken in a frame of `columns` by `rows` cells. */
 export class LabelSpace {
 	readonly taken: Box[] = [];
-	private readonly canvas: BrailleCanvas;
+	private readonly columns: number;
+	private readonly rows: number;
+	private readonly costs: Float64Array;
 
 	constructor(canvas: BrailleCanvas) {
-		this.canvas = canvas;
+		this.columns = canvas.width / 2;
+		this.rows = canvas.height / 4;
+		this.costs = Float64Array.from({length: this.columns * this.rows}, (_, at) => {
+			const cell = canvas.cell(at % this.columns, Math.floor(at / this.columns));
+			return cell ? prices[cell.layer] : 0;
+		});
 	}
 
 	/** Whether a box lies within the frame and touches nothing that is taken. */
@@ -19,8 +34,8 @@ export class LabelSpace {
 		return (
 			box.column >= 0 &&
 			box.row >= 0 &&
-			box.column + box.columns <= this.canvas.width / 2 &&
-			box.row + box.rows <= this.canvas.height / 4 &&
+			box.column + box.columns <= this.columns &&
+			box.row + box.rows <= this.rows &&
 			!this.taken.some(other => overlaps(withGap(box), other))
 		);
 	}
@@ -30,14 +45,11 @@ export class LabelSpace {
 		this.taken.push(box);
 	}
 
-	/** What the lines of a writing would cover at a box: 0 is empty ground, Infinity must not be. */
-	price(box: Box, {lines}: Writing): number {
+	/** What a name in a box of the frame would cover: 0 is empty ground, Infinity must not be. */
+	price(box: Box): number {
 		let sum = 0;
-		for (let row = 0; row < lines.length; row++) {
-			for (let column = box.column; column < box.column + box.columns; column++) {
-				const cell = this.canvas.cell(column, box.row + row);
-				if (cell) sum += prices[cell.layer];
-			}
+		for (let row = box.row; row < box.row + box.rows; row++) {
+			for (let column = box.column; column < box.column + box.columns; column++) sum += this.costs[row * this.columns + column]!;
 		}
 		return sum;
 	}
@@ -47,7 +59,7 @@ export class LabelSpace {
 		let best: {readonly written: Writing; readonly box: Box; readonly cost: number} | undefined;
 		for (const {written, box, extra} of offers) {
 			if (extra >= (best?.cost ?? Infinity) || !this.isFree(box)) continue;
-			const cost = extra + this.price(box, written);
+			const cost = extra + this.price(box);
 			if (cost < (best?.cost ?? Infinity)) best = {written, box, cost};
 		}
 		return best;

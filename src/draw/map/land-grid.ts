@@ -21,15 +21,6 @@ export class LandGrid {
 		return x >= 0 && y >= 0 && x < this.width && y < this.height ? this.owners[y * this.width + x]! : -1;
 	}
 
-	/** How many dots of a box of cells belong to a country (-1: to water). */
-	countIn(column: number, row: number, columns: number, rows: number, country: number): number {
-		let count = 0;
-		for (let y = row * 4; y < (row + rows) * 4; y++) {
-			for (let x = column * 2; x < (column + columns) * 2; x++) if (this.ownerAt(x, y) === country) count++;
-		}
-		return count;
-	}
-
 	/** Fills rings by the even-odd rule, one scan line a row of dots. */
 	private fill(rings: readonly (readonly Dot[])[], country: number): void {
 		const crossings: number[][] = Array.from({length: this.height}, () => []);

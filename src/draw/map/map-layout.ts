@@ -9,6 +9,9 @@ export type Layout = {
 	readonly wordColumns: number;
 };
 
+/** The frame has a thin rule round it when it is so high that two rows are a small price. */
+export const fewestFramedRows = 18;
+
 /** A frame smaller than this shows nothing worth seeing. */
 export const smallestFrame = {columns: 24, rows: 6};
 

@@ -11,19 +11,28 @@ import {textureOf, textureSample} from './texture.ts';
 const routeSamples = {open: '⠶⠶⠶►', closed: '⠶⠆✕⠰⠶', threatened: '⠆⠆!⠆⠆'} as const;
 const stateWords = {open: 'open route', closed: 'closed route', threatened: 'threatened route'} as const;
 
+/** What the words of a map are made of: the names that found no room on it, the deck's sides, and the width to keep to. */
+export type NotesInput = {
+	readonly key: readonly KeyEntry[];
+	readonly sides: readonly string[];
+	readonly width: number;
+	/** Rows to fill: the parts are set apart by an empty line when there is room. Without it they follow one another. */
+	readonly rows?: number;
+};
+
 /** The map's words in lines of at most `width` columns, in the order a reader wants them. */
-export function mapNotes(
-	block: MapBlock,
-	{key, sides, width}: {readonly key: readonly KeyEntry[]; readonly sides: readonly string[]; readonly width: number},
-): readonly Line[] {
+export function mapNotes(block: MapBlock, {key, sides, width, rows = 0}: NotesInput): readonly Line[] {
 	const caption: Line = [...(block.caption ? [segment(block.caption)] : []), ...citeSegments(block.cites)];
-	return [
-		...placeNotes(block, sides).flatMap(entry => hanging(entry, width)),
-		...flowing(block.hasLegend ? legend(block, sides) : [], width),
-		...flowing(key.map(({mark, name}) => [segment(mark, 'accent', {isBold: true}), segment(' '), ...name]), width),
-		...(caption.length > 0 ? wrapSegments(caption, width) : []),
-		...(block.credit ? wrapSegments([segment(block.credit, 'muted')], width) : []),
-	];
+	const numbered = key.map(({mark, name}): Line => [segment(mark, 'accent', {isBold: true}), segment(' '), ...name]);
+	const parts = [
+		placeNotes(block, sides).flatMap(entry => hanging(entry, width)),
+		flowing(block.hasLegend ? legend(block, sides) : [], width),
+		flowing(numbered, width),
+		caption.length > 0 ? wrapSegments(caption, width) : [],
+		block.credit ? wrapSegments([segment(block.credit, 'muted')], width) : [],
+	].filter(part => part.length > 0);
+	const lines = parts.flat();
+	return lines.length + parts.length - 1 <= rows ? parts.flatMap((part, index) => (index === 0 ? part : [[], ...part])) : lines;
 }
 
 /** `● Kaliningrad` and below it, a little in, what is told of it. */

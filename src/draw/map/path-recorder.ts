@@ -28,3 +28,13 @@ export class PathRecorder {
 		if (path?.[0]) path.push(path[0]);
 	}
 }
+
+/** The path without points less than a dot from where it goes anyway: a coast drawn small stays one clean line. */
+export function simplifyDots(path: readonly Dot[]): readonly Dot[] {
+	const kept: Dot[] = [];
+	for (const [index, dot] of path.entries()) {
+		const last = kept.at(-1);
+		if (!last || index === path.length - 1 || Math.hypot(dot[0] - last[0], dot[1] - last[1]) >= 1.2) kept.push(dot);
+	}
+	return kept;
+}

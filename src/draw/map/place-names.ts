@@ -3,10 +3,16 @@ import type {Dot} from './path-recorder.ts';
 import {type Box, boxAt, boxesAround, type Writing} from './label.ts';
 import type {LabelSpace} from './label-space.ts';
 import type {LandGrid} from './land-grid.ts';
+import type {Regions} from './regions.ts';
 import {dotAlong} from './route-line.ts';
 
 /** A name that found its place. */
 export type Placed = {readonly written: Writing; readonly box: Box};
+
+/** What lies where in a frame. */
+export type Ground = {readonly land: LandGrid; readonly regions: Regions};
+
+type Offer = Placed & {readonly extra: number};
 
 /** The cell of a dot. */
 export function cellOf([x, y]: Dot): readonly [column: number, row: number] {
@@ -40,51 +46,55 @@ export function placeAlong(space: LabelSpace, writings: readonly Writing[], cour
 	);
 }
 
-/** A country's name within its visible area, as near the area's middle as there is room. */
+/** A country's name within its largest visible area that has room for it, as near that area's middle as may be. */
 export function placeWithin(
 	space: LabelSpace,
 	writings: readonly Writing[],
-	land: LandGrid,
+	{land, regions}: Ground,
 	country: number,
 ): Placed | undefined {
-	const middle = middleOf(land, country);
-	if (!middle) return undefined;
-	return settle(
-		space,
-		writings.flatMap((written, rank) => {
-			const dots = written.columns * written.lines.length * 8;
-			return everyBox(land, written).flatMap(box => {
-				const inside = land.countIn(box.column, box.row, box.columns, box.rows, country) / dots;
-				const away = Math.hypot(box.column + box.columns / 2 - middle[0], (box.row + box.rows / 2 - middle[1]) * 2);
-				return inside < 0.8 ? [] : [{written, box, extra: rank * 4 + (1 - inside) * 20 + away * 0.3}];
-			});
-		}),
-	);
+	const areas = regions.list
+		.map((region, number) => ({...region, number}))
+		.filter(({owner, dots}) => owner === country && dots > 40)
+		.sort((a, b) => b.dots - a.dots);
+	for (const {number, dots, middle} of areas) {
+		const offers = offersIn(writings, {land, regions}, {region: number, middle, leastInside: 0.7});
+		// A name that hides most of what it names is worse than none.
+		const placed = settle(space, offers.filter(({written}) => written.columns * written.lines.length * 8 < dots * 0.55));
+		if (placed) return placed;
+	}
+	return undefined;
 }
 
-/** A water's name near a place on it. */
-export function placeOnWater(
-	space: LabelSpace,
+/** A water's name near a place on it, on that same water. */
+export function placeOnWater(space: LabelSpace, writings: readonly Writing[], ground: Ground, at: Dot): Placed | undefined {
+	const region = ground.regions.at(Math.round(at[0]), Math.round(at[1]));
+	if (ground.regions.list[region]?.owner !== -1) return undefined;
+	return settle(space, offersIn(writings, ground, {region, middle: at, leastInside: 0.85}));
+}
+
+/** Every box whose cells lie mostly in the region, dearer the further from `middle` (in dots). */
+function offersIn(
 	writings: readonly Writing[],
-	land: LandGrid,
-	at: Dot,
-): Placed | undefined {
-	const [column, row] = cellOf(at);
-	return settle(
-		space,
-		writings.flatMap((written, rank) => {
-			const dots = written.columns * written.lines.length * 8;
-			return everyBox(land, written).flatMap(box => {
-				const away = Math.hypot(box.column + box.columns / 2 - column - 0.5, (box.row + box.rows / 2 - row - 0.5) * 2);
-				if (away > 16) return [];
-				const dry = 1 - land.countIn(box.column, box.row, box.columns, box.rows, -1) / dots;
-				return dry > 0.15 ? [] : [{written, box, extra: rank * 3 + dry * 30 + away * 0.4}];
-			});
+	{land, regions}: Ground,
+	{region, middle, leastInside}: {readonly region: number; readonly middle: Dot; readonly leastInside: number},
+): readonly Offer[] {
+	const columns = land.width / 2;
+	const cover = regions.cover(region);
+	return writings.flatMap((written, rank) =>
+		everyBox(land, written).flatMap(box => {
+			let inside = 0;
+			for (let row = box.row; row < box.row + box.rows; row++) {
+				for (let column = box.column; column < box.column + box.columns; column++) inside += cover[row * columns + column]!;
+			}
+			const share = inside / (box.columns * box.rows * 8);
+			const away = Math.hypot(box.column + box.columns / 2 - middle[0] / 2, (box.row + box.rows / 2 - middle[1] / 4) * 2);
+			return share < leastInside ? [] : [{written, box, extra: rank * 4 + (1 - share) * 20 + away * 0.35}];
 		}),
 	);
 }
 
-function settle(space: LabelSpace, offers: Parameters<LabelSpace['cheapest']>[0]): Placed | undefined {
+function settle(space: LabelSpace, offers: readonly Offer[]): Placed | undefined {
 	const best = space.cheapest(offers);
 	if (best) space.take(best.box);
 	return best;
@@ -95,18 +105,4 @@ function everyBox(land: LandGrid, written: Writing): readonly Box[] {
 	const rows = land.height / 4 - written.lines.length + 1;
 	if (columns <= 0 || rows <= 0) return [];
 	return Array.from({length: columns * rows}, (_, index) => boxAt(written, index % columns, Math.floor(index / columns)));
-}
-
-/** The middle of a country's visible area, in cells. */
-function middleOf(land: LandGrid, country: number): Dot | undefined {
-	let [sumX, sumY, count] = [0, 0, 0];
-	for (let y = 0; y < land.height; y++) {
-		for (let x = 0; x < land.width; x++) {
-			if (land.ownerAt(x, y) !== country) continue;
-			sumX += x;
-			sumY += y;
-			count++;
-		}
-	}
-	return count === 0 ? undefined : [sumX / count / 2, sumY / count / 4];
 }

@@ -10,7 +10,7 @@ import {
 } from 'd3-geo';
 import type {LonLat, Map as MapBlock} from '../../deck/block.ts';
 import type {Bounds} from './bounds.ts';
-import {type Dot, PathRecorder} from './path-recorder.ts';
+import {type Dot, PathRecorder, simplifyDots} from './path-recorder.ts';
 
 /** Turns degrees into dots of one frame. */
 export type Projector = {
@@ -74,7 +74,7 @@ export function fitProjector(
 			const recorder = new PathRecorder();
 			recorder.beginPath();
 			geoPath(fitted, recorder)({type: 'MultiLineString', coordinates: lines as [number, number][][]});
-			return recorder.paths.map(path => path.filter(dot => dot.every(Number.isFinite)));
+			return recorder.paths.map(path => simplifyDots(path.filter(dot => dot.every(Number.isFinite))));
 		},
 	};
 }
