@@ -60,6 +60,8 @@ export type Deck = {
 	/** The talk's length in minutes, if the front matter gives one. */
 	readonly minutes?: number;
 	readonly theme?: string;
+	/** The sides of the story in the order in which they get their colours. */
+	readonly sides: readonly string[];
 	readonly slides: Slides;
 	/** Reads the article's gists; undefined where the deck names none. */
 	readonly source?: Source;

@@ -16,6 +16,7 @@ const schema = v.strictObject({
 	language: v.optional(v.string()),
 	minutes: v.optional(v.pipe(v.number(), v.minValue(0.1, 'is not a number of minutes'), v.maxValue(1440, 'is more than a day'))),
 	theme: v.optional(v.string()),
+	sides: v.optional(v.array(v.string())),
 	incremental: v.optional(v.boolean()),
 	source: v.optional(v.union([v.string(), sourceSchema])),
 });

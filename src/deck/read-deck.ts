@@ -52,6 +52,7 @@ export function readDeck(files: DeckFiles): Deck {
 		language: rest.language ?? 'en',
 		...(rest.minutes === undefined ? {} : {minutes: rest.minutes}),
 		...(rest.theme === undefined ? {} : {theme: rest.theme}),
+		sides: rest.sides ?? [],
 		slides,
 		problems,
 		get source() {

@@ -12,7 +12,7 @@ export function wrapSegments(segments: Line, width: number): readonly Line[] {
 	const bare = segments.map(part => part.text).join('');
 	const wrapped = wrapAnsi(bare, columns, {hard: true, trim: true}).split('\n');
 	const source = new SegmentReader(segments);
-	return wrapped.map(text => truncateLine(source.take(text), columns));
+	return wrapped.map(text => truncateLine(source.take(text), columns).map(unglue));
 }
 
 /** Hands out the segments' characters in order, skipping the white space that wrapping dropped. */
@@ -94,4 +94,9 @@ export function takeColumns(text: string, width: number): string {
 		taken += character;
 	}
 	return taken;
+}
+
+/** A space that kept words together while wrapping is shown as a common one. */
+function unglue(part: Segment): Segment {
+	return part.text.includes('\u00A0') ? {...part, text: part.text.replaceAll('\u00A0', ' ')} : part;
 }

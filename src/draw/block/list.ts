@@ -1,0 +1,31 @@
+/** Draws lists: bullets, numbers and task boxes, nested, each item at its step. */
+import type {List, ListItem} from '../../deck/block.ts';
+import {indentLine, type Line, segment, textWidth} from '../line.ts';
+import type {Space} from '../space.ts';
+import {blankLines, type DrawBlocks, stackBlocks} from './stack.ts';
+
+const bullets = ['•', '–', '·'];
+
+/** The lines of a list; `depth` counts the lists around it. Items that come at a later step leave their lines blank. */
+export function drawList(list: List, space: Space, drawBlocks: DrawBlocks, depth: number): readonly Line[] {
+	const last = (list.start ?? 1) + list.items.length - 1;
+	const markWidth = list.start === undefined ? 1 : textWidth(`${last}.`);
+	const hasLong = list.items.some(item => item.blocks.length > 1 && item.blocks.some(block => block.type !== 'list' && block !== item.blocks[0]));
+	const lines: Line[] = [];
+	for (const [index, item] of list.items.entries()) {
+		const mark = itemMark(list, item, index, depth).padStart(markWidth);
+		const indent = Math.min(textWidth(mark) + 1, Math.max(0, space.columns - 4));
+		const inner = {...space, columns: space.columns - indent, prose: space.prose - indent};
+		const drawn = stackBlocks(item.blocks, inner, drawBlocks, depth + 1, item.blocks.length > 1 && !hasLong ? 0 : undefined);
+		const marked = drawn.map((line, row) => (row === 0 ? [segment(mark, 'accent'), segment(' '), ...line] : indentLine(line, indent)));
+		if (index > 0 && depth === 0 && (space.isLoose || hasLong)) lines.push([]);
+		lines.push(...(item.step > space.step ? blankLines(marked.length) : marked.length === 0 ? [[segment(mark, 'accent')]] : marked));
+	}
+
+	return lines;
+}
+
+function itemMark(list: List, item: ListItem, index: number, depth: number): string {
+	if (item.isDone !== undefined) return item.isDone ? '☑' : '☐';
+	return list.start === undefined ? bullets[depth % bullets.length]! : `${list.start + index}.`;
+}

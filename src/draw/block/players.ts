@@ -1,0 +1,38 @@
+/** Draws the players of the story: name and office, side, and stance. */
+import type {Player, Players} from '../../deck/block.ts';
+import {citeSegments} from '../cite-marks.ts';
+import {type Line, lineWidth, segment} from '../line.ts';
+import {sideRole} from '../side.ts';
+import type {Space} from '../space.ts';
+import {wrapSegments} from '../wrap.ts';
+
+/** The lines of the players: wide, the stance stands beside the name; narrow, below it. The side is a word as well as a colour. */
+export function drawPlayers(block: Players, space: Space): readonly Line[] {
+	const isWide = space.columns >= 64;
+	const nameColumns = isWide ? Math.min(Math.floor(space.columns * 0.42), 44) : space.columns;
+	const drawn = block.players.map(player => drawPlayer(player, space, nameColumns, isWide));
+	const isAiry = space.isLoose || !isWide;
+	return drawn.flatMap((lines, index) => (isAiry && index > 0 ? [[], ...lines] : lines));
+}
+
+function drawPlayer(player: Player, space: Space, nameColumns: number, isWide: boolean): readonly Line[] {
+	const role = sideRole(player.side, space.sides);
+	const bar = segment('▎ ', role);
+	const width = Math.max(1, nameColumns - 2);
+	const name = wrapSegments([segment(player.name, role === 'text' ? 'text' : role, {isBold: true})], width);
+	const about = [player.office, player.side].filter(Boolean).join(' · ');
+	const office = about === '' ? [] : wrapSegments([segment(about, 'muted')], width);
+	const left = [...name, ...office].map(line => [bar, ...line]);
+	const stance = [segment(player.stance ?? ''), ...citeSegments(player.cites)];
+	if (!isWide) {
+		const words = player.stance || player.cites.length > 0 ? wrapSegments(stance, width) : [];
+		return [...left, ...words.map(line => [bar, ...line])];
+	}
+
+	const right = wrapSegments(stance, Math.min(space.prose, space.columns - nameColumns - 2));
+	return Array.from({length: Math.max(left.length, right.length)}, (_line, row) => {
+		const start = left[row] ?? [bar];
+		const words = right[row] ?? [];
+		return words.length === 0 ? start : [...start, segment(' '.repeat(nameColumns + 2 - lineWidth(start))), ...words];
+	});
+}

@@ -1,0 +1,17 @@
+/** Draws a quotation: a bar beside its words, and below them who said it. */
+import type {Quote} from '../../deck/block.ts';
+import {inlineSegments} from '../inline.ts';
+import {type Line, segment} from '../line.ts';
+import type {Space} from '../space.ts';
+import {wrapSegments} from '../wrap.ts';
+import {type DrawBlocks, stackBlocks} from './stack.ts';
+
+/** The lines of a quotation, its words in the role `quote`, its speaker behind a dash. */
+export function drawQuote(quote: Quote, space: Space, drawBlocks: DrawBlocks, depth: number): readonly Line[] {
+	const inner = {...space, columns: Math.max(1, space.columns - 2), prose: Math.max(1, space.prose - 2)};
+	const words = stackBlocks(quote.blocks, inner, drawBlocks, depth).map(line =>
+		line.map(part => (part.role === 'text' ? {...part, role: 'quote' as const, isItalic: true} : part)),
+	);
+	const speaker = quote.speaker ? wrapSegments([segment('— '), ...inlineSegments(quote.speaker)], inner.prose) : [];
+	return [...words, ...speaker].map(line => [segment(space.columns > 2 ? '▎ ' : '', 'accent'), ...line]);
+}

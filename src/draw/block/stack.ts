@@ -1,0 +1,26 @@
+/** Sets blocks below one another. */
+import type {Block} from '../../deck/block.ts';
+import type {Line} from '../line.ts';
+import type {Space} from '../space.ts';
+
+/** Draws one block; `depth` counts the lists around it. */
+export type DrawBlocks = (block: Block, space: Space, depth: number) => readonly Line[];
+
+/** Empty lines. */
+export function blankLines(count: number): readonly Line[] {
+	return Array.from({length: count}, () => []);
+}
+
+/** The blocks one below the other with `gap` blank lines between (1 unless told); later steps leave their lines blank. */
+export function stackBlocks(blocks: readonly Block[], space: Space, draw: DrawBlocks, depth: number, gap = 1): readonly Line[] {
+	const lines: Line[] = [];
+	for (const block of blocks) {
+		const drawn = draw(block, space, depth);
+		if (drawn.length === 0) continue;
+		if (lines.length > 0) lines.push(...blankLines(gap));
+		// A list hides its own items one by one.
+		lines.push(...(block.type !== 'list' && block.step > space.step ? blankLines(drawn.length) : drawn));
+	}
+
+	return lines;
+}

@@ -1,0 +1,41 @@
+/** Draws a table: its columns as wide as they need, or as the screen allows. */
+import type {Align, Table} from '../../deck/block.ts';
+import {inlineSegments} from '../inline.ts';
+import {type Line, lineWidth, padLine, segment} from '../line.ts';
+import type {Space} from '../space.ts';
+import {wrapSegments} from '../wrap.ts';
+import {fitWidths} from './fit-widths.ts';
+
+/** The lines of a table, its head bold over a rule; cells wrap within their columns, rows are parted by a blank line where any cell wraps. */
+export function drawTable(table: Table, space: Space): readonly Line[] {
+	const cells = [table.head, ...table.rows].map((row, index) =>
+		row.map(cell => inlineSegments(cell).map(part => (index === 0 ? {...part, isBold: true} : part))),
+	);
+	const gap = space.columns >= 60 ? 3 : 1;
+	const wanted = table.head.map((_cell, column) => Math.max(1, ...cells.map(row => lineWidth(row[column] ?? []))));
+	const widths = fitWidths(wanted, space.columns - gap * (wanted.length - 1));
+	const rows = cells.map(row => drawRow(row, widths, table.align, gap));
+	const width = Math.min(space.columns, widths.reduce((sum, one) => sum + one, 0) + gap * (widths.length - 1));
+	const isAiry = rows.slice(1).some(row => row.length > 1) || space.isLoose;
+	const body = rows.slice(1).flatMap((row, index) => (isAiry && index > 0 ? [[], ...row] : row));
+	return [...rows[0]!, [segment('─'.repeat(Math.max(1, width)), 'muted')], ...body];
+}
+
+function drawRow(row: readonly Line[], widths: readonly number[], align: readonly Align[], gap: number): readonly Line[] {
+	const wrapped = widths.map((width, column) => wrapSegments(row[column] ?? [], width));
+	const height = Math.max(...wrapped.map(lines => lines.length));
+	return Array.from({length: height}, (_line, index) =>
+		wrapped.flatMap((lines, column) => [
+			...(column > 0 ? [segment(' '.repeat(gap))] : []),
+			...alignLine(lines[index] ?? [], widths[column]!, align[column] ?? 'left', column === widths.length - 1),
+		]),
+	);
+}
+
+function alignLine(line: Line, width: number, align: Align, isLast: boolean): Line {
+	const missing = Math.max(0, width - lineWidth(line));
+	if (align === 'left' || missing === 0) return isLast ? line : padLine(line, width);
+	const before = align === 'right' ? missing : Math.floor(missing / 2);
+	const moved = [segment(' '.repeat(before)), ...line];
+	return isLast ? moved : padLine(moved, width);
+}

@@ -1,0 +1,30 @@
+/** The letters of the big-letter fonts, measured with cfonts; the one place that sets up cfonts. */
+import {render} from 'cfonts';
+import {Size} from 'cfonts/lib/Size.js';
+
+// cfonts breaks lines by the width that it read from the real terminal on import; where a title breaks is decided in
+// big-title.ts, so it is told that there is room for anything.
+(Size as {width: number}).width = 100_000;
+
+/** The fonts that titles are set in, the largest first; `lineHeight` is the empty rows between two lines. */
+export const bigFonts = [
+	{name: 'block', rows: 6, lineHeight: 0},
+	{name: 'tiny', rows: 2, lineHeight: 1},
+] as const;
+
+/** The name of a font for big letters. */
+export type BigFont = (typeof bigFonts)[number]['name'];
+
+/** What cfonts, and so ink-big-text, is asked for: letters without colours and without empty rows around them. */
+export function bigOptions(font: BigFont): {readonly font: BigFont; readonly lineHeight: number; readonly [option: string]: unknown} {
+	const {lineHeight} = bigFonts.find(one => one.name === font)!;
+	return {font, lineHeight, colors: ['system'], letterSpacing: 1, spaceless: true, maxLength: 0, env: 'node'};
+}
+
+/** The rows of a line of text in big letters, or undefined where the font lacks one of its letters. */
+export function renderBig(text: string, font: BigFont): readonly string[] | undefined {
+	// `|` is a line break to cfonts, and what lies outside ASCII has no letters in any of its fonts.
+	if (!/^[ -{}~]+$/.test(text)) return undefined;
+	const rendered = render(text, bigOptions(font));
+	return rendered === false ? undefined : rendered.string.split('\n');
+}

@@ -1,0 +1,35 @@
+/** Turns the deck's inline text into styled segments. */
+import type {Inline, Mark, Span} from '../deck/inline.ts';
+import type {Line, Role, Segment} from './line.ts';
+
+/** A space that text is not broken at, so that a citation stays with the words it proves. */
+const glue = '\u00A0';
+
+/** The segments of inline text; `role` is the look of unmarked words. Citations are quiet and stay on their claim's last line. */
+export function inlineSegments(inline: Inline, role: Role = 'text'): Line {
+	const segments: Segment[] = [];
+	for (const [index, span] of inline.entries()) {
+		const next = inline[index + 1];
+		const isBeforeMark = next !== undefined && isQuiet(next);
+		const text = isBeforeMark ? span.text.replace(/ +$/, glue) : span.text;
+		segments.push(spanSegment(span, text, role));
+	}
+
+	return segments;
+}
+
+const isQuiet = (span: Span) => span.marks.includes('cite') || span.marks.includes('background');
+
+function spanSegment({marks}: Span, text: string, role: Role): Segment {
+	const has = (mark: Mark) => marks.includes(mark);
+	if (has('cite')) return {text: text.replaceAll(' ', glue), role: 'cite'};
+	if (has('background')) return {text: `‹${text.replaceAll(' ', glue)}›`, role: 'muted', isItalic: true};
+	return {
+		text,
+		role: has('code') ? 'code' : role,
+		...(has('strong') ? {isBold: true} : {}),
+		...(has('emphasis') ? {isItalic: true} : {}),
+		...(has('strike') ? {isStruck: true} : {}),
+		...(has('link') ? {isUnderlined: true} : {}),
+	};
+}

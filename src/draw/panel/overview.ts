@@ -1,0 +1,48 @@
+/** Draws the overview: a grid of slides to choose from. */
+import type {Deck} from '../../deck/deck.ts';
+import {inlineText} from '../../deck/inline.ts';
+import {type Line, padLine, segment} from '../line.ts';
+import type {Size} from '../size.ts';
+import {truncateLine, wrapSegments} from '../wrap.ts';
+
+const cardRows = 4;
+const gap = 2;
+
+/** How many cards stand side by side in a width, each at least 20 columns wide. */
+export function overviewColumns(columns: number): number {
+	return Math.max(1, Math.min(6, Math.floor((columns + gap) / (20 + gap))));
+}
+
+/** The lines of the overview, scrolled so that the card under the cursor is seen; `current` is the slide the talk is at. */
+export function drawOverview(deck: Deck, cursor: number, current: number, size: Size): readonly Line[] {
+	const across = overviewColumns(size.columns);
+	const width = Math.floor((size.columns - gap * (across - 1)) / across);
+	const visible = Math.max(1, Math.floor((size.rows + 1) / (cardRows + 1)));
+	const total = Math.ceil(deck.slides.length / across);
+	const top = Math.max(0, Math.min(Math.floor(cursor / across) - Math.floor(visible / 2), total - visible));
+	return Array.from({length: Math.min(visible, total - top)}, (_row, row) => drawRow(deck, (top + row) * across, across, width, cursor, current)).flatMap(
+		(lines, row) => (row > 0 ? [[], ...lines] : lines),
+	);
+}
+
+function drawRow(deck: Deck, first: number, across: number, width: number, cursor: number, current: number): readonly Line[] {
+	const cards = Array.from({length: Math.min(across, deck.slides.length - first)}, (_card, index) =>
+		drawCard(deck, first + index, width, first + index === cursor, first + index === current),
+	);
+	return Array.from({length: cardRows}, (_line, row) => cards.flatMap((card, index) => [...(index > 0 ? [segment(' '.repeat(gap))] : []), ...card[row]!]));
+}
+
+/** A card: a rule, the number, and two lines of the title. The chosen one is drawn heavy, the current one has a mark. */
+function drawCard(deck: Deck, index: number, width: number, isChosen: boolean, isCurrent: boolean): readonly Line[] {
+	const slide = deck.slides.at(index);
+	const role = isChosen ? 'accent' : 'muted';
+	const isOpening = slide.kind === 'title' || slide.kind === 'section';
+	const title = wrapSegments([segment(inlineText(slide.title) || '(no title)', isChosen ? 'accent' : 'text', {isBold: isChosen || isOpening})], width - 2);
+	const head: Line = [
+		segment(`${index + 1}`, role, {isBold: isChosen}),
+		...(isCurrent ? [segment(' ● here', 'accent')] : isOpening ? [segment(' §', 'muted')] : []),
+	];
+	const bar = segment(isChosen ? '┃ ' : '│ ', role);
+	const second: Line = title.length > 2 ? [...(title[1] ?? []), segment('…')] : (title[1] ?? []);
+	return [head, title[0]!, second, []].map(line => padLine(truncateLine([bar, ...line], width), width));
+}

@@ -1,0 +1,96 @@
+/** Draws the history of a deck's runs, and two runs side by side. */
+import {formatClock, formatDay, formatDifference, formatMs} from '../talk/practice/clock-time.ts';
+import type {Comparison} from '../talk/practice/compare-runs.ts';
+import type {HistoryRow, SlideHistory} from '../talk/practice/history.ts';
+import {type Line, segment} from './line.ts';
+import {runTitle} from './practice-report.ts';
+import {drawTable} from './practice-table.ts';
+import {wrapSegments} from './wrap.ts';
+
+/** Draws a row of numbers as a line of small bars. */
+export type SparklineDrawer = (values: readonly number[]) => Line;
+
+/** The runs as a table, then a sparkline for each slide; no line is wider than `columns`. */
+export function drawHistory(rows: readonly HistoryRow[], slides: readonly SlideHistory[], drawSpark: SparklineDrawer, columns: number): readonly Line[] {
+	const runs = drawTable(
+		[
+			{head: 'Run', align: 'right'},
+			{head: 'Date', align: 'left'},
+			{head: 'Kind', align: 'left', isElastic: true},
+			{head: 'Slides', align: 'right', keep: 1},
+			{head: 'Time', align: 'right'},
+			{head: 'Target', align: 'right', keep: 2},
+			{head: '', align: 'right', keep: 0},
+			{head: 'Peeks', align: 'right', keep: 3},
+			{head: 'Stumbles', align: 'right', keep: 4},
+		],
+		rows.map((row): readonly Line[] => [
+			[segment(String(row.number))],
+			[segment(`${formatDay(row.startedAt)} ${formatClock(row.startedAt)}`)],
+			[segment(kindWords(row))],
+			[segment(`${row.seen}/${row.slides}`)],
+			[segment(formatMs(row.talkMs))],
+			[segment(formatMs(row.targetMs), 'muted')],
+			[segment(row.ending === 'complete' ? formatDifference(row.talkMs - row.targetMs) : 'cut short', 'muted')],
+			[segment(String(row.peeks))],
+			[segment(String(row.stumbles))],
+		]),
+		columns,
+	);
+	const times = drawTable(
+		[
+			{head: 'Slide', align: 'left', isElastic: true},
+			{head: 'Budget', align: 'right', keep: 0},
+			{head: 'Last', align: 'right'},
+			{head: 'Times', align: 'left'},
+		],
+		slides.map((slide): readonly Line[] => [
+			[segment(slide.title || slide.slide, slide.isGone ? 'muted' : 'text'), ...(slide.isGone ? [segment(' (gone)', 'muted')] : [])],
+			[segment(formatMs(slide.budgetMs), 'muted')],
+			[segment(formatMs(slide.times.at(-1)!))],
+			drawSpark(slide.times.slice(-20)),
+		]),
+		columns,
+	);
+	return slides.length === 0 ? runs : [...runs, [], ...times];
+}
+
+/** Two runs side by side with the difference; no line is wider than `columns`. */
+export function drawComparison(comparison: Comparison, columns: number): readonly Line[] {
+	const {before, after, talkMs, peeks, stumbles} = comparison;
+	const time = (ms: number | undefined): Line => [segment(ms === undefined ? '–' : formatMs(ms))];
+	const slides = comparison.slides.map(({title, slide, beforeMs, afterMs, ...counts}): readonly Line[] => [
+		[segment(title || slide)],
+		time(beforeMs),
+		time(afterMs),
+		[segment(beforeMs === undefined || afterMs === undefined ? '' : formatDifference(afterMs - beforeMs))],
+		pair(counts.peeks),
+		pair(counts.stumbles),
+	]);
+	const total = [[segment('All', 'text', {isBold: true})], time(talkMs[0]), time(talkMs[1]), [segment(formatDifference(talkMs[1] - talkMs[0]), 'text', {isBold: true})], pair(peeks), pair(stumbles)];
+	return [
+		...[before, after].flatMap(run => wrapSegments([segment(runTitle(run))], columns)),
+		[],
+		...drawTable(
+			[
+				{head: 'Slide', align: 'left', isElastic: true},
+				{head: `Run ${before.number}`, align: 'right'},
+				{head: `Run ${after.number}`, align: 'right'},
+				{head: 'Change', align: 'right', keep: 2},
+				{head: 'Peeks', align: 'right', keep: 0},
+				{head: 'Stumbles', align: 'right', keep: 1},
+			],
+			[...slides, total],
+			columns,
+		),
+	];
+}
+
+function pair([before, after]: readonly [number, number]): Line {
+	return [segment(before === 0 && after === 0 ? '' : `${before} → ${after}`, 'muted')];
+}
+
+function kindWords({kind, part, level}: HistoryRow): string {
+	const what = kind === 'range' ? `slides ${part}` : kind === 'section' ? part! : kind;
+	return level === 1 ? what : `${what}, level ${level}`;
+}

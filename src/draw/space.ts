@@ -1,0 +1,27 @@
+/** What a block's drawing knows besides the block itself. */
+import type {Map} from '../deck/block.ts';
+import type {Line} from './line.ts';
+import type {Size} from './size.ts';
+
+/** Draws a map into a size; it comes from outside because its geometry is loaded only when a map is shown. */
+export type MapDrawer = (map: Map, size: Size) => readonly Line[];
+
+/** The room that a block has, and how it is to be drawn. */
+export type Space = {
+	/** The widest a line may be. */
+	readonly columns: number;
+	/** The widest that running text is set. */
+	readonly prose: number;
+	/** The rows that a picture may fill. */
+	readonly rows: number;
+	/** What appears at a later step than this is left blank. */
+	readonly step: number;
+	/** Whether there is room for blank lines between the items of a list. */
+	readonly isLoose: boolean;
+	/** The sides of the story in the order in which the deck names them. */
+	readonly sides: readonly string[];
+	/** Absent while geometry is being loaded, and in plain text, where pictures are words. */
+	readonly drawMap?: MapDrawer;
+	/** Whether pictures are to be told in words. */
+	readonly isPlain: boolean;
+};

@@ -1,0 +1,104 @@
+/** Composes all that is seen of a talk at a moment: the slide, or the panel over it, and what stands at the bottom. */
+import {slideCites} from '../deck/cites.ts';
+import type {Deck} from '../deck/deck.ts';
+import {inlineText} from '../deck/inline.ts';
+import {sectionAt} from '../deck/sections.ts';
+import {keyTable} from '../talk/keys.ts';
+import {countMatches} from '../talk/search.ts';
+import type {State} from '../talk/state.ts';
+import type {BigTitle} from './big-title.ts';
+import {drawFooter} from './footer.ts';
+import type {Layout} from './lay-out-slide.ts';
+import {indentLine, type Line, segment} from './line.ts';
+import {drawHelp} from './panel/help.ts';
+import {drawNotes} from './panel/notes.ts';
+import {drawOverview} from './panel/overview.ts';
+import {drawProblem, type ShownProblem} from './panel/problem.ts';
+import {drawPrompt} from './panel/prompt.ts';
+import {drawReader} from './panel/reader.ts';
+import {drawSources, type Passage} from './panel/sources.ts';
+import {isTooSmall, measureStage, type Size, smallestSize} from './size.ts';
+import {frameSlide} from './slide-frame.ts';
+import {wrapSegments} from './wrap.ts';
+
+/** The rows of the whole screen; `big` are letters to be set over the rows that are left empty for them. */
+export type StageFrame = {readonly lines: readonly Line[]; readonly big?: BigTitle & {readonly top: number; readonly left: number}};
+
+/** What is seen besides deck, state and size. */
+export type StageSetting = {
+	/** How the slide is divided, undefined for a slide in big letters. */
+	readonly layout: Layout | undefined;
+	/** What stands above the footer: a practice band, say. */
+	readonly band: readonly Line[];
+	readonly problem?: ShownProblem | undefined;
+	readonly passageOf: (number: number) => Passage | undefined;
+};
+
+/** The frame of a talk: exactly `size.rows` rows, none wider than `size.columns`. */
+export function frameStage(deck: Deck, state: State, size: Size, setting: StageSetting): StageFrame {
+	if (isTooSmall(size)) return {lines: fill(frameTooSmall(size), size.rows)};
+	if (state.curtain !== 'none') return {lines: fill([], size.rows)};
+	const {columns} = measureStage(size);
+	switch (state.panel.name) {
+		case 'help':
+			return {lines: drawReader('Keys', drawHelp(keyTable.slide, columns), state.panel.scroll, size)};
+		case 'sources': {
+			const lines = drawSources(slideCites(deck.slides.at(state.place.slide)), deck.source, setting.passageOf, columns);
+			return {lines: drawReader('Sources of this slide', lines, state.panel.scroll, size)};
+		}
+
+		case 'overview':
+			return {lines: frameOverview(deck, state.panel.cursor, state.place.slide, size)};
+		default:
+			return frameTalk(deck, state, size, setting);
+	}
+}
+
+/** How many rows at the bottom of the screen are not the slide's: footer, band, notes, problem. */
+export function bottomRows(deck: Deck, state: State, size: Size, setting: Pick<StageSetting, 'band' | 'problem'>): number {
+	return drawBottom(deck, state, size, setting).length + 1;
+}
+
+function drawBottom(deck: Deck, state: State, size: Size, {band, problem}: Pick<StageSetting, 'band' | 'problem'>): readonly Line[] {
+	const notes = state.areNotesShown ? drawNotes(deck.slides.at(state.place.slide), size) : [];
+	return [...notes, ...(problem ? drawProblem(problem, size) : []), ...band];
+}
+
+function frameTalk(deck: Deck, state: State, size: Size, setting: StageSetting): StageFrame {
+	const bottom = drawBottom(deck, state, size, setting);
+	const frame = frameSlide(deck, state.place, size, setting.layout, bottom.length + 1);
+	const last =
+		state.panel.name === 'search'
+			? drawPrompt(state.panel.typed, countMatches(deck, state.panel.typed), size)
+			: drawFooter(
+					{
+						section: sectionAt(deck, state.place.slide)?.name ?? deck.title,
+						slide: state.place.slide + 1,
+						slides: deck.slides.length,
+						page: frame.page,
+						pages: frame.pages,
+						message: state.message || (state.query === '' ? '' : `“${state.query}”: n next, Esc ends`),
+						typed: state.typed,
+					},
+					size,
+				);
+	const lines = [...frame.lines.slice(0, size.rows - bottom.length - 1), ...bottom, last];
+	return {lines: fill(lines, size.rows), ...(frame.big ? {big: frame.big} : {})};
+}
+
+function frameOverview(deck: Deck, cursor: number, current: number, size: Size): readonly Line[] {
+	const {left, columns, top} = measureStage(size);
+	const head: readonly Line[] = [...fill([], top), [segment(inlineText(deck.slides.at(cursor).title) || `Slide ${cursor + 1}`, 'title', {isBold: true})], []];
+	const foot: Line = [segment(`${cursor + 1}/${deck.slides.length}   Enter shows it, Esc goes back`, 'muted')];
+	const cards = drawOverview(deck, cursor, current, {columns, rows: size.rows - head.length - 2});
+	return [...fill([...head, ...cards], size.rows - 1), foot].map(line => indentLine(line, left));
+}
+
+function frameTooSmall(size: Size): readonly Line[] {
+	const text = `This terminal is ${size.columns}x${size.rows}. Lectern needs ${smallestSize.columns}x${smallestSize.rows}: enlarge it.`;
+	return wrapSegments([segment(text)], Math.max(1, size.columns));
+}
+
+function fill(lines: readonly Line[], rows: number): readonly Line[] {
+	return Array.from({length: rows}, (_line, row) => lines[row] ?? []);
+}
