@@ -1,6 +1,6 @@
 /** Gives each side of the story its role, so that one side looks the same on every picture. */
 import type {Block} from '../deck/block.ts';
-import type {Role} from './line.ts';
+import {type Line, type Role, type Segment, segment} from './line.ts';
 
 const sideRoles = ['side1', 'side2', 'side3'] as const;
 
@@ -11,6 +11,14 @@ const sideRoles = ['side1', 'side2', 'side3'] as const;
 export function sideRole(side: string | undefined, sides: readonly string[]): Role {
 	const index = side === undefined ? -1 : sides.indexOf(side);
 	return sideRoles[index] ?? 'text';
+}
+
+/** A side's name in its own look; several named together (`NATO, Russia`) each in theirs. */
+export function sideSegments(side: string, sides: readonly string[], look: Omit<Segment, 'text' | 'role'> = {}): Line {
+	return splitSides(side).flatMap((name, index) => [
+		...(index === 0 ? [] : [segment(', ')]),
+		segment(name, sideRole(name, sides), look),
+	]);
 }
 
 /** The sides that blocks name, each once, in order of first appearance; columns and lists are looked into. */
@@ -38,5 +46,9 @@ function sidesOfBlock(block: Block): readonly string[] {
 }
 
 function named(records: readonly {readonly side?: string}[]): readonly string[] {
-	return records.flatMap(({side}) => (side === undefined ? [] : [side]));
+	return records.flatMap(({side}) => (side === undefined ? [] : splitSides(side)));
+}
+
+function splitSides(side: string): readonly string[] {
+	return side.split(/\s*,\s*/).filter(name => name !== '');
 }

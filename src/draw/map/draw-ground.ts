@@ -37,7 +37,7 @@ export function drawLand(
 		readonly sides: readonly string[];
 	},
 ): void {
-	strokePaths(canvas, projector.paths(atlas.borders), {layer: layers.border, role: 'land', on: 1, off: 2});
+	strokePaths(canvas, projector.paths(atlas.borders), {layer: layers.border, role: 'land', on: 1, off: 1});
 	const shadedLast = block.countries.toSorted((a, b) => (a.style === b.style ? 0 : a.style === 'outlined' ? -1 : 1));
 	for (const country of shadedLast) {
 		const rings = atlas.countries.find(({name}) => name === country.shape)?.rings ?? [];

@@ -58,9 +58,9 @@ export function placeWithin(
 		.filter(({owner, dots}) => owner === country && dots > 40)
 		.sort((a, b) => b.dots - a.dots);
 	for (const {number, dots, middle} of areas) {
-		const offers = offersIn(writings, {land, regions}, {region: number, middle, leastInside: 0.7});
+		const offers = offersIn(writings, {land, regions}, {region: number, middle, leastInside: 0.55});
 		// A name that hides most of what it names is worse than none.
-		const placed = settle(space, offers.filter(({written}) => written.columns * written.lines.length * 8 < dots * 0.55));
+		const placed = settle(space, offers.filter(({written}) => written.columns * written.lines.length * 8 < dots * 0.75));
 		if (placed) return placed;
 	}
 	return undefined;

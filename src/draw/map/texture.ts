@@ -3,17 +3,17 @@
 /** Whether the texture has a dot at a place; `x` and `y` in dots. */
 export type Texture = (x: number, y: number) => boolean;
 
+const stipple: Texture = (x, y) => y % 2 === 0 && (x + y / 2) % 2 === 0;
 const tone: Texture = (x, y) => (x + y) % 2 === 0;
 const risingLines: Texture = (x, y) => (x + y) % 4 === 0;
 const fallingLines: Texture = (x, y) => (x - y + 4000) % 4 === 0;
-const weave: Texture = (x, y) => (x + y) % 4 === 0 || (x - y + 4000) % 4 === 0;
 
 /** Open water: short, staggered ripples, far fainter than any shading. */
 export const ripples: Texture = (x, y) => y % 8 === 2 && (x + (y % 16 === 2 ? 0 : 8)) % 16 < 3;
 
-/** The texture of a side by its index among the map's sides; -1 (no side) has the first. */
+/** The texture of a side by its index among the deck's sides; -1 is no side. */
 export function textureOf(side: number): Texture {
-	return [tone, risingLines, fallingLines, weave][Math.max(0, side) % 4]!;
+	return side < 0 ? stipple : [tone, risingLines, fallingLines][side % 3]!;
 }
 
 /** A few cells of a texture, for the legend. */

@@ -1,0 +1,17 @@
+/** Draws who demands, offers, refuses or allows what: arrows between the parties, or a list when narrow. */
+import type {Relations} from '../deck/block.ts';
+import {describePicture} from './describe-picture.ts';
+import {type Line, segment} from './line.ts';
+import {relationsAcross, roomPerGap} from './relations-across.ts';
+import {relationsList} from './relations-list.ts';
+import {wrapSegments} from './wrap.ts';
+
+/**
+ * The relations in lines of at most `columns` columns; `sides` are the deck's sides in order of first appearance (the parties
+ * themselves unless given). Narrower than a list can be, they are told in words.
+ */
+export function drawRelations(block: Relations, columns: number, sides: readonly string[] = block.parties): readonly Line[] {
+	if (block.arrows.length === 0 || columns < 16) return wrapSegments([segment(describePicture(block))], columns);
+	const isAcross = block.parties.length > 1 && roomPerGap(block, columns) >= 30;
+	return isAcross ? relationsAcross(block, columns, sides) : relationsList(block, columns, sides);
+}
