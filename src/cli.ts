@@ -1,2 +1,42 @@
+#!/usr/bin/env node
 /** Turns the words of the command line into a command and an exit code. */
-process.stdout.write('lectern\n');
+import {existsSync, readFileSync} from 'node:fs';
+import module from 'node:module';
+import path from 'node:path';
+
+const oldest = 22;
+
+/** Runs what the words ask for; gives the exit code. */
+async function run(words: readonly string[]): Promise<number> {
+	const {parseArguments} = await import('./commands/parse-arguments.ts');
+	const request = parseArguments(words, existsSync);
+	if (request.type === 'run') return (await request.command.load())(request.invocation);
+	const {helpText} = await import('./commands/help-text.ts');
+	process.stdout.write(request.type === 'help' ? helpText(request.command) : `lectern ${version()}\n`);
+	return 0;
+}
+
+function version(): string {
+	return (JSON.parse(readFileSync(path.join(import.meta.dirname, '..', 'package.json'), 'utf8')) as {version: string}).version;
+}
+
+/** A `Stop` is told in its own words; anything else is a bug, and its stack is shown. */
+async function report(error: unknown): Promise<number> {
+	const {Stop} = await import('./commands/stop.ts');
+	const {cleanText} = await import('./deck/clean-text.ts');
+	const text = error instanceof Stop ? `lectern: ${error.message}` : `lectern: this is a bug, please report it\n${(error as Error).stack ?? String(error)}`;
+	process.stderr.write(`${cleanText(text)}\n`);
+	return error instanceof Stop ? error.exitCode : 1;
+}
+
+if (Number(process.versions.node.split('.')[0]) < oldest) {
+	process.stderr.write(`lectern: Node ${oldest} or newer is needed, this is ${process.versions.node}; \`npm start\` brings its own.\n`);
+	process.exitCode = 1;
+} else {
+	module.enableCompileCache?.(path.join(import.meta.dirname, 'cache'));
+	// A reader that has seen enough (`lectern --plain | head`) closes the pipe: that is no error.
+	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code === 'EPIPE') process.exit(0);
+	});
+	process.exitCode = await run(process.argv.slice(2)).catch(report);
+}

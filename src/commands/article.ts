@@ -1,0 +1,17 @@
+/** Reads the user's own copy of the article. */
+import {fingerprint} from '../article/fingerprint.ts';
+import {splitParagraphs} from '../article/paragraphs.ts';
+import type {Deck} from '../deck/deck.ts';
+import type {Passage} from '../draw/panel/sources.ts';
+import {readText} from './find-deck.ts';
+
+/** Gives the passages of an article file by paragraph number, each checked against the fingerprint that the deck carries. */
+export function readArticle(file: string, deckNow: () => Deck): (number: number) => Passage | undefined {
+	const paragraphs = splitParagraphs(readText(file));
+	return number => {
+		const paragraph = paragraphs[number - 1];
+		if (!paragraph) return undefined;
+		const known = deckNow().source?.paragraphs[number - 1]?.fingerprint;
+		return {text: paragraph.text, isCited: known === undefined || known === fingerprint(paragraph.text)};
+	};
+}

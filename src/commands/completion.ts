@@ -1,0 +1,83 @@
+/** `lectern completion`: prints the script that completes Lectern's words in a shell. */
+import type {CommandOption, Invocation} from './command.ts';
+import {commands, commandWords} from './command-list.ts';
+import {nearestWord} from '../deck/nearest-word.ts';
+import {Stop} from './stop.ts';
+
+const scripts = {bash: bashScript, zsh: zshScript, fish: fishScript};
+
+/** Prints the completion script of the shell that the operand names. */
+export async function completion({operands}: Invocation): Promise<number> {
+	const [shell = ''] = operands;
+	const known = Object.keys(scripts);
+	if (!known.includes(shell)) {
+		const nearest = nearestWord(shell, known);
+		throw new Stop(`There is no completion for \`${shell}\`${nearest === undefined ? '' : `; did you mean \`${nearest}\`?`}\nusage: lectern completion bash|zsh|fish`, 2);
+	}
+
+	process.stdout.write(scripts[shell as keyof typeof scripts]());
+	return 0;
+}
+
+const optionsOf = (name: string): readonly CommandOption[] => commands.find(command => [command.name, ...command.aliases].includes(name))!.options;
+const flags = (options: readonly CommandOption[]) => [...options.map(option => `--${option.name}`), '--help'].join(' ');
+
+function bashScript(): string {
+	const cases = commandWords.map(word => `    ${word}) words="${flags(optionsOf(word))}" ;;`).join('\n');
+	const values = commands.flatMap(command => command.options).filter(option => option.values).map(option => `    --${option.name}) COMPREPLY=($(compgen -W "${option.values!.join(' ')}" -- "$word")); return ;;`);
+	return `# bash completion for lectern: eval "$(lectern completion bash)"
+_lectern() {
+  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" words="${flags(commands[0]!.options)}"
+  case "$before" in
+${[...new Set(values)].join('\n')}
+    completion) COMPREPLY=($(compgen -W "bash zsh fish" -- "$word")); return ;;
+  esac
+  case "\${COMP_WORDS[1]}" in
+${cases}
+  esac
+  [ "$COMP_CWORD" = 1 ] && words="$words ${commandWords.join(' ')}"
+  COMPREPLY=($(compgen -W "$words" -- "$word") $(compgen -f -- "$word"))
+}
+complete -o filenames -F _lectern lectern
+`;
+}
+
+function zshScript(): string {
+	const quote = (text: string) => text.replaceAll("'", "'\\''").replaceAll(/[[\]:]/g, String.raw`\$&`);
+	const option = ({name, help, value, values}: CommandOption) => `'--${name}[${quote(help)}]${value ? `:${value}:${values ? `(${values.join(' ')})` : '_files'}` : ''}'`;
+	const cases = commands.map(({name, aliases, options}) => `    ${[name, ...aliases].join('|')}) _arguments ${options.map(option).join(' ')} '*:deck:_files' ;;`).join('\n');
+	return `#compdef lectern
+# zsh completion for lectern: eval "$(lectern completion zsh)"
+_lectern() {
+  local -a words=(${commands.map(({name, summary}) => `'${name}:${quote(summary)}'`).join(' ')})
+  if (( CURRENT == 2 )); then
+    _describe command words
+    _arguments ${commands[0]!.options.map(option).join(' ')}
+    _files
+    return
+  fi
+  case "\${words[2]}" in
+  esac
+  case "\${(Q)\${(z)BUFFER}[2]}" in
+    completion) _values shell bash zsh fish ;;
+${cases}
+    *) _arguments ${commands[0]!.options.map(option).join(' ')} '*:deck:_files' ;;
+  esac
+}
+compdef _lectern lectern
+`;
+}
+
+function fishScript(): string {
+	const lines = commands.flatMap(({name, aliases, summary, options}) => [
+		...[name, ...aliases].map(word => `complete -c lectern -n __fish_use_subcommand -a ${word} -d '${fishQuote(summary)}'`),
+		...options.map(option => {
+			const seen = name === commands[0]!.name ? '' : ` -n '__fish_seen_subcommand_from ${[name, ...aliases].join(' ')}'`;
+			const takes = option.values ? ` -x -a '${option.values.join(' ')}'` : option.value ? ' -r' : '';
+			return `complete -c lectern${seen} -l ${option.name} -d '${fishQuote(option.help)}'${takes}`;
+		}),
+	]);
+	return `# fish completion for lectern: lectern completion fish | source\n${lines.join('\n')}\ncomplete -c lectern -n '__fish_seen_subcommand_from completion' -x -a 'bash zsh fish'\n`;
+}
+
+const fishQuote = (text: string) => text.replaceAll('\\', '\\\\').replaceAll("'", "\\'");

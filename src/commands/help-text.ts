@@ -1,0 +1,52 @@
+/** Writes the help of the program and of each command from the list of commands. */
+import type {Command, CommandOption} from './command.ts';
+import {commands} from './command-list.ts';
+
+/** The help of one command, or of the whole program. */
+export function helpText(command?: Command): string {
+	return command ? commandHelp(command) : programHelp();
+}
+
+function programHelp(): string {
+	const width = Math.max(...commands.map(command => usage(command).length));
+	return [
+		'Lectern presents a briefing in the terminal, and helps to practise it.',
+		'',
+		'usage: lectern [COMMAND] [DECK] [options]',
+		'',
+		...commands.map(command => `  ${usage(command).padEnd(width)}  ${command.summary}`),
+		'',
+		'DECK is a folder of Markdown files, a Markdown file, or - for standard input;',
+		'without it ./slides, else the deck that ships with Lectern.',
+		'',
+		...optionLines([...commands[0]!.options, ...general]),
+		'',
+		'Press ? while presenting for the keys. `lectern COMMAND --help` tells more of a command.',
+		'',
+	].join('\n');
+}
+
+function commandHelp(command: Command): string {
+	return [
+		`usage: lectern ${usage(command)} [options]`,
+		'',
+		`  ${command.summary}`,
+		...(command.aliases.length > 0 ? [`  also: ${command.aliases.join(', ')}`] : []),
+		'',
+		...optionLines([...command.options, ...general]),
+		'',
+	].join('\n');
+}
+
+const general: readonly CommandOption[] = [
+	{name: 'help', short: 'h', help: 'this help'},
+	{name: 'version', short: 'v', help: "the program's version"},
+];
+
+const usage = (command: Command) => `${command.name} ${command.operands}`.trim();
+
+function optionLines(options: readonly CommandOption[]): readonly string[] {
+	const words = options.map(option => `${option.short ? `-${option.short}, ` : ''}--${option.name}${option.value ? ` ${option.value}` : ''}`);
+	const width = Math.max(...words.map(word => word.length));
+	return options.map((option, index) => `  ${words[index]!.padEnd(width)}  ${option.help}`);
+}

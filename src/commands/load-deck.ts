@@ -1,0 +1,25 @@
+/** Loads a deck from where a command's operand says. */
+import {buffer} from 'node:stream/consumers';
+import {cleanLine} from '../deck/clean-text.ts';
+import type {Deck} from '../deck/deck.ts';
+import {readDeck} from '../deck/read-deck.ts';
+import {deckFromText, findDeck, type FoundDeck} from './find-deck.ts';
+import {Stop} from './stop.ts';
+
+/** A deck, where it came from, and how to read it again. */
+export type LoadedDeck = {readonly deck: Deck; readonly found: FoundDeck};
+
+/** Loads the deck that a word names, `-` being standard input. A `Stop` where there is none, or nothing in it. */
+export async function loadDeck(word: string | undefined): Promise<LoadedDeck> {
+	if (word !== '-') return readFound(findDeck(word));
+	if (process.stdin.isTTY) throw new Stop('A deck was to come from standard input, but that is the terminal.\nPipe one in: cat talk.md | lectern -');
+	return readFound(deckFromText(await buffer(process.stdin)));
+}
+
+/** Reads a deck's files into a deck; a `Stop` where they hold no slide. */
+export function readFound(found: FoundDeck): LoadedDeck {
+	const deck = readDeck(found.files);
+	if (deck.slides.length > 0) return {deck, found};
+	const name = found.watched ?? 'standard input';
+	throw new Stop(`There are no slides in \`${cleanLine(name)}\`.\nWrite one: a heading such as \`# My talk\`, then \`---\` on a line of its own before the next.`);
+}

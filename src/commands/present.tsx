@@ -1,0 +1,56 @@
+/** `lectern present`: shows a deck on the terminal, or prints it where there is none. */
+import {createLayouts} from '../draw/layouts.ts';
+import {advance, type Show} from '../screen/show.ts';
+import {actionFor} from '../talk/keys.ts';
+import {startState, type ThemeName, themeNames} from '../talk/state.ts';
+import {type Invocation, optionValue} from './command.ts';
+import {type LoadedDeck, loadDeck} from './load-deck.ts';
+import {canShowSlides} from './open-terminal.ts';
+import {Stop} from './stop.ts';
+
+/** Presents the deck; see the command list for the options. */
+export async function present(invocation: Invocation): Promise<number> {
+	const loaded = await loadDeck(invocation.operands[0]);
+	const {deck} = loaded;
+	const slide = startSlide(optionValue(invocation, 'slide'), deck.slides.length);
+	if (invocation.options['plain'] || !canShowSlides()) {
+		const {plainDeck} = await import('../draw/plain-text.ts');
+		process.stdout.write(plainDeck(deck, {columns: 80, hasNotes: invocation.options['notes'] === true}));
+		return 0;
+	}
+
+	const {runStage} = await import('./run-stage.tsx');
+	const show = await startShow(loaded, slide, invocation);
+	return runStage(show, loaded.found, {actionFor: (key, now) => actionFor(key, now.state), advance});
+}
+
+/** The show as it opens. */
+async function startShow({deck, found}: LoadedDeck, slide: number, invocation: Invocation): Promise<Show> {
+	const article = optionValue(invocation, 'article');
+	const passageOf = article === undefined ? () => undefined : (await import('./article.ts')).readArticle(article, () => deck);
+	const problem = deck.problems.some(one => one.severity === 'error') ? (await import('./reload.ts')).firstProblem(deck, found) : undefined;
+	return {
+		deck,
+		state: startState({slide, step: 0}, themeOf(optionValue(invocation, 'theme') ?? deck.theme)),
+		size: {columns: 80, rows: 24},
+		layouts: createLayouts(),
+		band: [],
+		problem,
+		passageOf,
+	};
+}
+
+/** The theme by name; without colours where the user wants none (https://no-color.org). */
+export function themeOf(name: string | undefined): ThemeName {
+	const known = themeNames.find(one => one === name);
+	if (process.env['NO_COLOR']) return 'plain';
+	return known ?? 'default';
+}
+
+/** The index of the slide that `--slide` names, counted there from 1. */
+export function startSlide(text: string | undefined, slides: number): number {
+	if (text === undefined) return 0;
+	const number = Number(text);
+	if (!Number.isInteger(number) || number < 1) throw new Stop(`\`--slide\` takes a number from 1, not \`${text}\`.`, 2);
+	return Math.min(number, slides) - 1;
+}

@@ -1,0 +1,122 @@
+/** Runs a stage: keys become actions, actions change the show, and what only the system can do is done here. */
+import {layoutOf, replaceDeck, resize, type Show, update} from '../screen/show.ts';
+import {startSession} from '../screen/session.tsx';
+import {Stage} from '../screen/stage.tsx';
+import type {Action} from '../talk/action.ts';
+import type {KeyName} from '../talk/keys.ts';
+import {createStore, type Store} from '../talk/store.ts';
+import type {FoundDeck} from './find-deck.ts';
+import {openTerminal} from './open-terminal.ts';
+import {runSession} from './run-session.ts';
+
+/** What a stage does with a key and an action; presenting and practising differ in these. */
+export type StageRules = {
+	/** The action of a key in the show as it is, undefined for none. */
+	readonly actionFor: (key: KeyName, show: Show) => Action | undefined;
+	/** The show after an action. */
+	readonly advance: (show: Show, action: Action) => Show;
+	/** Called once, with the store, when the first frame is up; gives what to do at the end. */
+	readonly onStart?: (store: Store<Show>) => () => void;
+};
+
+/** Shows a deck until the talk is over; gives the exit code. */
+export async function runStage(start: Show, found: FoundDeck, rules: StageRules): Promise<number> {
+	const terminal = openTerminal();
+	const {stdout} = terminal;
+	const sizeNow = () => ({columns: stdout.columns, rows: stdout.rows});
+	const store = createStore(resize(start, sizeNow()));
+	let folder = found.folder;
+
+	const reload = async () => {
+		if (found.watched === undefined) return;
+		const {reloadDeck} = await import('./reload.ts');
+		const read = reloadDeck(found.watched);
+		if (read.problem) {
+			store.set(update(store.get(), {problem: read.problem}));
+			return;
+		}
+
+		folder = read.found.folder;
+		store.set(replaceDeck(update(store.get(), {problem: undefined}), read.deck));
+	};
+
+	const say = (message: string) => {
+		if (message !== '') store.set({...store.get(), state: {...store.get().state, message}});
+	};
+
+	const requests: Partial<Record<Action['type'], () => Promise<void>>> = {
+		reload,
+		async suspend() {
+			const {suspendToShell} = await import('./suspend.ts');
+			await suspendToShell(session);
+		},
+		async edit() {
+			if (found.watched === undefined) {
+				say('A deck from standard input cannot be edited.');
+				return;
+			}
+
+			const {editPlace} = await import('./suspend.ts');
+			const {deck, state} = store.get();
+			const message = await editPlace(session, folder, deck.slides.positionAt(state.place.slide));
+			await reload();
+			say(message);
+		},
+	};
+
+	const perform = (action: Action) => {
+		store.set(rules.advance(store.get(), action));
+		if (store.get().state.isOver) session.end();
+		requests[action.type]?.().catch((error: unknown) => session.end(error as Error));
+	};
+
+	const onKey = (key: KeyName) => {
+		const action = rules.actionFor(key, store.get());
+		if (action && !store.get().state.isOver) perform(action);
+	};
+
+	const onResize = () => store.set(resize(store.get(), sizeNow()));
+	// Before Ink's own listener, so that it already finds the frame of the new size.
+	stdout.prependListener('resize', onResize);
+	const session = startSession(<Stage store={store} onKey={onKey} />, terminal);
+	const ends = [rules.onStart?.(store), await watchChanges(found, () => void reload().catch((error: unknown) => session.end(error as Error)))];
+	prepareNext(store);
+	try {
+		return await runSession(session);
+	} finally {
+		stdout.removeListener('resize', onResize);
+		for (const end of ends) await end?.();
+		if (terminal.stdin !== process.stdin) terminal.stdin.destroy();
+	}
+}
+
+async function watchChanges(found: FoundDeck, onChange: () => void): Promise<(() => Promise<void>) | undefined> {
+	if (found.watched === undefined) return undefined;
+	const {watchDeck} = await import('./watch-deck.ts');
+	return watchDeck(found.watched, onChange);
+}
+
+/** Lays out the slides on both sides of the present one while nothing else is to be done. */
+function prepareNext(store: Store<Show>): void {
+	let prepared: unknown;
+	let isWaiting = false;
+	const prepare = () => {
+		isWaiting = false;
+		const show = store.get();
+		if (show.state.isOver) return;
+		const {slide} = show.state.place;
+		for (const index of [slide + 1, slide - 1]) if (index >= 0 && index < show.deck.slides.length) layoutOf(show, index);
+	};
+
+	const schedule = () => {
+		const {deck, size, state} = store.get();
+		const key = `${state.place.slide} ${size.columns} ${size.rows}`;
+		if (isWaiting || (prepared === key && deck === store.get().deck)) return;
+		prepared = key;
+		isWaiting = true;
+		setImmediate(prepare);
+	};
+
+	store.subscribe(schedule);
+	schedule();
+}

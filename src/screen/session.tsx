@@ -1,0 +1,67 @@
+/** Runs an Ink program on a terminal, and gives the terminal back as it was, however the program ends. */
+import type {ReadStream, WriteStream} from 'node:tty';
+import {render, type SuspendTerminal, useApp} from 'ink';
+import {type ReactNode, useEffect} from 'react';
+
+/** A program on the terminal. */
+export type Session = {
+	/** Settles when the terminal has been given back; rejects with the error that ended the program, if one did. */
+	readonly ended: Promise<void>;
+	/** Ends the program. */
+	readonly end: (error?: Error) => void;
+	/** Gives the terminal away while `during` runs, then takes it again and draws everything anew. */
+	readonly suspend: (during: () => Promise<void>) => Promise<void>;
+};
+
+/** The streams of a terminal. */
+export type Terminal = {readonly stdin: ReadStream; readonly stdout: WriteStream};
+
+/** Starts a program on a terminal, on a screen of its own unless it is read by a screen reader. */
+export function startSession(node: ReactNode, {stdin, stdout}: Terminal): Session {
+	let suspendTerminal: SuspendTerminal | undefined;
+	const isSpoken = process.env['INK_SCREEN_READER'] === 'true';
+	const instance = render(
+		<Control
+			onMount={suspend => {
+				suspendTerminal = suspend;
+			}}
+		>
+			{node}
+		</Control>,
+		{
+			stdin,
+			stdout,
+			interactive: true,
+			alternateScreen: !isSpoken,
+			incrementalRendering: true,
+			isScreenReaderEnabled: isSpoken,
+			exitOnCtrlC: false,
+			patchConsole: false,
+			// Ink draws at most once in 1000/maxFps ms; a key is answered at once, and a held key cannot outrun a terminal.
+			maxFps: 250,
+		},
+	);
+	let failure: Error | undefined;
+	const ended = instance.waitUntilExit().then(() => {
+		if (failure) throw failure;
+	});
+	return {
+		ended,
+		end(error) {
+			failure ??= error;
+			instance.unmount();
+		},
+		async suspend(during) {
+			await suspendTerminal?.(during);
+		},
+	};
+}
+
+/** Hands out Ink's way to suspend, which only a component can get. */
+function Control({children, onMount}: {readonly children: ReactNode; readonly onMount: (suspend: SuspendTerminal) => void}) {
+	const {suspendTerminal} = useApp();
+	useEffect(() => {
+		onMount(suspendTerminal);
+	}, [suspendTerminal, onMount]);
+	return children;
+}
