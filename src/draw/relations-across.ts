@@ -6,21 +6,31 @@ import {relationLooks} from './relations-kind.ts';
 import {sideRole} from './side.ts';
 import {takeColumns, wrapSegments} from './wrap.ts';
 
+/** Wider than this, words along an arrow are hard to follow from its tail to its head. */
+const widestGap = 76;
+
 /** Columns between two neighbouring parties' lines. */
-export function roomPerGap({parties}: Relations, columns: number): number {
+export function roomPerGap({parties}: Pick<Relations, 'parties'>, columns: number): number {
 	const [first, last] = edges(parties);
-	return Math.floor((columns - first - last) / (parties.length - 1));
+	return Math.min(widestGap, Math.floor((columns - first - last) / (parties.length - 1)));
 }
 
-/** The parties side by side, a line down from each, and every arrow between two of these lines with its words. */
-export function relationsAcross({parties, arrows}: Relations, columns: number, sides: readonly string[]): readonly Line[] {
-	const room = roomPerGap({parties, arrows} as Relations, columns);
+/**
+ * The parties side by side, a line down from each, and every arrow between two of these lines with its words. `loose` parts
+ * the arrows by an empty row, `close` does not, and `tight` leaves the boxes round the parties' names out too.
+ */
+export function relationsAcross(
+	{parties, arrows}: Pick<Relations, 'parties' | 'arrows'>,
+	columns: number,
+	{sides, fit}: {readonly sides: readonly string[]; readonly fit: 'loose' | 'close' | 'tight'},
+): readonly Line[] {
+	const room = roomPerGap({parties}, columns);
 	const [first] = edges(parties);
 	const spots = parties.map((_, index) => first + index * room);
 	const rails = (line: Line = []) => overRails(line, spots);
 	return [
-		...header(parties, spots, sides),
-		...arrows.flatMap((arrow, index) => [...(index === 0 ? [] : [rails()]), ...arrowLines(arrow, {parties, spots, rails})]),
+		...(fit === 'tight' ? [names(parties, spots, sides)] : header(parties, spots, sides)),
+		...arrows.flatMap((arrow, index) => [...(index === 0 || fit !== 'loose' ? [] : [rails()]), ...arrowLines(arrow, {parties, spots, rails})]),
 	];
 }
 
@@ -74,6 +84,15 @@ function header(parties: readonly string[], spots: readonly number[], sides: rea
 		});
 	});
 	return rows;
+}
+
+/** The parties' names alone, each over its line. */
+function names(parties: readonly string[], spots: readonly number[], sides: readonly string[]): Line {
+	return parties.reduce<Line>((row, party, index) => {
+		const name = takeColumns(party, boxHalf(party) * 2 - 1);
+		const padded = padLine(row, spots[index]! - Math.floor(textWidth(name) / 2));
+		return [...padded, segment(name, sideRole(party, sides), {isBold: true})];
+	}, []);
 }
 
 /** A line with the parties' lines drawn where it leaves them free. */

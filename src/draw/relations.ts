@@ -8,10 +8,18 @@ import {wrapSegments} from './wrap.ts';
 
 /**
  * The relations in lines of at most `columns` columns; `sides` are the deck's sides in order of first appearance (the parties
- * themselves unless given). Narrower than a list can be, they are told in words.
+ * themselves unless given). Where that would take more than `rows` rows the arrows stand closer, but none is left out. Narrower
+ * than a list can be, they are told in words.
  */
-export function drawRelations(block: Relations, columns: number, sides: readonly string[] = block.parties): readonly Line[] {
+export function drawRelations(
+	block: Relations,
+	columns: number,
+	sides: readonly string[] = block.parties,
+	rows = Infinity,
+): readonly Line[] {
 	if (block.arrows.length === 0 || columns < 16) return wrapSegments([segment(describePicture(block))], columns);
 	const isAcross = block.parties.length > 1 && roomPerGap(block, columns) >= 30;
-	return isAcross ? relationsAcross(block, columns, sides) : relationsList(block, columns, sides);
+	if (!isAcross) return relationsList(block, columns, sides);
+	const drawings = (['loose', 'close', 'tight'] as const).map(fit => relationsAcross(block, columns, {sides, fit}));
+	return drawings.find(lines => lines.length <= rows) ?? drawings.at(-1)!;
 }

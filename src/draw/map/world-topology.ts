@@ -11,17 +11,35 @@ export type CountryArcs = {readonly name: string; readonly code: string; readonl
 
 /** The arc with the given index as points, longitudes running on where it crosses the antimeridian. */
 export function decodeArc(topology: WorldTopology, index: number): readonly LonLat[] {
-	const {scale, translate} = topology.transform ?? {scale: [1, 1], translate: [0, 0]};
-	let [x, y, turn] = [0, 0, 0];
-	let before: number | undefined;
-	return topology.arcs[index]!.map(([dx = 0, dy = 0]): LonLat => {
-		x += dx;
-		y += dy;
-		const longitude = x * scale[0]! + translate[0]!;
-		if (before !== undefined && Math.abs(longitude - before) > 180) turn += longitude < before ? 360 : -360;
-		before = longitude;
-		return [longitude + turn, y * scale[1]! + translate[1]!];
+	const points: LonLat[] = [];
+	walkArc(topology, index, (x, y) => points.push([x, y]));
+	return points;
+}
+
+/** The box round the arc with the given index; cheaper than decoding it. */
+export function arcBounds(topology: WorldTopology, index: number): Bounds {
+	let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+	walkArc(topology, index, (x, y) => {
+		if (x < west) west = x;
+		if (x > east) east = x;
+		if (y < south) south = y;
+		if (y > north) north = y;
 	});
+	return [west, south, east, north];
+}
+
+function walkArc({arcs, transform}: WorldTopology, index: number, visit: (x: number, y: number) => void): void {
+	const {scale, translate} = transform ?? {scale: [1, 1], translate: [0, 0]};
+	let [x, y, turn, before] = [0, 0, 0, Number.NaN];
+	for (const step of arcs[index]!) {
+		x += step[0]!;
+		y += step[1]!;
+		const longitude = x * scale[0]! + translate[0]!;
+		if (longitude - before > 180) turn -= 360;
+		if (before - longitude > 180) turn += 360;
+		before = longitude;
+		visit(longitude + turn, y * scale[1]! + translate[1]!);
+	}
 }
 
 /** The box round some points. */

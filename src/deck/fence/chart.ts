@@ -1,0 +1,19 @@
+/** Reads a fenced `chart` block: horizontal bars in one unit. */
+import * as v from 'valibot';
+import {readYaml} from '../yaml-record.ts';
+import {cites} from './cites.ts';
+import type {Fence, FenceReading} from './fence.ts';
+import {alt, missingAlt, words} from './picture-alt.ts';
+
+const chart = v.strictObject({
+	alt,
+	unit: v.optional(v.string(), ''),
+	bars: v.array(v.strictObject({label: words, value: v.pipe(v.number(), v.finite('is not a number')), cites})),
+});
+
+/** The bars in the order in which they are written. */
+export function readChart(fence: Fence): FenceReading {
+	const {value, problems} = readYaml(fence.text, chart, fence.position, 'chart');
+	if (value === undefined) return {problems};
+	return {block: {type: 'chart', ...value}, problems: [...problems, ...missingAlt(value.alt, fence.position, 'chart')]};
+}

@@ -1,0 +1,71 @@
+/** What may stand in a fenced `map` block. */
+import * as v from 'valibot';
+import {cites} from './cites.ts';
+import {countryShape, countryTitle, nearestCountry} from './country-shape.ts';
+import {mapRegions} from './map-regions.ts';
+import {alt, words} from './picture-alt.ts';
+
+type Point = readonly [number, number];
+
+const point = v.tuple([v.number(), v.number()]);
+const isOnEarth = ([longitude, latitude]: Point) => Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
+const offEarth = 'has a place off the earth: write [longitude, latitude], within ±180 and ±90';
+
+const bounds = v.pipe(
+	v.tuple([v.number(), v.number(), v.number(), v.number()]),
+	v.check(([west, south, east, north]) => isOnEarth([west, south]) && isOnEarth([east, north]), 'has an edge off the earth: write [west, south, east, north], within ±180 and ±90'),
+	v.check(([west, , east]) => west < east, 'has its west edge east of its east edge: write [west, south, east, north]'),
+	v.check(([, south, , north]) => south < north, 'has its south edge north of its north edge: write [west, south, east, north]'),
+);
+
+const country = v.pipe(
+	v.strictObject({name: v.string(), style: v.optional(v.picklist(['shaded', 'outlined']), 'outlined'), side: v.optional(v.string())}),
+	v.check(({name}) => countryShape(name) !== undefined, ({input}) => unknownCountry(input.name)),
+	v.transform(({name, ...rest}) => ({name: countryTitle(name, countryShape(name)!), shape: countryShape(name)!, ...rest})),
+);
+
+const place = v.pipe(
+	v.strictObject({
+		name: words,
+		at: point,
+		side: v.optional(v.string()),
+		notes: v.optional(v.array(v.strictObject({text: words, cites})), []),
+		cites,
+	}),
+	v.check(({at}) => isOnEarth(at), offEarth),
+);
+
+const water = v.pipe(
+	v.strictObject({name: words, at: point}),
+	v.check(({at}) => isOnEarth(at), offEarth),
+);
+
+const route = v.pipe(
+	v.strictObject({label: words, state: v.picklist(['open', 'closed', 'threatened']), points: v.array(point), cites}),
+	v.check(({points}) => points.length >= 2, 'has a route of fewer than two points'),
+	v.check(({points}) => points.every(isOnEarth), offEarth),
+);
+
+/** A map as written; bounds or region may both be absent where they were wrong. */
+export const mapSchema = v.strictObject({
+	alt,
+	bounds: v.optional(bounds),
+	region: v.optional(v.picklist(Object.keys(mapRegions))),
+	projection: v.optional(v.picklist(['conic', 'mercator', 'equirectangular'])),
+	countries: v.optional(v.array(country), []),
+	places: v.optional(v.array(place), []),
+	waters: v.optional(v.array(water), []),
+	routes: v.optional(v.array(route), []),
+	legend: v.optional(v.boolean(), true),
+	caption: v.optional(words),
+	credit: v.optional(words),
+	cites,
+});
+
+/** A map as read from the schema. */
+export type MapValue = v.InferOutput<typeof mapSchema>;
+
+function unknownCountry(name: string): string {
+	const nearest = nearestCountry(name);
+	return `names \`${name}\`, which is no country known here${nearest === undefined ? '' : ` (nearest: \`${nearest}\`)`}`;
+}

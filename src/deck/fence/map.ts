@@ -1,0 +1,58 @@
+/** Reads a fenced `map` block. */
+import type {LonLat, Map as MapBlock} from '../block.ts';
+import type {Position} from '../position.ts';
+import {type Problem, problemAt} from '../problem.ts';
+import {readYaml} from '../yaml-record.ts';
+import type {Fence, FenceReading} from './fence.ts';
+import {mapRegions} from './map-regions.ts';
+import {mapSchema, type MapValue} from './map-schema.ts';
+import {missingAlt} from './picture-alt.ts';
+
+/** The map; without usable bounds it shows all that is on it, and says so in a problem. */
+export function readMap(fence: Fence): FenceReading {
+	const {value, problems} = readYaml(fence.text, mapSchema, fence.position, 'map');
+	if (value === undefined) return {problems};
+	const {legend, region, bounds: written, projection, ...rest} = value;
+	const bounds = written ?? (region === undefined ? boundsAround(value) : mapRegions[region]!);
+	return {
+		block: {type: 'map', ...rest, bounds, projection: projection ?? usualProjection(bounds), hasLegend: legend},
+		problems: [
+			...problems,
+			...missingAlt(value.alt, fence.position, 'map'),
+			...(problems.some(({message}) => /`(bounds|region)`/.test(message)) ? [] : missingBounds(value, fence.position)),
+			...outside(value, bounds, fence.position),
+		],
+	};
+}
+
+/** A cone suits lands away from the equator; the world and the tropics are drawn flat. */
+function usualProjection([west, south, east, north]: MapBlock['bounds']): MapBlock['projection'] {
+	return east - west <= 130 && Math.abs(south + north) > 30 ? 'conic' : 'equirectangular';
+}
+
+/** A box round all points of the map, with a margin; the world when it has none. */
+function boundsAround({places, waters, routes}: MapValue): MapBlock['bounds'] {
+	const points: readonly LonLat[] = [...places.map(({at}) => at), ...waters.map(({at}) => at), ...routes.flatMap(route => route.points)];
+	if (points.length === 0) return mapRegions['World']!;
+	const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+	const margin = 1 + (Math.max(...xs) - Math.min(...xs) + Math.max(...ys) - Math.min(...ys)) / 8;
+	return [
+		Math.max(-180, Math.min(...xs) - margin),
+		Math.max(-90, Math.min(...ys) - margin),
+		Math.min(180, Math.max(...xs) + margin),
+		Math.min(90, Math.max(...ys) + margin),
+	];
+}
+
+function missingBounds({bounds, region}: MapValue, position: Position): readonly Problem[] {
+	if (bounds !== undefined || region !== undefined) return [];
+	const hint = 'add `bounds: [west, south, east, north]` or `region: Europe`';
+	return [problemAt(position, 'map', 'This map does not say what part of the earth it shows.', {hint})];
+}
+
+/** Places that the map does not show are likely slips of the pen. */
+function outside({places}: MapValue, [west, south, east, north]: MapBlock['bounds'], position: Position): readonly Problem[] {
+	return places
+		.filter(({at: [x, y]}) => x < west || x > east || y < south || y > north)
+		.map(({name}) => problemAt(position, 'map', `${name} lies outside the map.`, {hint: 'is it [longitude, latitude], in that order?', severity: 'warning'}));
+}

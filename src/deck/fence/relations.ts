@@ -1,0 +1,42 @@
+/** Reads a fenced `relations` block: parties, and what each demands, offers, refuses or allows. */
+import * as v from 'valibot';
+import {nearestWord} from '../nearest-word.ts';
+import {readYaml} from '../yaml-record.ts';
+import {cites} from './cites.ts';
+import type {Fence, FenceReading} from './fence.ts';
+import {alt, missingAlt, words} from './picture-alt.ts';
+
+const arrow = v.strictObject({
+	from: v.string(),
+	to: v.string(),
+	kind: v.picklist(['demands', 'offers', 'refuses', 'allows']),
+	what: words,
+	cites,
+});
+
+const relations = v.pipe(
+	v.strictObject({alt, parties: v.pipe(v.array(v.string()), v.minLength(1, 'names nobody')), arrows: v.array(arrow)}),
+	v.rawCheck(({dataset, addIssue}) => {
+		if (!dataset.typed) return;
+		const {parties, arrows} = dataset.value;
+		arrows.forEach((input, index) => {
+			const stranger = [input.from, input.to].find(name => !parties.includes(name));
+			if (stranger === undefined) return;
+			const nearest = nearestWord(stranger, parties);
+			addIssue({
+				message: `names \`${stranger}\`, who is not among the parties (${nearest === undefined ? parties.join(', ') : `nearest: \`${nearest}\``})`,
+				path: [
+					{type: 'object', origin: 'value', input: dataset.value, key: 'arrows', value: arrows},
+					{type: 'array', origin: 'value', input: arrows, key: index, value: input},
+				],
+			});
+		});
+	}),
+);
+
+/** The arrows in the order in which they are written; those from or to strangers are left out. */
+export function readRelations(fence: Fence): FenceReading {
+	const {value, problems} = readYaml(fence.text, relations, fence.position, 'relations');
+	if (value === undefined) return {problems};
+	return {block: {type: 'relations', ...value}, problems: [...problems, ...missingAlt(value.alt, fence.position, 'relations')]};
+}

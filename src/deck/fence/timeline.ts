@@ -1,0 +1,18 @@
+/** Reads a fenced `timeline` block: events in order of time. */
+import * as v from 'valibot';
+import {readYaml} from '../yaml-record.ts';
+import {cites} from './cites.ts';
+import type {Fence, FenceReading} from './fence.ts';
+import {alt, missingAlt, words} from './picture-alt.ts';
+
+const timeline = v.strictObject({
+	alt,
+	events: v.array(v.strictObject({when: v.optional(words), side: v.optional(v.string()), claim: words, cites})),
+});
+
+/** The events in the order in which they are written. */
+export function readTimeline(fence: Fence): FenceReading {
+	const {value, problems} = readYaml(fence.text, timeline, fence.position, 'timeline');
+	if (value === undefined) return {problems};
+	return {block: {type: 'timeline', ...value}, problems: [...problems, ...missingAlt(value.alt, fence.position, 'timeline')]};
+}
