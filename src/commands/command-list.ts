@@ -26,7 +26,7 @@ export const commands: readonly Command[] = [
 		most: 1,
 		summary: 'print a completion script for a shell',
 		options: [],
-		load: async () => (await import('./completion.ts')).completion,
+		load: async () => (await import('./completion.ts')).completionOf(commands),
 	},
 ];
 

@@ -1,29 +1,32 @@
 /** `lectern completion`: prints the script that completes Lectern's words in a shell. */
-import type {CommandOption, Invocation} from './command.ts';
-import {commands, commandWords} from './command-list.ts';
+import type {Command, CommandOption, RunCommand} from './command.ts';
 import {nearestWord} from '../deck/nearest-word.ts';
 import {Stop} from './stop.ts';
 
 const scripts = {bash: bashScript, zsh: zshScript, fish: fishScript};
 
-/** Prints the completion script of the shell that the operand names. */
-export async function completion({operands}: Invocation): Promise<number> {
-	const [shell = ''] = operands;
-	const known = Object.keys(scripts);
-	if (!known.includes(shell)) {
-		const nearest = nearestWord(shell, known);
-		throw new Stop(`There is no completion for \`${shell}\`${nearest === undefined ? '' : `; did you mean \`${nearest}\`?`}\nusage: lectern completion bash|zsh|fish`, 2);
-	}
+type Commands = readonly Command[];
 
-	process.stdout.write(scripts[shell as keyof typeof scripts]());
-	return 0;
+/** Prints the completion script, for these commands, of the shell that the operand names. */
+export function completionOf(commands: Commands): RunCommand {
+	return async ({operands}) => {
+		const [shell = ''] = operands;
+		const known = Object.keys(scripts);
+		if (!known.includes(shell)) {
+			const nearest = nearestWord(shell, known);
+			throw new Stop(`There is no completion for \`${shell}\`${nearest === undefined ? '' : `; did you mean \`${nearest}\`?`}\nusage: lectern completion bash|zsh|fish`, 2);
+		}
+
+		process.stdout.write(scripts[shell as keyof typeof scripts](commands));
+		return 0;
+	};
 }
 
-const optionsOf = (name: string): readonly CommandOption[] => commands.find(command => [command.name, ...command.aliases].includes(name))!.options;
+const wordsOf = ({name, aliases}: Command): readonly string[] => [name, ...aliases];
 const flags = (options: readonly CommandOption[]) => [...options.map(option => `--${option.name}`), '--help'].join(' ');
 
-function bashScript(): string {
-	const cases = commandWords.map(word => `    ${word}) words="${flags(optionsOf(word))}" ;;`).join('\n');
+function bashScript(commands: Commands): string {
+	const cases = commands.flatMap(command => wordsOf(command).map(word => `    ${word}) words="${flags(command.options)}" ;;`)).join('\n');
 	const values = commands.flatMap(command => command.options).filter(option => option.values).map(option => `    --${option.name}) COMPREPLY=($(compgen -W "${option.values!.join(' ')}" -- "$word")); return ;;`);
 	return `# bash completion for lectern: eval "$(lectern completion bash)"
 _lectern() {
@@ -35,14 +38,14 @@ ${[...new Set(values)].join('\n')}
   case "\${COMP_WORDS[1]}" in
 ${cases}
   esac
-  [ "$COMP_CWORD" = 1 ] && words="$words ${commandWords.join(' ')}"
+  [ "$COMP_CWORD" = 1 ] && words="$words ${commands.flatMap(wordsOf).join(' ')}"
   COMPREPLY=($(compgen -W "$words" -- "$word") $(compgen -f -- "$word"))
 }
 complete -o filenames -F _lectern lectern
 `;
 }
 
-function zshScript(): string {
+function zshScript(commands: Commands): string {
 	const quote = (text: string) => text.replaceAll("'", "'\\''").replaceAll(/[[\]:]/g, String.raw`\$&`);
 	const option = ({name, help, value, values}: CommandOption) => `'--${name}[${quote(help)}]${value ? `:${value}:${values ? `(${values.join(' ')})` : '_files'}` : ''}'`;
 	const cases = commands.map(({name, aliases, options}) => `    ${[name, ...aliases].join('|')}) _arguments ${options.map(option).join(' ')} '*:deck:_files' ;;`).join('\n');
@@ -68,7 +71,7 @@ compdef _lectern lectern
 `;
 }
 
-function fishScript(): string {
+function fishScript(commands: Commands): string {
 	const lines = commands.flatMap(({name, aliases, summary, options}) => [
 		...[name, ...aliases].map(word => `complete -c lectern -n __fish_use_subcommand -a ${word} -d '${fishQuote(summary)}'`),
 		...options.map(option => {

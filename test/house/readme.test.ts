@@ -1,0 +1,15 @@
+/** What the README says of the keys is what the program does. */
+import {readFileSync} from 'node:fs';
+import {expect, test} from 'vitest';
+import {keyTableMarkdown} from '../../src/talk/key-table-markdown.ts';
+import {keyTable} from '../../src/talk/keys.ts';
+
+test('the README’s keys are those of the key table', () => {
+	const [, written] = /<!-- keys -->\n([^]*?)\n<!-- \/keys -->/.exec(readFileSync('README.md', 'utf8')) ?? [];
+	expect(written?.trim()).toBe(keyTableMarkdown());
+});
+
+test('the table names every binding that has a line of help, in every mode', () => {
+	const lines = keyTableMarkdown().split('\n');
+	for (const {shown, help} of Object.values(keyTable).flat()) if (help !== '') expect(lines).toContain(`| ${shown} | ${help} |`);
+});
