@@ -37,12 +37,12 @@ export function drawFrame(input: FrameInput): Frame {
 	const canvas = new BrailleCanvas(columns, rows);
 	const projector = fitProjector(block, canvas.width, canvas.height);
 	const land = new LandGrid(atlas, projector, canvas.width, canvas.height);
-	drawLand(canvas, {block, atlas, projector, land, sides});
+	const ground = {land, regions: findRegions(land)};
+	drawLand(canvas, {block, atlas, projector, ground, sides});
 	const courses = block.routes.map(route => routeLine(route, projector).filter(dot => isOnCanvas(dot, canvas)));
 	block.routes.forEach((route, index) => drawRoute(canvas, route, courses[index]!));
 
 	const space = new LabelSpace(canvas);
-	const ground = {land, regions: findRegions(land)};
 	const marks: {readonly at: Dot; readonly text: string; readonly role: Role}[] = [];
 	const mark = (at: Dot | undefined, text: string, role: Role): boolean => {
 		if (!at || !isOnCanvas(at, canvas)) return false;
@@ -81,7 +81,10 @@ export function drawFrame(input: FrameInput): Frame {
 	for (const country of block.countries) {
 		const owner = atlas.countries.findIndex(({name: shape}) => shape === country.shape);
 		const writings = countryWritings(country, country.side === undefined ? 'text' : countryRole(country, sides));
-		name(placeWithin(space, writings, ground, owner), writings, written => placeWithin(space, [written], ground, owner));
+		// What the legend names by its texture needs no name that hides the texture.
+		const isInLegend = block.hasLegend && country.style === 'shaded' && country.side === country.name;
+		const placed = placeWithin(space, writings, ground, owner, isInLegend ? 0.3 : 0.75);
+		if (placed || !isInLegend) name(placed, writings, written => placeWithin(space, [written], ground, owner, 1));
 	}
 	for (const water of block.waters) {
 		const at = projector.point(water.at);

@@ -4,9 +4,10 @@ import type {Role} from '../line.ts';
 import {sideRole} from '../side.ts';
 import type {Atlas} from './atlas.ts';
 import {type BrailleCanvas, type Layer, layers} from './braille-canvas.ts';
-import type {LandGrid} from './land-grid.ts';
+import type {Ground} from './ground.ts';
 import type {Dot} from './path-recorder.ts';
 import type {Projector} from './projection.ts';
+import type {Regions} from './regions.ts';
 import {eachDot, type Stroke, strokePaths} from './stroke.ts';
 import {ripples, textureOf} from './texture.ts';
 
@@ -29,11 +30,11 @@ export function countryRole(country: MapCountry, sides: readonly string[]): Role
 /** Coasts solid, borders dotted, the named countries' edges solid, shaded ones filled. */
 export function drawLand(
 	canvas: BrailleCanvas,
-	{block, atlas, projector, land, sides}: {
+	{block, atlas, projector, ground: {land, regions}, sides}: {
 		readonly block: MapBlock;
 		readonly atlas: Atlas;
 		readonly projector: Projector;
-		readonly land: LandGrid;
+		readonly ground: Ground;
 		readonly sides: readonly string[];
 	},
 ): void {
@@ -45,12 +46,24 @@ export function drawLand(
 	}
 	const coasts = projector.paths(atlas.coasts).filter(isWorthDrawing);
 	strokePaths(canvas, coasts, {layer: layers.coast, role: 'land'});
-	fillDots(canvas, layers.water, 'water', (x, y) => ripples(x, y) && land.ownerAt(x, y) === -1);
+	fillDots(canvas, layers.water, 'water', (x, y) => ripples(x, y) && isOpenWater(regions, x, y));
+	const shaded = shadedSides(block);
 	for (const country of block.countries.filter(({style}) => style === 'shaded')) {
 		const owner = atlas.countries.findIndex(({name}) => name === country.shape);
-		const isDotted = textureOf(country.side === undefined ? -1 : sides.indexOf(country.side));
+		const isDotted = textureOf(shaded.indexOf(country.side ?? ''));
 		fillDots(canvas, layers.shade, countryRole(country, sides), (x, y) => isDotted(x, y) && land.ownerAt(x, y) === owner);
 	}
+}
+
+/** The sides whose countries a map shades, each once: what its legend explains. */
+export function shadedSides({countries}: MapBlock): readonly string[] {
+	return [...new Set(countries.flatMap(({style, side}) => (style === 'shaded' && side !== undefined ? [side] : [])))];
+}
+
+/** Ripples in a gulf of a few cells would be taken for something. */
+function isOpenWater(regions: Regions, x: number, y: number): boolean {
+	const region = regions.list[regions.at(x, y)];
+	return region?.owner === -1 && region.dots > 400;
 }
 
 /** Specks of islands would make a small map a cloud of dots. */

@@ -4,7 +4,7 @@ import {citeSegments} from '../cite-marks.ts';
 import {indentLine, type Line, lineWidth, segment} from '../line.ts';
 import {sideRole} from '../side.ts';
 import {wrapSegments} from '../wrap.ts';
-import {stateRoles} from './draw-ground.ts';
+import {shadedSides, stateRoles} from './draw-ground.ts';
 import type {KeyEntry} from './draw-frame.ts';
 import {textureOf, textureSample} from './texture.ts';
 
@@ -56,12 +56,12 @@ function hanging(entry: Line, width: number): readonly Line[] {
 }
 
 /** What the textures and the lines of routes mean; only those that are drawn. */
-function legend({countries, routes}: MapBlock, sides: readonly string[]): readonly Line[] {
-	const shaded = [...new Set(countries.flatMap(({style, side}) => (style === 'shaded' && side !== undefined ? [side] : [])))];
-	const states = (['open', 'closed', 'threatened'] as const).filter(state => routes.some(route => route.state === state));
+function legend(block: MapBlock, sides: readonly string[]): readonly Line[] {
+	const shaded = shadedSides(block);
+	const states = (['open', 'closed', 'threatened'] as const).filter(state => block.routes.some(route => route.state === state));
 	return [
 		...shaded.map((side): Line => [
-			segment(textureSample(textureOf(sides.indexOf(side)), 3), sideRole(side, sides)),
+			segment(textureSample(textureOf(shaded.indexOf(side)), 3), sideRole(side, sides)),
 			segment(` ${side}`),
 		]),
 		...states.map((state): Line => [segment(routeSamples[state], stateRoles[state]), segment(` ${stateWords[state]}`)]),

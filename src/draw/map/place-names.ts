@@ -2,15 +2,12 @@
 import type {Dot} from './path-recorder.ts';
 import {type Box, boxAt, boxesAround, type Writing} from './label.ts';
 import type {LabelSpace} from './label-space.ts';
+import type {Ground} from './ground.ts';
 import type {LandGrid} from './land-grid.ts';
-import type {Regions} from './regions.ts';
 import {dotAlong} from './route-line.ts';
 
 /** A name that found its place. */
 export type Placed = {readonly written: Writing; readonly box: Box};
-
-/** What lies where in a frame. */
-export type Ground = {readonly land: LandGrid; readonly regions: Regions};
 
 type Offer = Placed & {readonly extra: number};
 
@@ -46,12 +43,16 @@ export function placeAlong(space: LabelSpace, writings: readonly Writing[], cour
 	);
 }
 
-/** A country's name within its largest visible area that has room for it, as near that area's middle as may be. */
+/**
+ * A country's name within its largest visible area that has room for it, as near that area's middle as may be. It hides at
+ * most a share `mostHidden` of the area.
+ */
 export function placeWithin(
 	space: LabelSpace,
 	writings: readonly Writing[],
 	{land, regions}: Ground,
 	country: number,
+	mostHidden: number,
 ): Placed | undefined {
 	const areas = regions.list
 		.map((region, number) => ({...region, number}))
@@ -59,8 +60,7 @@ export function placeWithin(
 		.sort((a, b) => b.dots - a.dots);
 	for (const {number, dots, middle} of areas) {
 		const offers = offersIn(writings, {land, regions}, {region: number, middle, leastInside: 0.55});
-		// A name that hides most of what it names is worse than none.
-		const placed = settle(space, offers.filter(({written}) => written.columns * written.lines.length * 8 < dots * 0.75));
+		const placed = settle(space, offers.filter(({written}) => written.columns * written.lines.length * 8 < dots * mostHidden));
 		if (placed) return placed;
 	}
 	return undefined;
