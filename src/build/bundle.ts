@@ -1,6 +1,7 @@
 /** Bundles src/ into dist/, one entry and lazily loaded chunks, so that the first frame loads little. */
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'esbuild';
+import {cutMaps} from './cut-map.ts';
 import {lightModules, yogaWasm} from './light-modules.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -25,3 +26,4 @@ await build({
 	plugins: [lightModules()],
 	logLevel: 'warning',
 });
+await cutMaps(root);

@@ -11,10 +11,20 @@ export function canShowSlides(): boolean {
 
 /** The terminal's streams. Where standard input is no terminal (the deck came from it), keys are read from the terminal itself. */
 export function openTerminal(): Terminal {
-	if (process.stdin.isTTY) return {stdin: process.stdin, stdout: process.stdout};
 	try {
-		return {stdin: new ReadStream(openSync('/dev/tty', 'r')), stdout: process.stdout};
+		const stdin = process.stdin.isTTY ? process.stdin : new ReadStream(openSync('/dev/tty', 'r'));
+		// At once, so that a key pressed before the first frame is not echoed into it; Ink takes raw mode over and ends it.
+		stdin.setRawMode(true);
+		return {stdin, stdout: process.stdout};
 	} catch (error) {
 		throw new Stop(`Keys cannot be read here, there is no terminal: ${(error as Error).message}\nPrint the deck instead: lectern --plain`);
 	}
+}
+
+/** Gives a terminal back: no raw mode, and no reading of keys that would keep the program alive. */
+export function closeTerminal({stdin}: Terminal): void {
+	if (stdin.destroyed) return;
+	stdin.setRawMode(false);
+	if (stdin === process.stdin) stdin.pause();
+	else stdin.destroy();
 }

@@ -5,7 +5,7 @@ import {actionFor} from '../talk/keys.ts';
 import {startState, type ThemeName, themeNames} from '../talk/state.ts';
 import {type Invocation, optionValue} from './command.ts';
 import {type LoadedDeck, loadDeck} from './load-deck.ts';
-import {canShowSlides} from './open-terminal.ts';
+import {canShowSlides, closeTerminal, openTerminal} from './open-terminal.ts';
 import {Stop} from './stop.ts';
 
 /** Presents the deck; see the command list for the options. */
@@ -19,9 +19,14 @@ export async function present(invocation: Invocation): Promise<number> {
 		return 0;
 	}
 
-	const {runStage} = await import('./run-stage.tsx');
 	const show = await startShow(loaded, slide, invocation);
-	return runStage(show, loaded.found, {actionFor: (key, now) => actionFor(key, now.state), advance});
+	const terminal = openTerminal();
+	try {
+		const {runStage} = await import('./run-stage.tsx');
+		return await runStage(show, loaded.found, terminal, {actionFor: (key, now) => actionFor(key, now.state), advance});
+	} finally {
+		closeTerminal(terminal);
+	}
 }
 
 /** The show as it opens. */

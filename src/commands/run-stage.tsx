@@ -1,12 +1,13 @@
 /** Runs a stage: keys become actions, actions change the show, and what only the system can do is done here. */
-import {layoutOf, replaceDeck, resize, type Show, update} from '../screen/show.ts';
-import {startSession} from '../screen/session.tsx';
+import {replaceDeck, resize, type Show, update} from '../screen/show.ts';
+import {startSession, type Terminal} from '../screen/session.tsx';
 import {Stage} from '../screen/stage.tsx';
 import type {Action} from '../talk/action.ts';
 import type {KeyName} from '../talk/keys.ts';
 import {createStore, type Store} from '../talk/store.ts';
 import type {FoundDeck} from './find-deck.ts';
-import {openTerminal} from './open-terminal.ts';
+import {createMaps} from './maps.ts';
+import {mapsOf, prepareSlides} from './prepare-slides.ts';
 import {runSession} from './run-session.ts';
 
 /** What a stage does with a key and an action; presenting and practising differ in these. */
@@ -20,11 +21,12 @@ export type StageRules = {
 };
 
 /** Shows a deck until the talk is over; gives the exit code. */
-export async function runStage(start: Show, found: FoundDeck, rules: StageRules): Promise<number> {
-	const terminal = openTerminal();
+export async function runStage(start: Show, found: FoundDeck, terminal: Terminal, rules: StageRules): Promise<number> {
 	const {stdout} = terminal;
 	const sizeNow = () => ({columns: stdout.columns, rows: stdout.rows});
-	const store = createStore(resize(start, sizeNow()));
+	const maps = createMaps();
+	const drawMap = await maps.load(mapsOf(start.deck.slides.at(start.state.place.slide)));
+	const store = createStore(resize({...start, drawMap}, sizeNow()));
 	let folder = found.folder;
 
 	const reload = async () => {
@@ -80,13 +82,12 @@ export async function runStage(start: Show, found: FoundDeck, rules: StageRules)
 	stdout.prependListener('resize', onResize);
 	const session = startSession(<Stage store={store} onKey={onKey} />, terminal);
 	const ends = [rules.onStart?.(store), await watchChanges(found, () => void reload().catch((error: unknown) => session.end(error as Error)))];
-	prepareNext(store);
+	prepareSlides(store, maps, error => session.end(error));
 	try {
 		return await runSession(session);
 	} finally {
 		stdout.removeListener('resize', onResize);
 		for (const end of ends) await end?.();
-		if (terminal.stdin !== process.stdin) terminal.stdin.destroy();
 	}
 }
 
@@ -94,29 +95,4 @@ async function watchChanges(found: FoundDeck, onChange: () => void): Promise<(()
 	if (found.watched === undefined) return undefined;
 	const {watchDeck} = await import('./watch-deck.ts');
 	return watchDeck(found.watched, onChange);
-}
-
-/** Lays out the slides on both sides of the present one while nothing else is to be done. */
-function prepareNext(store: Store<Show>): void {
-	let prepared: unknown;
-	let isWaiting = false;
-	const prepare = () => {
-		isWaiting = false;
-		const show = store.get();
-		if (show.state.isOver) return;
-		const {slide} = show.state.place;
-		for (const index of [slide + 1, slide - 1]) if (index >= 0 && index < show.deck.slides.length) layoutOf(show, index);
-	};
-
-	const schedule = () => {
-		const {deck, size, state} = store.get();
-		const key = `${state.place.slide} ${size.columns} ${size.rows}`;
-		if (isWaiting || (prepared === key && deck === store.get().deck)) return;
-		prepared = key;
-		isWaiting = true;
-		setImmediate(prepare);
-	};
-
-	store.subscribe(schedule);
-	schedule();
 }

@@ -23,7 +23,9 @@ export function readBlocks(nodes: readonly FlowNode[], reader: SlideReader): rea
 /** The blocks of one flow node; none for what shows nothing. */
 export function readBlock(node: FlowNode, reader: SlideReader): readonly Block[] {
 	const handler = handlers[node.type] as ((node: FlowNode, reader: SlideReader) => readonly Block[]) | undefined;
-	return handler?.(node, reader) ?? [];
+	const blocks = handler?.(node, reader) ?? [];
+	if (blocks.length > 0 && reader.depth === 0) reader.isBlank = false;
+	return blocks;
 }
 
 const handlers: Handlers = {
@@ -85,8 +87,8 @@ function readList(node: MarkdownList, reader: SlideReader): Block {
 	const common = reader.common(node);
 	const isStepped = reader.isStepping && reader.depth === 0;
 	reader.depth++;
-	const items = node.children.map((item): ListItem => {
-		const step = isStepped ? reader.nextStep() : reader.step;
+	const items = node.children.map((item, index): ListItem => {
+		const step = isStepped && (index > 0 || !reader.isBlank) ? reader.nextStep() : reader.step;
 		const blocks = reader.kind === 'questions' && reader.depth === 1 ? readAnswer(item.children, reader) : readBlocks(item.children, reader);
 		return {blocks, step, ...(typeof item.checked === 'boolean' ? {isDone: item.checked} : {})};
 	});

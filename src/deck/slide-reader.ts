@@ -13,6 +13,8 @@ export class SlideReader {
 	step = 0;
 	/** How many lists stand around what is read now. */
 	depth = 0;
+	/** Whether nothing has been read yet that shows: what comes first is there at once, so that no slide opens empty. */
+	isBlank = true;
 	/** Whether the items of lists appear one by one. */
 	isStepping: boolean;
 	/** What the slide's directives say it is for. */

@@ -7,11 +7,14 @@ import {wrapSegments} from './wrap.ts';
 /** A title set for a size: its lines, the font (none = plain bold text), and the cells it takes. */
 export type BigTitle = {readonly lines: readonly string[]; readonly font?: BigFont; readonly columns: number; readonly rows: number};
 
-/** The title in the largest font in which it fits into the size, broken between words; plain text as the last resort. */
-export function setBigTitle(title: string, size: Size): BigTitle {
+/**
+ * The title in the largest font in which it fits into the size, broken between words; plain text as the last resort. `largest`
+ * leaves out the fonts above it.
+ */
+export function setBigTitle(title: string, size: Size, largest: BigFont = bigFonts[0].name): BigTitle {
 	const words = title.split(/\s+/).filter(word => word !== '');
-	for (const {name, rows, lineHeight} of bigFonts) {
-		const lines = breakLines(words, size.columns, name);
+	for (const {name, rows, lineHeight} of bigFonts.slice(bigFonts.findIndex(font => font.name === largest))) {
+		const lines = balanceLines(words, size.columns, name);
 		const height = lines === undefined ? Infinity : lines.length * rows + (lines.length - 1) * lineHeight;
 		if (lines && height <= size.rows) {
 			return {lines, font: name, columns: Math.max(...lines.map(line => bigWidth(line, name)!)), rows: height};
@@ -21,6 +24,18 @@ export function setBigTitle(title: string, size: Size): BigTitle {
 	const lines = wrapSegments([{text: title, role: 'title'}], size.columns).map(line => line.map(part => part.text).join(''));
 	const shown = lines.slice(0, Math.max(1, size.rows));
 	return {lines: shown, columns: Math.max(...shown.map(textWidth)), rows: shown.length};
+}
+
+/** The words on as few lines as the width allows, these as even as can be, so that no word is left alone. */
+function balanceLines(words: readonly string[], columns: number, font: BigFont): readonly string[] | undefined {
+	let best = breakLines(words, columns, font);
+	if (!best || best.length === 1) return best;
+	for (;;) {
+		const widest = Math.max(...best.map(line => bigWidth(line, font)!));
+		const narrower = breakLines(words, widest - 1, font);
+		if (!narrower || narrower.length > best.length) return best;
+		best = narrower;
+	}
 }
 
 /** The words on as few lines as the width allows, undefined where one word alone is too wide or has no letters. */

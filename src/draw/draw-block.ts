@@ -1,22 +1,28 @@
 /** Draws any block as lines: one drawing a kind, in one map. */
-import type {Block, BlockType} from '../deck/block.ts';
+import type {Block, BlockType, Chart, Map, Relations, Timeline} from '../deck/block.ts';
 import {drawCode} from './block/code.ts';
 import {drawColumns} from './block/columns.ts';
 import {drawList} from './block/list.ts';
 import {drawPlayers} from './block/players.ts';
 import {drawQuote} from './block/quote.ts';
-import {type DrawBlocks, stackBlocks} from './block/stack.ts';
+import {blankLines, type DrawBlocks, stackBlocks} from './block/stack.ts';
 import {drawTable} from './block/table.ts';
+import {drawChart} from './chart.ts';
+import {describePicture} from './describe-picture.ts';
 import {inlineSegments} from './inline.ts';
 import {type Line, segment} from './line.ts';
+import {drawRelations} from './relations.ts';
 import type {Space} from './space.ts';
+import {drawTimeline} from './timeline.ts';
 import {truncateLine, wrapSegments} from './wrap.ts';
+
+type Picture = Timeline | Relations | Chart | Map;
 
 type Drawings = {readonly [Type in BlockType]: (block: Extract<Block, {type: Type}>, space: Space, depth: number) => readonly Line[]};
 
 /** The lines of blocks one below the other, none wider than the space. */
 export function drawBlocks(blocks: readonly Block[], space: Space): readonly Line[] {
-	return stackBlocks(blocks, space, drawBlock, 0, space.isLoose ? 2 : 1).map(line => truncateLine(line, space.columns));
+	return stackBlocks(blocks, space, drawBlock, 0, space.air + 1).map(line => truncateLine(line, space.columns));
 }
 
 const drawBlock: DrawBlocks = (block, space, depth) =>
@@ -30,10 +36,17 @@ const drawings: Drawings = {
 	table: drawTable,
 	columns: (block, space, depth) => drawColumns(block, space, drawBlock, depth),
 	players: drawPlayers,
-	timeline: (block, space) => wrapSegments([segment(block.alt)], space.prose),
-	relations: (block, space) => wrapSegments([segment(block.alt)], space.prose),
-	chart: (block, space) => wrapSegments([segment(block.alt)], space.prose),
-	map: (block, space) => wrapSegments([segment(block.alt)], space.prose),
+	timeline: (block, space) => (space.isPlain ? inWords(block, space) : drawTimeline(block, space.columns, space.sides)),
+	relations: (block, space) => (space.isPlain ? inWords(block, space) : drawRelations(block, space.columns, space.sides)),
+	chart: (block, space) => (space.isPlain ? inWords(block, space) : drawChart(block, space.columns)),
+	map: (block, space) => (space.isPlain ? inWords(block, space) : drawMap(block, space)),
 	code: drawCode,
 	image: (block, space) => wrapSegments([segment('▧ ', 'muted'), segment(block.alt || 'an image'), segment(` (${block.address})`, 'muted')], space.prose),
 };
+
+function drawMap(block: Map, space: Space): readonly Line[] {
+	const size = {columns: space.columns, rows: Math.max(1, space.rows)};
+	return space.drawMap ? space.drawMap(block, size, space.sides) : [[segment('drawing…', 'muted')], ...blankLines(size.rows - 1)];
+}
+
+const inWords = (block: Picture, space: Space) => wrapSegments([segment(describePicture(block))], space.prose);

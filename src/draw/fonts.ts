@@ -23,8 +23,8 @@ export function bigOptions(font: BigFont): {readonly font: BigFont; readonly lin
 
 /** The rows of a line of text in big letters, or undefined where the font lacks one of its letters. */
 export function renderBig(text: string, font: BigFont): readonly string[] | undefined {
-	// `|` is a line break to cfonts, and what lies outside ASCII has no letters in any of its fonts.
-	if (!/^[ -{}~]+$/.test(text)) return undefined;
+	// These are the letters that its fonts have (`|` is a line break to it); cfonts drops any other without a word.
+	if (!/^[ !-)+-;=?-Z_a-z]+$/.test(text)) return undefined;
 	const rendered = render(text, bigOptions(font));
 	return rendered === false ? undefined : rendered.string.split('\n');
 }

@@ -16,33 +16,37 @@ export type Layout = {
 	readonly stops: readonly Stop[];
 	/** The height of the whole content in lines; the same at each step. */
 	readonly height: number;
-	/** Whether blank lines were put between the items of lists. */
-	readonly isLoose: boolean;
 	/** All lines of the content with what is revealed up to a step. */
 	readonly linesAt: (step: number) => readonly Line[];
 };
 
-/** Lays a slide's content out into the space, loosely if that leaves a third of the rows free. */
-export function layOutSlide(slide: Slide, space: Omit<Space, 'step' | 'isLoose'>): Layout {
+/** Lays a slide's content out into the space, with as much air as leaves some rows free. */
+export function layOutSlide(slide: Slide, space: Omit<Space, 'step' | 'air'>): Layout {
 	const {pictures, rest} = partPictures(slide.blocks);
-	const draw = (step: number, isLoose: boolean) => {
-		const rows = space.rows - (pictures > 0 && rest.length > 0 ? drawBlocks(rest, {...space, step, isLoose}).length + pictures : pictures - 1);
+	const draw = (step: number, air: number) => {
+		const rows = space.rows - (pictures > 0 && rest.length > 0 ? drawBlocks(rest, {...space, step, air}).length + pictures : pictures - 1);
 		const share = Math.floor(rows / Math.max(1, pictures));
 		// Where too little is left beside the text, a picture gets a page of its own.
-		return drawBlocks(slide.blocks, {...space, rows: share < 8 ? space.rows : share, step, isLoose});
+		return drawBlocks(slide.blocks, {...space, rows: share < 8 ? space.rows : share, step, air});
 	};
 
-	const isLoose = pictures === 0 && draw(slide.steps, true).length <= space.rows * 0.67;
+	const air = pictures > 0 ? 0 : findAir(space.rows, candidate => draw(slide.steps, candidate).length);
 	const drawn = new Map<number, readonly Line[]>();
 	const linesAt = (step: number) => {
-		const lines = drawn.get(step) ?? draw(step, isLoose);
+		const lines = drawn.get(step) ?? draw(step, air);
 		drawn.set(step, lines);
 		return lines;
 	};
 
 	const whole = linesAt(slide.steps);
 	const pages = paginate(whole, space.rows);
-	return {pages, stops: findStops(slide.steps, pages, linesAt), height: whole.length, isLoose, linesAt};
+	return {pages, stops: findStops(slide.steps, pages, linesAt), height: whole.length, linesAt};
+}
+
+/** The most air, up to two lines, that leaves a tenth of the rows free; two only on a tall screen of which they leave a third. */
+function findAir(rows: number, heightWith: (air: number) => number): number {
+	if (rows >= 30 && heightWith(2) <= rows * 0.67) return 2;
+	return heightWith(1) <= rows * 0.9 ? 1 : 0;
 }
 
 /** Maps fill the rows that the other blocks leave. */

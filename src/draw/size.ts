@@ -28,17 +28,17 @@ export type Measure = {
 };
 
 /**
- * The measure of a slide on a screen. The content is at most 140 columns wide and stands in the middle; running text at most 88,
+ * The measure of a slide on a screen. The content is at most 128 columns wide and stands in the middle; running text at most 96,
  * within what typographers advise for reading (Bringhurst: 45-75 letters a line, up to 90 for a screen read from afar).
  */
 export function measureStage({columns, rows}: Size): Measure {
 	const margin = columns < 60 ? 2 : columns < 100 ? 4 : Math.round(columns * 0.08);
-	const width = Math.min(columns - margin * 2, 140);
+	const width = Math.min(columns - margin * 2, 128);
 	const isTall = rows >= 34;
 	return {
 		left: Math.floor((columns - width) / 2),
 		columns: width,
-		prose: Math.min(width, 88),
+		prose: Math.min(width, 96),
 		top: rows < 18 ? 0 : isTall ? Math.round(rows / 14) : 1,
 		gap: isTall ? 2 : 1,
 		foot: rows < 18 ? 0 : 1,

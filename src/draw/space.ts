@@ -4,7 +4,7 @@ import type {Line} from './line.ts';
 import type {Size} from './size.ts';
 
 /** Draws a map into a size; it comes from outside because its geometry is loaded only when a map is shown. */
-export type MapDrawer = (map: Map, size: Size) => readonly Line[];
+export type MapDrawer = (map: Map, size: Size, sides: readonly string[]) => readonly Line[];
 
 /** The room that a block has, and how it is to be drawn. */
 export type Space = {
@@ -16,8 +16,8 @@ export type Space = {
 	readonly rows: number;
 	/** What appears at a later step than this is left blank. */
 	readonly step: number;
-	/** Whether there is room for blank lines between the items of a list. */
-	readonly isLoose: boolean;
+	/** How many blank lines there is room for between the items of a list, rows of a table and the like. */
+	readonly air: number;
 	/** The sides of the story in the order in which the deck names them. */
 	readonly sides: readonly string[];
 	/** Absent while geometry is being loaded, and in plain text, where pictures are words. */

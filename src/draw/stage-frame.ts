@@ -6,7 +6,6 @@ import {sectionAt} from '../deck/sections.ts';
 import {keyTable} from '../talk/keys.ts';
 import {countMatches} from '../talk/search.ts';
 import type {State} from '../talk/state.ts';
-import type {BigTitle} from './big-title.ts';
 import {drawFooter} from './footer.ts';
 import type {Layout} from './lay-out-slide.ts';
 import {indentLine, type Line, segment} from './line.ts';
@@ -18,11 +17,11 @@ import {drawPrompt} from './panel/prompt.ts';
 import {drawReader} from './panel/reader.ts';
 import {drawSources, type Passage} from './panel/sources.ts';
 import {isTooSmall, measureStage, type Size, smallestSize} from './size.ts';
-import {frameSlide} from './slide-frame.ts';
+import {frameSlide, type PlacedTitle} from './slide-frame.ts';
 import {wrapSegments} from './wrap.ts';
 
 /** The rows of the whole screen; `big` are letters to be set over the rows that are left empty for them. */
-export type StageFrame = {readonly lines: readonly Line[]; readonly big?: BigTitle & {readonly top: number; readonly left: number}};
+export type StageFrame = {readonly lines: readonly Line[]; readonly big?: PlacedTitle};
 
 /** What is seen besides deck, state and size. */
 export type StageSetting = {

@@ -1,13 +1,13 @@
 /** Shows a title in big letters, with ink-big-text. */
 import {Text} from 'ink';
 import BigText, {type BigTextProps} from 'ink-big-text';
-import type {BigTitle} from '../draw/big-title.ts';
 import {bigOptions} from '../draw/fonts.ts';
+import type {PlacedTitle} from '../draw/slide-frame.ts';
 import type {Look, Theme} from './theme.ts';
 
 /** The lines of a title in the font that was found to fit; plain bold text where none did. */
-export function BigLetters({title, theme}: {readonly title: BigTitle; readonly theme: Theme}) {
-	const look: Look = theme.looks.accent;
+export function BigLetters({title, theme}: {readonly title: PlacedTitle; readonly theme: Theme}) {
+	const look: Look = theme.looks[title.role];
 	const ground = theme.ground ? {backgroundColor: theme.ground.background} : {};
 	const color = look.color ?? theme.ground?.color;
 	const style = {...ground, ...(color === undefined ? {} : {color}), bold: look.isBold ?? false};

@@ -10,15 +10,17 @@ const bullets = ['•', '–', '·'];
 export function drawList(list: List, space: Space, drawBlocks: DrawBlocks, depth: number): readonly Line[] {
 	const last = (list.start ?? 1) + list.items.length - 1;
 	const markWidth = list.start === undefined ? 1 : textWidth(`${last}.`);
+	// What comes a step after the item's first words is an answer, and stands right below its question.
+	const isAnswered = list.items.some(item => item.blocks.some(block => block.step > item.blocks[0]!.step));
 	const hasLong = list.items.some(item => item.blocks.length > 1 && item.blocks.some(block => block.type !== 'list' && block !== item.blocks[0]));
 	const lines: Line[] = [];
 	for (const [index, item] of list.items.entries()) {
 		const mark = itemMark(list, item, index, depth).padStart(markWidth);
 		const indent = Math.min(textWidth(mark) + 1, Math.max(0, space.columns - 4));
 		const inner = {...space, columns: space.columns - indent, prose: space.prose - indent};
-		const drawn = stackBlocks(item.blocks, inner, drawBlocks, depth + 1, item.blocks.length > 1 && !hasLong ? 0 : undefined);
+		const drawn = stackBlocks(item.blocks, inner, drawBlocks, depth + 1, item.blocks.length > 1 && (isAnswered || !hasLong) ? 0 : undefined);
 		const marked = drawn.map((line, row) => (row === 0 ? [segment(mark, 'accent'), segment(' '), ...line] : indentLine(line, indent)));
-		if (index > 0 && depth === 0 && (space.isLoose || hasLong)) lines.push([]);
+		if (index > 0 && depth === 0) lines.push(...blankLines(Math.max(space.air, hasLong ? 1 : 0)));
 		lines.push(...(item.step > space.step ? blankLines(marked.length) : marked.length === 0 ? [[segment(mark, 'accent')]] : marked));
 	}
 

@@ -5,14 +5,15 @@ import {type Line, lineWidth, segment} from '../line.ts';
 import {sideRole} from '../side.ts';
 import type {Space} from '../space.ts';
 import {wrapSegments} from '../wrap.ts';
+import {blankLines} from './stack.ts';
 
 /** The lines of the players: wide, the stance stands beside the name; narrow, below it. The side is a word as well as a colour. */
 export function drawPlayers(block: Players, space: Space): readonly Line[] {
 	const isWide = space.columns >= 64;
 	const nameColumns = isWide ? Math.min(Math.floor(space.columns * 0.42), 44) : space.columns;
 	const drawn = block.players.map(player => drawPlayer(player, space, nameColumns, isWide));
-	const isAiry = space.isLoose || !isWide;
-	return drawn.flatMap((lines, index) => (isAiry && index > 0 ? [[], ...lines] : lines));
+	const air = Math.max(space.air, isWide ? 0 : 1);
+	return drawn.flatMap((lines, index) => (index > 0 ? [...blankLines(air), ...lines] : lines));
 }
 
 function drawPlayer(player: Player, space: Space, nameColumns: number, isWide: boolean): readonly Line[] {

@@ -5,6 +5,7 @@ import {type Line, lineWidth, padLine, segment} from '../line.ts';
 import type {Space} from '../space.ts';
 import {wrapSegments} from '../wrap.ts';
 import {fitWidths} from './fit-widths.ts';
+import {blankLines} from './stack.ts';
 
 /** The lines of a table, its head bold over a rule; cells wrap within their columns, rows are parted by a blank line where any cell wraps. */
 export function drawTable(table: Table, space: Space): readonly Line[] {
@@ -16,8 +17,8 @@ export function drawTable(table: Table, space: Space): readonly Line[] {
 	const widths = fitWidths(wanted, space.columns - gap * (wanted.length - 1));
 	const rows = cells.map(row => drawRow(row, widths, table.align, gap));
 	const width = Math.min(space.columns, widths.reduce((sum, one) => sum + one, 0) + gap * (widths.length - 1));
-	const isAiry = rows.slice(1).some(row => row.length > 1) || space.isLoose;
-	const body = rows.slice(1).flatMap((row, index) => (isAiry && index > 0 ? [[], ...row] : row));
+	const air = Math.max(space.air, rows.slice(1).some(row => row.length > 1) ? 1 : 0);
+	const body = rows.slice(1).flatMap((row, index) => (index > 0 ? [...blankLines(air), ...row] : row));
 	return [...rows[0]!, [segment('─'.repeat(Math.max(1, width)), 'muted')], ...body];
 }
 
