@@ -1,6 +1,7 @@
 /** Every word that a user can type: the one list that help, parsing and completion are made from. */
 import {themeNames} from '../talk/state.ts';
 import type {Command} from './command.ts';
+import {practiceCommands} from './practice-commands.ts';
 
 /** The commands, the default one first. */
 export const commands: readonly Command[] = [
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
 		],
 		load: async () => (await import('./present.tsx')).present,
 	},
+	...practiceCommands,
 	{
 		name: 'completion',
 		aliases: [],

@@ -3,25 +3,27 @@ import {formatClock, formatMs} from '../talk/practice/clock-time.ts';
 import {countOn} from '../talk/practice/kept-run.ts';
 import type {Pace} from '../talk/practice/pace.ts';
 import type {Run} from '../talk/practice/run.ts';
-import {indentLine, type Line, lineWidth, type Role, segment} from './line.ts';
+import {indentLine, type Line, type Role, segment} from './line.ts';
 import {measureStage, type Size} from './size.ts';
 import {truncateLine} from './wrap.ts';
 
 /** A run is called on time within this many ms: nobody steers closer. */
 const onTimeMs = 5000;
 
-/** The band's rows on a screen: one where it fits, else two. */
+/** Below this many columns the band takes two rows: with all that it may say it is that long. */
+const oneRow = 112;
+
+/** The band's rows on a screen, `bandRows` of them; `now` in ms since 1970. */
 export function drawBand(run: Run, pace: Pace, now: number, size: Size): readonly Line[] {
 	const {left, columns} = measureStage(size);
-	const [state, slide, ...rest] = bandParts(run, pace, now);
-	const one = joinParts([state!, slide!, ...rest]);
-	if (lineWidth(one) <= columns) return [indentLine(one, left)];
-	return [joinParts([state!, slide!]), joinParts(rest)].map(line => indentLine(truncateLine(line, columns), left));
+	const [state, slide, talk, ends, level, counts] = bandParts(run, pace, now);
+	const rows = bandRows(size) === 1 ? [[state, slide, talk, ends, level, counts]] : [[state, slide, counts], [talk, ends, level]];
+	return rows.map(parts => indentLine(truncateLine(joinParts(parts.filter(part => part !== undefined)), columns), left));
 }
 
 /** How many rows the band takes on a screen; the same all through a run, so that the slide above it stands still. */
-export function bandRows({columns}: Size): number {
-	return columns < 90 ? 2 : 1;
+export function bandRows(size: Size): number {
+	return measureStage(size).columns < oneRow ? 2 : 1;
 }
 
 function bandParts(run: Run, pace: Pace, now: number): readonly Line[] {

@@ -4,14 +4,15 @@ import type {Comparison} from '../talk/practice/compare-runs.ts';
 import type {HistoryRow, SlideHistory} from '../talk/practice/history.ts';
 import {type Line, segment} from './line.ts';
 import {runTitle} from './practice-report.ts';
+import {drawSparkline} from './sparkline.ts';
 import {drawTable} from './practice-table.ts';
 import {wrapSegments} from './wrap.ts';
 
-/** Draws a row of numbers as a line of small bars. */
-export type SparklineDrawer = (values: readonly number[]) => Line;
+/** How many of a slide's times its sparkline shows. */
+const sparkColumns = 20;
 
 /** The runs as a table, then a sparkline for each slide; no line is wider than `columns`. */
-export function drawHistory(rows: readonly HistoryRow[], slides: readonly SlideHistory[], drawSpark: SparklineDrawer, columns: number): readonly Line[] {
+export function drawHistory(rows: readonly HistoryRow[], slides: readonly SlideHistory[], columns: number): readonly Line[] {
 	const runs = drawTable(
 		[
 			{head: 'Run', align: 'right'},
@@ -48,7 +49,7 @@ export function drawHistory(rows: readonly HistoryRow[], slides: readonly SlideH
 			[segment(slide.title || slide.slide, slide.isGone ? 'muted' : 'text'), ...(slide.isGone ? [segment(' (gone)', 'muted')] : [])],
 			[segment(formatMs(slide.budgetMs), 'muted')],
 			[segment(formatMs(slide.times.at(-1)!))],
-			drawSpark(slide.times.slice(-20)),
+			drawSparkline(slide.times, {columns: sparkColumns, least: 0}),
 		]),
 		columns,
 	);

@@ -5,15 +5,16 @@ import type {KeptRun} from '../talk/practice/kept-run.ts';
 import type {Report, ReportRow} from '../talk/practice/report.ts';
 import {countOf} from '../talk/practice/weak-slides.ts';
 import {type Line, type Role, segment} from './line.ts';
+import {drawMeter} from './meter.ts';
 import {drawTable} from './practice-table.ts';
 import {wrapSegments} from './wrap.ts';
 
-/** How many columns a slide's bar takes; its budget ends in the middle of it. */
-const barColumns = 12;
+/** How many columns a slide's bar takes; its budget ends in the middle of it, unless it took more than twice as long. */
+const barColumns = 16;
 /** Less than this many ms over a budget is within it: nobody times a slide closer. */
 const toleranceMs = 5000;
 
-/** The report as lines of at most `columns`: totals, slides, what to work on, comparisons. */
+/** The report as lines of at most `columns`: totals, comparisons, what to work on, the slides. */
 export function drawReport(report: Report, columns: number): readonly Line[] {
 	const {work} = report;
 	const wrap = (line: Line) => wrapSegments(line, columns);
@@ -23,10 +24,10 @@ export function drawReport(report: Report, columns: number): readonly Line[] {
 		...totalLines(report).flatMap(wrap),
 		...comparisonLines(report).flatMap(wrap),
 		[],
-		...drawSlideTable(report.rows, columns),
-		[],
 		...(work.length === 0 ? wrap([segment('No slide stands out: nothing to work on.', 'good')]) : [[segment('To work on', 'title', {isBold: true})] as Line]),
 		...work.flatMap(({title, reason}, index) => wrap([segment(`${index + 1}. `, 'accent'), segment(title, 'text', {isBold: true}), segment(`: ${reason}`)])),
+		[],
+		...drawSlideTable(report.rows, columns),
 	];
 }
 
@@ -77,28 +78,12 @@ export function drawSlideTable(rows: readonly ReportRow[], columns: number): rea
 		[segment(row.title || row.slide)],
 		[segment(formatMs(row.budgetMs), 'muted')],
 		[segment(row.takes === 0 ? '–' : formatMs(row.actualMs))],
-		row.takes === 0 ? [segment('not reached', 'muted')] : drawBudgetBar(row.actualMs, row.budgetMs),
+		row.takes === 0 ? [segment('not reached', 'muted')] : drawMeter({value: row.actualMs, budget: row.budgetMs, columns: barColumns, most: row.budgetMs * 2}),
 		[segment(row.takes > 1 ? String(row.takes) : '', 'muted')],
 		[segment(row.peeks > 0 ? String(row.peeks) : '')],
 		[segment(row.stumbles > 0 ? String(row.stumbles) : '')],
 	]);
 	return drawTable(heads, cells, columns);
-}
-
-/** A bar of twelve columns: the budget ends at `│`, what goes beyond it is drawn heavier, an arrow says that there is more. */
-export function drawBudgetBar(actualMs: number, budgetMs: number): Line {
-	const half = barColumns / 2;
-	const filled = budgetMs === 0 ? 0 : Math.round((actualMs / budgetMs) * half);
-	const within = Math.min(filled, half);
-	const beyond = Math.max(0, Math.min(filled - half, half - 1));
-	const isOver = actualMs - budgetMs >= toleranceMs;
-	return [
-		segment('▬'.repeat(within), 'good'),
-		segment('·'.repeat(half - within), 'muted'),
-		segment('│', 'muted'),
-		segment('█'.repeat(beyond), isOver ? 'bad' : 'warn'),
-		segment(filled - half > beyond ? '▶' : '', 'bad'),
-	].filter(part => part.text !== '') as Line;
 }
 
 function signed(difference: number, word: string): string {

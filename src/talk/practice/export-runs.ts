@@ -3,9 +3,6 @@ import type {KeptRun} from './kept-run.ts';
 import {historyRow} from './history.ts';
 import {reportRun} from './report.ts';
 
-/** The forms that runs are exported in. */
-export const exportFormats = ['json', 'csv'] as const;
-
 /** Runs as JSON: an array with each run's row and its slides; times in ms, moments as ISO 8601 in UTC. */
 export function runsJson(runs: readonly KeptRun[]): string {
 	const all = runs.map(run => {

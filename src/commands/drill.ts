@@ -1,0 +1,69 @@
+/** `lectern drill`: recall of what the slides say, scheduled over days. */
+import {createLayouts} from '../draw/layouts.ts';
+import {advance, type Show} from '../screen/show.ts';
+import type {Card} from '../talk/drill/card.ts';
+import {chooseCards, type DrillWishes} from '../talk/drill/choose-cards.ts';
+import {startDrill} from '../talk/drill/drill.ts';
+import {dueDays} from '../talk/drill/drill-summary.ts';
+import {makeCards} from '../talk/drill/make-cards.ts';
+import {type Memory, rememberCards} from '../talk/drill/memory.ts';
+import {weakSlides} from '../talk/practice/weak-slides.ts';
+import {startState} from '../talk/state.ts';
+import {type Invocation, optionValue} from './command.ts';
+import {canShowSlides} from './open-terminal.ts';
+import {themeOf} from './present.tsx';
+import {steadyClock} from './record/clock.ts';
+import {type KeptDeck, loadKeptDeck, readOrStop, tellSkipped} from './record/kept-deck.ts';
+import {readReviews} from './record/read-kept.ts';
+import {Stop} from './stop.ts';
+
+/** Drills the deck's cards; see `drill-options.ts` for the options. */
+export async function drill(invocation: Invocation): Promise<number> {
+	const clock = steadyClock();
+	const now = clock();
+	const wishes = readDrillWishes(invocation, now);
+	const kept = await loadKeptDeck(invocation.operands[0]);
+	if (!canShowSlides()) throw new Stop('A drill needs a terminal to show the cards on.');
+	const cards = makeCards(kept.deck, kept.ids);
+	if (cards.length === 0) throw new Stop('This deck gives no cards: it has no content slides and no questions.');
+	const reviews = readOrStop(() => readReviews(kept.folder));
+	tellSkipped(reviews);
+	const memories = rememberCards(reviews.records);
+	const chosen = chooseCards(cards, memories, weakSlides(kept.runs).map(({slide}) => slide), wishes, now);
+	if (typeof chosen === 'string') throw new Stop(chosen, 2);
+	if (chosen.length === 0) {
+		process.stdout.write(nothingDue(cards, memories, wishes, now));
+		return 0;
+	}
+
+	const show = await openShow(kept, optionValue(invocation, 'article'));
+	const {runDrill} = await import('./drill-session.tsx');
+	const begun = startDrill(chosen, memories, wishes.isHostile === true, now);
+	return runDrill({drill: begun, cards, show, isSlideOpen: false, size: show.size, now, isOver: false, problem: ''}, kept.folder, clock);
+}
+
+/** What the options want; the order of the hostile audience comes from the moment it begins. */
+function readDrillWishes(invocation: Invocation, now: number): DrillWishes {
+	const limit = optionValue(invocation, 'new');
+	const section = optionValue(invocation, 'section');
+	if (limit !== undefined && !/^\d{1,4}$/.test(limit)) throw new Stop(`\`--new\` takes a number, not \`${limit}\`.`, 2);
+	return {
+		seed: now,
+		isHostile: invocation.options['questions'] === true,
+		...(limit === undefined ? {} : {newLimit: Number(limit)}),
+		...(section === undefined ? {} : {section}),
+	};
+}
+
+function nothingDue(cards: readonly Card[], memories: ReadonlyMap<string, Memory>, wishes: DrillWishes, now: number): string {
+	if (wishes.isHostile) return 'This deck has no questions: write a slide with `<!-- kind: questions -->`.\n';
+	const next = dueDays(cards, memories, now).find(({days}) => days > 0);
+	return `Nothing is due today.${next ? ` Next: ${next.cards} in ${next.days === 1 ? 'one day' : `${next.days} days`}.` : ''}\n`;
+}
+
+/** The deck on a stage of its own, for the slide that answers a card. */
+async function openShow({deck}: KeptDeck, article: string | undefined): Promise<Show> {
+	const passageOf = article === undefined ? () => undefined : (await import('./article.ts')).readArticle(article, () => deck);
+	const state = startState({slide: 0, step: 0}, themeOf(deck.theme));
+	return advance({deck, state, size: {columns: 80, rows: 24}, layouts: createLayouts(), band: [], passageOf}, {type: 'first'});
+}

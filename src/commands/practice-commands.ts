@@ -1,0 +1,36 @@
+/** The commands of practising, described as data. */
+import type {Command} from './command.ts';
+import {drillOptions} from './drill-options.ts';
+import {practiseOptions} from './practise-options.ts';
+import {runsOperands, runsOptions} from './runs-options.ts';
+
+/** `practise`, `runs` and `drill`. */
+export const practiceCommands: readonly Command[] = [
+	{
+		name: 'practise',
+		aliases: ['practice', 'rehearse'],
+		operands: '[DECK]',
+		most: 1,
+		summary: 'practise a talk against its time, and see what to work on',
+		options: practiseOptions,
+		load: async () => (await import('./practise.ts')).practise,
+	},
+	{
+		name: 'runs',
+		aliases: [],
+		operands: runsOperands,
+		most: 4,
+		summary: 'the history of your practice runs',
+		options: runsOptions,
+		load: async () => (await import('./runs.ts')).runs,
+	},
+	{
+		name: 'drill',
+		aliases: [],
+		operands: '[DECK]',
+		most: 1,
+		summary: 'recall what the slides say, and answer the questions',
+		options: drillOptions,
+		load: async () => (await import('./drill.ts')).drill,
+	},
+];

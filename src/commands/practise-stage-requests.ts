@@ -1,0 +1,67 @@
+/** Does for a practice run what only the system can do: suspend, edit, read the deck again. */
+import {slideIds} from '../deck/slide-ids.ts';
+import type {Session} from '../screen/session.tsx';
+import type {PractiseSession} from '../screen/practice/frame-practise.ts';
+import {sayInSession} from '../screen/practice/practise-phase.ts';
+import {reloadPractise} from '../screen/practice/practise-show.ts';
+import {update} from '../screen/show.ts';
+import {actionFor, type KeyName} from '../talk/keys.ts';
+import {pickDeck} from '../talk/practice/pick-deck.ts';
+import type {Store} from '../talk/store.ts';
+import type {KeptDeck} from './record/kept-deck.ts';
+
+/** Serves keys; `serve` tells whether a key was one of its own, `end` stops watching the deck's files. */
+export type StageRequests = {readonly serve: (key: KeyName) => boolean; readonly end: () => Promise<void>};
+
+/** Serves the session's requests, and reads the deck again whenever its files change. */
+export async function serveStage(store: Store<PractiseSession>, session: Session, {found}: KeptDeck, clock: () => number): Promise<StageRequests> {
+	const say = (message: string) => store.set(sayInSession(store.get(), message));
+	const reload = async () => {
+		const {phase} = store.get();
+		if (found.watched === undefined || phase.name !== 'run') return;
+		const {reloadDeck} = await import('./reload.ts');
+		const read = reloadDeck(found.watched);
+		const {practise} = phase;
+		const wanted = new Set(practise.run.kept.slides.map(({id}) => id));
+		const ids = read.problem ? [] : slideIds(read.deck);
+		const indexes = ids.flatMap((id, index) => (practise.run.kept.kind === 'whole' || wanted.has(id) ? [index] : []));
+		// A deck that has lost all slides of this run is not shown in place of the one that has them.
+		const changed =
+			read.problem || indexes.length === 0
+				? {...practise, show: update(practise.show, {problem: read.problem})}
+				: reloadPractise({...practise, show: update(practise.show, {problem: undefined})}, pickDeck(read.deck, indexes), indexes.map(index => ids[index]!), clock());
+		store.set({...store.get(), phase: {name: 'run', practise: changed}});
+	};
+
+	const requests: Partial<Record<string, () => Promise<void>>> = {
+		reload,
+		async suspend() {
+			const {suspendToShell} = await import('./suspend.ts');
+			await suspendToShell(session);
+		},
+		async edit() {
+			const {phase} = store.get();
+			if (found.watched === undefined || phase.name !== 'run') return say('A deck from standard input cannot be edited.');
+			const {editPlace} = await import('./suspend.ts');
+			const {deck, state} = phase.practise.show;
+			const message = await editPlace(session, found.folder, deck.slides.positionAt(state.place.slide));
+			await reload();
+			say(message);
+		},
+	};
+
+	const perform = (request: () => Promise<void>) => void request().catch((error: unknown) => session.end(error as Error));
+	const stop = found.watched === undefined ? undefined : (await import('./watch-deck.ts')).watchDeck(found.watched, () => perform(reload));
+	return {
+		serve(key) {
+			const {phase} = store.get();
+			const action = phase.name === 'run' ? actionFor(key, phase.practise.show.state) : undefined;
+			const request = action && requests[action.type];
+			if (request) perform(request);
+			return request !== undefined;
+		},
+		async end() {
+			await stop?.();
+		},
+	};
+}

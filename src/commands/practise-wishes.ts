@@ -1,0 +1,59 @@
+/** Reads the options of `lectern practise`. */
+import {parseDuration} from '../deck/duration.ts';
+import {msUntilClock} from '../talk/practice/clock-time.ts';
+import type {Level} from '../talk/practice/kept-run.ts';
+import type {SelectionWishes} from '../talk/practice/select-slides.ts';
+import {type Invocation, optionValue} from './command.ts';
+import {Stop} from './stop.ts';
+
+/** What a speaker wants of a run; times in ms, `deadline` since 1970. */
+export type PractiseWishes = {
+	readonly selection: SelectionWishes;
+	readonly level: Level;
+	readonly targetMs?: number;
+	readonly deadline?: number;
+	readonly rate?: number;
+	readonly isAuto: boolean;
+	/** Whether nothing was asked that only a new run can give. */
+	readonly mayResume: boolean;
+};
+
+/** The wishes that the options tell at `now`; a `Stop` with exit code 2 for a value that cannot be. */
+export function readWishes(invocation: Invocation, now: number): PractiseWishes {
+	const {options} = invocation;
+	const value = (name: string) => optionValue(invocation, name);
+	const [target, end, wpm] = [value('target'), value('end'), value('wpm')];
+	if (target !== undefined && end !== undefined) throw new Stop('`--target` and `--end` cannot be given together.', 2);
+	const left = end === undefined ? undefined : readEnd(end, now);
+	const targetMs = target === undefined ? left : readTarget(target);
+	const [section, from, to] = [value('section'), readNumber('from', value('from')), readNumber('to', value('to'))];
+	const rate = readNumber('wpm', wpm);
+	return {
+		selection: {...(section === undefined ? {} : {section}), ...(from === undefined ? {} : {from}), ...(to === undefined ? {} : {to}), isWeak: options['weak'] === true},
+		level: Number(value('level') ?? 1) as Level,
+		...(targetMs === undefined ? {} : {targetMs}),
+		...(left === undefined ? {} : {deadline: now + left}),
+		...(rate === undefined ? {} : {rate}),
+		isAuto: options['auto'] === true,
+		mayResume: Object.keys(options).every(name => name === 'auto'),
+	};
+}
+
+function readTarget(text: string): number {
+	const seconds = /^\d+$/.test(text) ? undefined : parseDuration(text);
+	if (seconds === undefined || seconds <= 0) throw new Stop(`\`--target\` takes a time such as 10m or 9m30s, not \`${text}\`.`, 2);
+	return seconds * 1000;
+}
+
+function readEnd(text: string, now: number): number {
+	const left = msUntilClock(text, now);
+	if (left === undefined) throw new Stop(`\`--end\` takes a time of day that is still to come, such as 15:45, not \`${text}\`.`, 2);
+	return left;
+}
+
+function readNumber(name: string, text: string | undefined): number | undefined {
+	if (text === undefined) return undefined;
+	const number = Number(text);
+	if (!/^\d{1,6}$/.test(text) || number < 1) throw new Stop(`\`--${name}\` takes a number from 1, not \`${text}\`.`, 2);
+	return number;
+}

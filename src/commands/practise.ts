@@ -1,0 +1,84 @@
+/** `lectern practise`: a timed run through a deck, kept and reported. */
+import {randomUUID} from 'node:crypto';
+import {createLayouts} from '../draw/layouts.ts';
+import type {Show} from '../screen/show.ts';
+import {openPractise, type PractiseShow} from '../screen/practice/practise-show.ts';
+import {slideBudgets} from '../talk/practice/budget.ts';
+import type {KeptRun} from '../talk/practice/kept-run.ts';
+import {pastTimes} from '../talk/practice/past-times.ts';
+import {pickDeck} from '../talk/practice/pick-deck.ts';
+import {planRun} from '../talk/practice/plan-run.ts';
+import {resumeRun, type Run, runToResume, startRun} from '../talk/practice/run.ts';
+import {selectAgain, selectSlides} from '../talk/practice/select-slides.ts';
+import {chooseRate} from '../talk/practice/speaking-rate.ts';
+import {weakSlides} from '../talk/practice/weak-slides.ts';
+import {startState} from '../talk/state.ts';
+import type {Invocation} from './command.ts';
+import {canShowSlides} from './open-terminal.ts';
+import {type PractiseWishes, readWishes} from './practise-wishes.ts';
+import {themeOf} from './present.tsx';
+import {steadyClock} from './record/clock.ts';
+import {type KeptDeck, loadKeptDeck} from './record/kept-deck.ts';
+import {Stop} from './stop.ts';
+
+/** Practises the deck; see `practise-options.ts` for the options. */
+export async function practise(invocation: Invocation): Promise<number> {
+	const clock = steadyClock();
+	const wishes = readWishes(invocation, clock());
+	const kept = await loadKeptDeck(invocation.operands[0]);
+	if (!canShowSlides()) throw new Stop('Practising needs a terminal to show the slides on.\nThe kept runs are printed anywhere: lectern runs');
+	const begin = planNewRun(kept, wishes);
+	const cut = wishes.mayResume ? runToResume(kept.runs, isRunning) : undefined;
+	const again = cut === undefined ? undefined : selectAgain(kept.outline, cut.slides);
+	const offered = cut !== undefined && typeof again === 'object' ? {cut, indexes: again} : undefined;
+	const {runPractise} = await import('./practise-session.tsx');
+	return runPractise({
+		kept,
+		clock,
+		theme: themeOf(kept.deck.theme),
+		begin: now => stageRun(kept, begin.indexes, begin.run(now), wishes, now),
+		...(offered ? {cut: offered.cut, resume: now => stageRun(kept, offered.indexes, resumeRun(kept.kept.records, offered.cut, now, process.pid), wishes, now)} : {}),
+	});
+}
+
+/** The slides of a new run, and what begins it; a `Stop` where the wishes name no slides. */
+function planNewRun(kept: KeptDeck, wishes: PractiseWishes): {readonly indexes: readonly number[]; readonly run: (now: number) => Run} {
+	const {outline, runs} = kept;
+	const selection = selectSlides(outline, wishes.selection, weakSlides(runs));
+	if (typeof selection === 'string') throw new Stop(selection, wishes.selection.isWeak ? 1 : 2);
+	const budgets = slideBudgets(outline, {rate: chooseRate(wishes.rate, runs), isRateAsked: wishes.rate !== undefined});
+	const plan = planRun(outline, selection, budgets, wishes.targetMs);
+	const {level, deadline} = wishes;
+	const start = {id: randomUUID(), level, process: process.pid, ...(deadline === undefined ? {} : {deadline})};
+	return {indexes: selection.indexes, run: now => startRun(plan, start, now)};
+}
+
+/** A run on the stage as it begins. */
+function stageRun(kept: KeptDeck, indexes: readonly number[], run: Run, wishes: PractiseWishes, now: number): PractiseShow {
+	const deck = indexes.length === kept.ids.length ? kept.deck : pickDeck(kept.deck, indexes);
+	const show: Show = {
+		deck,
+		state: startState({slide: 0, step: 0}, themeOf(kept.deck.theme)),
+		size: {columns: 80, rows: 24},
+		layouts: createLayouts(),
+		band: [],
+		passageOf: () => undefined,
+	};
+	const ids = indexes.map(index => kept.ids[index]!);
+	return openPractise({show, run, deck, ids, past: pastTimes(otherRuns(kept.runs, run)), isAuto: wishes.isAuto}, now);
+}
+
+function otherRuns(runs: readonly KeptRun[], run: Run): readonly KeptRun[] {
+	return runs.filter(({id}) => id !== run.id);
+}
+
+/** Whether a process is there; one of another user counts as there. */
+function isRunning(id: number): boolean {
+	if (id === process.pid) return false;
+	try {
+		process.kill(id, 0);
+		return true;
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
+}

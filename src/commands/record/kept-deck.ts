@@ -1,0 +1,51 @@
+/** Loads a deck together with what is kept of it. */
+import type {Deck} from '../../deck/deck.ts';
+import {slideIds} from '../../deck/slide-ids.ts';
+import type {KeptRun} from '../../talk/practice/kept-run.ts';
+import {type Outline, outlineDeck} from '../../talk/practice/outline.ts';
+import {replayRuns} from '../../talk/practice/replay.ts';
+import type {FoundDeck} from '../find-deck.ts';
+import {loadDeck} from '../load-deck.ts';
+import {Stop} from '../stop.ts';
+import {type Kept, readRunRecords, skippedMessages} from './read-kept.ts';
+import type {RunRecord} from '../../talk/practice/record.ts';
+import {deckFolder, stateFolder} from './state-folder.ts';
+
+/** A deck, its slides' unique ids, and the runs that are kept of it in `folder`, oldest first. */
+export type KeptDeck = {
+	readonly deck: Deck;
+	readonly found: FoundDeck;
+	readonly ids: readonly string[];
+	readonly outline: Outline;
+	readonly folder: string;
+	readonly kept: Kept<RunRecord>;
+	readonly runs: readonly KeptRun[];
+};
+
+/** Loads the deck that a word names, with its runs. Damaged lines of its records are named on standard error. */
+export async function loadKeptDeck(word: string | undefined): Promise<KeptDeck> {
+	const {deck, found} = await loadDeck(word);
+	const folder = deckFolder(stateFolder(process.env), deck.id);
+	const kept = readOrStop(() => readRunRecords(folder));
+	const ids = slideIds(deck);
+	tellSkipped(kept);
+	return {deck, found, ids, outline: outlineDeck(deck, ids), folder, kept, runs: replayRuns(kept.records)};
+}
+
+/** Names the damaged lines of a records file on standard error, at most ten of them. */
+export function tellSkipped(kept: Kept<unknown>): void {
+	const messages = skippedMessages(kept);
+	const more = messages.length > 10 ? [`and ${messages.length - 10} more`] : [];
+	for (const message of [...messages.slice(0, 10), ...more]) process.stderr.write(`lectern: ${message}\n`);
+}
+
+/** What `work` gives; a `Stop` where a file of kept records cannot be read or written. */
+export function readOrStop<Result>(work: () => Result): Result {
+	try {
+		return work();
+	} catch (error) {
+		const {code, path} = error as NodeJS.ErrnoException;
+		if (code === undefined) throw error;
+		throw new Stop(`What is kept of your practice cannot be used: ${path ?? ''} (${code}).\nMend its permissions, or name another folder in XDG_STATE_HOME.`);
+	}
+}

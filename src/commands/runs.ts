@@ -1,0 +1,54 @@
+/** `lectern runs`: the history of a deck's runs. */
+import {existsSync} from 'node:fs';
+import {type Line, lineText} from '../draw/line.ts';
+import {drawComparison, drawHistory} from '../draw/practice-history.ts';
+import {drawReport} from '../draw/practice-report.ts';
+import {compareRuns} from '../talk/practice/compare-runs.ts';
+import {runsCsv, runsJson} from '../talk/practice/export-runs.ts';
+import {historyRow, slideHistories} from '../talk/practice/history.ts';
+import type {KeptRun} from '../talk/practice/kept-run.ts';
+import {reportRun} from '../talk/practice/report.ts';
+import {type Invocation, optionValue} from './command.ts';
+import {type KeptDeck, loadKeptDeck} from './record/kept-deck.ts';
+import {applyRun} from './runs-apply.ts';
+import {forgetRun} from './runs-forget.ts';
+import {readRunsRequest, type RunsRequest} from './runs-request.ts';
+import {Stop} from './stop.ts';
+
+/** Prints the history, a run, two compared; forgets a run; applies its times to the deck. */
+export async function runs(invocation: Invocation): Promise<number> {
+	const request = readRunsRequest(invocation.operands, existsSync);
+	const kept = await loadKeptDeck(request.deck);
+	const format = optionValue(invocation, 'format');
+	const isSure = invocation.options['yes'] === true;
+	if (request.verb !== 'list') {
+		const [first] = request.numbers;
+		if (request.verb === 'forget') return forgetRun(kept, findRun(kept, first), isSure);
+		if (request.verb === 'apply') return applyRun(kept, findRun(kept, first), isSure);
+	}
+
+	const chosen = request.verb === 'list' ? kept.runs : request.numbers.map(number => findRun(kept, number));
+	process.stdout.write(format === 'json' ? runsJson(chosen) : format === 'csv' ? runsCsv(chosen) : printLines(drawRuns(request, kept, chosen)));
+	return 0;
+}
+
+function drawRuns({verb}: RunsRequest, {runs: all, outline}: KeptDeck, chosen: readonly KeptRun[]): readonly Line[] {
+	const columns = Math.min(140, process.stdout.columns ?? 100);
+	const [first, second] = chosen;
+	if (verb === 'show' && first) return drawReport(reportRun(first, all), columns);
+	if (verb === 'compare' && first && second) return drawComparison(compareRuns(first, second), columns);
+	if (all.length === 0) throw new Stop('There are no runs of this deck yet.\nMake one: lectern practise');
+	return drawHistory(all.map(historyRow), slideHistories(all, outline), columns);
+}
+
+function findRun({runs: all}: KeptDeck, number: number): KeptRun {
+	const run = all.find(one => one.number === number);
+	if (run) return run;
+	const known = all.map(one => one.number);
+	const hint = known.length === 0 ? 'There are none yet; make one: lectern practise' : `There ${known.length === 1 ? 'is' : 'are'} ${known.join(', ')}.`;
+	throw new Stop(`There is no run ${number} of this deck.\n${hint}`);
+}
+
+function printLines(lines: readonly Line[]): string {
+	return lines.map(line => `${lineText(line).trimEnd()}\n`).join('');
+}

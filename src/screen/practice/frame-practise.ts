@@ -1,0 +1,48 @@
+/** What is seen while practising: an offer to go on, the slide with its band, the report. */
+import {drawHelp} from '../../draw/panel/help.ts';
+import {drawReader} from '../../draw/panel/reader.ts';
+import {drawOffer} from '../../draw/practice-offer.ts';
+import {drawPage} from '../../draw/practice-page.ts';
+import {drawReport} from '../../draw/practice-report.ts';
+import {isTooSmall, measureStage, type Size} from '../../draw/size.ts';
+import type {StageFrame} from '../../draw/stage-frame.ts';
+import {keyTable} from '../../talk/keys.ts';
+import type {KeptRun} from '../../talk/practice/kept-run.ts';
+import {practiseKeys} from '../../talk/practice/practise-keys.ts';
+import type {Report} from '../../talk/practice/report.ts';
+import type {ThemeName} from '../../talk/state.ts';
+import {frameShow} from '../show.ts';
+import type {PractiseShow} from './practise-show.ts';
+
+/** Where a practice session is. `scroll` counts rows from the top. */
+export type PractisePhase =
+	| {readonly name: 'offer'; readonly kept: KeptRun}
+	| {readonly name: 'run'; readonly practise: PractiseShow}
+	| {readonly name: 'report'; readonly report: Report; readonly scroll: number; readonly message: string};
+
+/** A practice session at a moment. */
+export type PractiseSession = {readonly phase: PractisePhase; readonly size: Size; readonly theme: ThemeName};
+
+/** The rows of the whole screen. */
+export function framePractise({phase, size}: PractiseSession): StageFrame {
+	const {columns} = measureStage(size);
+	switch (phase.name) {
+		case 'offer':
+			return {lines: drawOffer(phase.kept, size)};
+		case 'report':
+			return {lines: drawPage(phase.message || 'Report', drawReport(phase.report, columns), phase.scroll, size)};
+		case 'run': {
+			const {show} = phase.practise;
+			const {panel} = show.state;
+			if (panel.name !== 'help' || isTooSmall(size)) return frameShow(show);
+			return {lines: drawReader('Keys while practising', drawHelp(practiseHelp(), columns), panel.scroll, size)};
+		}
+	}
+}
+
+/** The keys of practising, then those of the stage that are still the stage's. */
+function practiseHelp() {
+	const own = practiseKeys.map(({keys, shown, help}) => ({keys, shown, help, action: {type: 'close'} as const}));
+	const taken = new Set(practiseKeys.flatMap(({keys}) => keys));
+	return [...own, ...keyTable.slide.filter(({keys}) => keys.length > 0 && !taken.has(keys[0]!))];
+}
