@@ -23,7 +23,7 @@ export function drawChart(block: Chart, columns: number): readonly Line[] {
 
 	const [least, most] = [Math.min(0, ...block.bars.map(({value}) => value)), Math.max(0, ...block.bars.map(({value}) => value))];
 	const scale = most > least ? room / (most - least) : 0;
-	const zero = Math.ceil(-least * scale);
+	const zero = Math.min(room, Math.ceil(-least * scale));
 	return block.bars.flatMap((bar, index) => {
 		const labels = wrapSegments([segment(bar.label)], labelColumns);
 		return labels.map((label, row): Line => {

@@ -1,5 +1,6 @@
 /** Draws relations as arrows between the parties' lines, one below the other. */
 import type {RelationArrow, Relations} from '../deck/block.ts';
+import {CellGrid} from './cell-grid.ts';
 import {citeSegments} from './cite-marks.ts';
 import {type Line, lineWidth, padLine, type Segment, segment, textWidth} from './line.ts';
 import {relationLooks} from './relations-kind.ts';
@@ -95,24 +96,13 @@ function names(parties: readonly string[], spots: readonly number[], sides: read
 	}, []);
 }
 
-/** A line with the parties' lines drawn where it leaves them free. */
+/** A line over the parties' lines: its first segment may be a margin that they show through. */
 function overRails(line: Line, spots: readonly number[]): Line {
-	let row: Line = [];
-	const width = lineWidth(line);
-	const cells = line.flatMap(part => [...new Intl.Segmenter().segment(part.text)].map(({segment: text}) => ({...part, text})));
-	let at = 0;
-	let next = 0;
-	for (const cell of cells) {
-		const isRail = cell.text === ' ' && spots.includes(at);
-		row = [...row, isRail ? segment('│', 'muted') : cell];
-		at += textWidth(cell.text);
-		next = at;
-	}
-	for (const spot of spots) {
-		if (spot < width || spot < next) continue;
-		row = [...padLine(row, spot), segment('│', 'muted')];
-	}
-	return row;
+	const grid = new CellGrid(Math.max(lineWidth(line), spots.at(-1)! + 1), 1);
+	for (const spot of spots) grid.write(spot, 0, [segment('│', 'muted')]);
+	const margin = line[0]?.text.trim() === '' ? lineWidth([line[0]]) : 0;
+	grid.write(margin, 0, margin > 0 ? line.slice(1) : line);
+	return grid.lines()[0]!;
 }
 
 function boxHalf(party: string): number {

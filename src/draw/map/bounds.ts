@@ -13,7 +13,8 @@ export function coverBounds([west, south, east, north]: Bounds): Bounds {
 	const reach = Math.min(179.9, ((east - west) / 2) * frameStretch * 1.2 + 0.5);
 	const climb = ((north - south) / 2) * frameStretch * 1.2 + 0.5;
 	const centre = (south + north) / 2;
-	return [middle - reach, Math.max(-90, centre - climb), middle + reach, Math.min(90, centre + climb)];
+	// world-atlas closes Antarctica by a line along the pole, which is no coast.
+	return [middle - reach, Math.max(-89.5, centre - climb), middle + reach, Math.min(89.5, centre + climb)];
 }
 
 /** Whether `outer` holds the whole of `inner`, give or take a thousandth of a degree. */

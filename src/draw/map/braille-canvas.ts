@@ -78,6 +78,15 @@ export class BrailleCanvas {
 		return {text: String.fromCodePoint(0x28_00 + code), role: this.roles[look]!, layer};
 	}
 
+	/** The topmost layer of a cell. */
+	topLayer(column: number, row: number): Layer {
+		let layer = 0;
+		for (let y = row * 4; y < row * 4 + 4; y++) {
+			for (let x = column * 2; x < column * 2 + 2; x++) layer = Math.max(layer, this.ink[y * this.width + x]!);
+		}
+		return layer as Layer;
+	}
+
 	private holds(x: number, y: number): boolean {
 		return x >= 0 && y >= 0 && x < this.width && y < this.height;
 	}

@@ -4,12 +4,12 @@ import {type Line, type Role, segment} from '../line.ts';
 import {sideRole} from '../side.ts';
 import type {Atlas} from './atlas.ts';
 import {BrailleCanvas} from './braille-canvas.ts';
-import {CellGrid} from './cell-grid.ts';
+import {CellGrid} from '../cell-grid.ts';
 import {countryRole, drawLand, drawRoute, stateRoles} from './draw-ground.ts';
 import {LabelSpace} from './label-space.ts';
 import {LandGrid} from './land-grid.ts';
 import {countryWritings, numberWriting, placeWritings, routeWritings, waterWritings} from './name-writings.ts';
-import {type Writing, boxAt} from './label.ts';
+import type {Box, Writing} from './label.ts';
 import type {Dot} from './path-recorder.ts';
 import {cellOf, type Placed, placeAlong, placeBeside, placeOnWater, placeWithin} from './place-names.ts';
 import {fitProjector} from './projection.ts';
@@ -28,8 +28,13 @@ export type FrameInput = {
 /** A name that stands beside the map; `mark` is its number on it, or `·` when not even that found room. */
 export type KeyEntry = {readonly mark: string; readonly name: Line};
 
-/** The drawn frame: `rows` lines of `columns` columns, the names beside it, and the boxes that names took. */
-export type Frame = {readonly lines: readonly Line[]; readonly key: readonly KeyEntry[]; readonly names: readonly Placed[]};
+/** The drawn frame: its lines, the names that found no room on it, and the boxes that names and markers took. */
+export type Frame = {
+	readonly lines: readonly Line[];
+	readonly key: readonly KeyEntry[];
+	readonly names: readonly Placed[];
+	readonly markers: readonly Box[];
+};
 
 /** Draws the frame. */
 export function drawFrame(input: FrameInput): Frame {
@@ -101,7 +106,7 @@ export function drawFrame(input: FrameInput): Frame {
 	}
 	for (const {at, text, role} of marks) grid.write(...cellOf(at), [segment(text, role, {isBold: true})]);
 	for (const {written, box} of names) written.lines.forEach((line, row) => grid.write(box.column, box.row + row, line));
-	return {lines: grid.lines(), key, names: names.map(({written, box}) => ({written, box: boxAt(written, box.column, box.row)}))};
+	return {lines: grid.lines(), key, names, markers: marks.map(({at}) => ({column: cellOf(at)[0], row: cellOf(at)[1], columns: 1, rows: 1}))};
 }
 
 function placeRole(side: string | undefined, sides: readonly string[]): Role {

@@ -24,8 +24,10 @@ export class LabelSpace {
 		this.columns = canvas.width / 2;
 		this.rows = canvas.height / 4;
 		this.costs = Float64Array.from({length: this.columns * this.rows}, (_, at) => {
-			const cell = canvas.cell(at % this.columns, Math.floor(at / this.columns));
-			return cell ? prices[cell.layer] : 0;
+			const [column, row] = [at % this.columns, Math.floor(at / this.columns)];
+			// A name that touches a route looks like a part of it.
+			const nearRoute = [-1, 1].some(step => canvas.layerAt((column + step) * 2 + (step < 0 ? 1 : 0), row * 4 + 2) === layers.route);
+			return prices[canvas.topLayer(column, row)] + (nearRoute ? 1 : 0);
 		});
 	}
 

@@ -1,6 +1,6 @@
 /** The cells of a frame: what stands in each, and the lines they make. */
-import {type Line, type Segment, segment, textWidth} from '../line.ts';
-import {sameLook} from '../wrap.ts';
+import {type Line, type Segment, segment, textWidth} from './line.ts';
+import {sameLook} from './wrap.ts';
 
 const graphemes = new Intl.Segmenter();
 const blank = segment(' ');

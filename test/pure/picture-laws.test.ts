@@ -1,0 +1,95 @@
+/** Laws that every picture keeps at any size. */
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import type {Chart, Relations, Timeline} from '../../src/deck/block.ts';
+import {drawChart} from '../../src/draw/chart.ts';
+import {describePicture} from '../../src/draw/describe-picture.ts';
+import {lineText, lineWidth} from '../../src/draw/line.ts';
+import {drawMeter} from '../../src/draw/meter.ts';
+import {drawRelations} from '../../src/draw/relations.ts';
+import {drawSparkline} from '../../src/draw/sparkline.ts';
+import {drawTimeline} from '../../src/draw/timeline.ts';
+import {relations, timeline} from './picture-blocks.ts';
+
+const common = {position: {file: 'test.md', line: 1, column: 1}, step: 0, alt: 'Words.'} as const;
+const word = fc.stringMatching(/^[a-zé日]{1,14}$/);
+const phrase = fc.array(word, {minLength: 1, maxLength: 9}).map(words => words.join(' '));
+const cites = fc.array(fc.integer({min: 1, max: 40}), {maxLength: 3});
+const columns = fc.integer({min: 1, max: 200});
+
+const anyTimeline: fc.Arbitrary<Timeline> = fc
+	.array(fc.record({when: fc.option(phrase, {nil: undefined}), side: fc.option(word, {nil: undefined}), claim: phrase, cites}), {maxLength: 9})
+	.map(events => ({...common, type: 'timeline', events}) as Timeline);
+
+const anyRelations: fc.Arbitrary<Relations> = fc.uniqueArray(phrase, {minLength: 1, maxLength: 4}).chain(parties =>
+	fc
+		.array(
+			fc.record({
+				from: fc.constantFrom(...parties),
+				to: fc.constantFrom(...parties),
+				kind: fc.constantFrom('demands', 'offers', 'refuses', 'allows'),
+				what: phrase,
+				cites,
+			}),
+			{maxLength: 6},
+		)
+		.map(arrows => ({...common, type: 'relations', parties, arrows}) as Relations),
+);
+
+const anyChart: fc.Arbitrary<Chart> = fc
+	.array(fc.record({label: phrase, value: fc.double({min: -1e6, max: 1e6, noNaN: true}).map(value => Math.round(value * 10) / 10), cites}), {maxLength: 6})
+	.map(bars => ({...common, type: 'chart', unit: 'km', bars}) as Chart);
+
+test('no line of a timeline, of relations or of a chart is wider than asked', () => {
+	fc.assert(
+		fc.property(anyTimeline, anyRelations, anyChart, columns, (events, arrows, bars, width) => {
+			const lines = [...drawTimeline(events, width), ...drawRelations(arrows, width), ...drawChart(bars, width)];
+			// A character of two columns cannot stand in one.
+			for (const line of lines) expect(lineWidth(line)).toBeLessThanOrEqual(Math.max(width, 2));
+		}),
+		{numRuns: 300},
+	);
+});
+
+test('nothing that is claimed is lost in a drawing', () => {
+	const lost = (text: string, lines: readonly string[]) => text.split(' ').filter(part => !lines.join(' ').includes(part));
+	fc.assert(
+		fc.property(fc.integer({min: 24, max: 200}), width => {
+			const events = drawTimeline(timeline, width).map(lineText);
+			for (const {claim, when} of timeline.events) expect(lost(`${claim} ${when ?? 'not dated'}`, events)).toEqual([]);
+			const arrows = drawRelations(relations, width, undefined, 5).map(lineText);
+			for (const {what, kind} of relations.arrows) expect(lost(`${what} ${kind}`, arrows)).toEqual([]);
+		}),
+	);
+});
+
+test('a meter is exactly as wide as asked and marks its budget once', () => {
+	fc.assert(
+		fc.property(fc.double({min: 0, max: 1e4, noNaN: true}), fc.double({min: 0, max: 1e4, noNaN: true}), columns, (value, budget, width) => {
+			const line = drawMeter({value, budget, columns: width});
+			expect(lineWidth(line)).toBe(width);
+			expect(lineText(line).match(/[┃╋]/g)).toHaveLength(1);
+		}),
+	);
+});
+
+test('a sparkline has a column for each of the newest values', () => {
+	fc.assert(
+		fc.property(fc.array(fc.double({min: -9, max: 9, noNaN: true})), columns, (values, width) => {
+			expect(lineWidth(drawSparkline(values, {columns: width}))).toBe(Math.min(values.length, width));
+		}),
+	);
+});
+
+test('relations stand closer when rows are few, and lose nothing', () => {
+	const heights = [100, 13, 11].map(rows => drawRelations(relations, 72, undefined, rows).length);
+	expect(heights[0]).toBeGreaterThan(heights[1]!);
+	expect(heights[1]).toBeGreaterThan(heights[2]!);
+});
+
+test('a description tells every fact in order', () => {
+	expect(describePicture(timeline)).toBe(
+		'How the bridge came about. 1998, Town: The council asks for a bridge (¶1). Last year, Town, Province: Both agree to share the cost of the bridge over the river (¶2 ¶3). Last year, Province: The money is set aside (¶3). Not dated, Ferry: The ferry warns that it will close. Wednesday: Work begins (¶4).',
+	);
+	expect(describePicture(relations)).toContain('Province refuses Town: a bridge without toll (¶2).');
+});
