@@ -16,17 +16,31 @@ function mapsIn(block: Block): readonly MapBlock[] {
 	return block.type === 'list' ? block.items.flatMap(item => item.blocks.flatMap(mapsIn)) : [];
 }
 
+/** The most maps that are loaded before their slides come near. */
+const mostMaps = 24;
+
+/** The maps of the whole deck up to a limit, so that a jump finds them ready. Parses only slides that have one. */
+function allMaps({deck}: Show): readonly MapBlock[] {
+	const holders = Array.from({length: deck.slides.length}, (_slide, index) => index).filter(index => deck.slides.sourceAt(index).includes('```map'));
+	return holders.slice(0, mostMaps).flatMap(index => mapsOf(deck.slides.at(index)));
+}
+
 /**
  * From now on lays out the slides on both sides of the present one, and loads the maps of all three, whenever the place, the
  * size or the deck has changed. What goes wrong is told to `onError`.
  */
 export function prepareSlides(store: Store<Show>, maps: Maps, onError: (error: Error) => void): void {
 	let prepared: Show | undefined;
+	const loadMaps = async (wanted: readonly MapBlock[]) => {
+		const drawMap = await maps.load(wanted);
+		if (drawMap !== store.get().drawMap) store.set(update(store.get(), {drawMap}));
+	};
+
 	const prepare = async () => {
 		const near = slidesNear(store.get());
-		const drawMap = await maps.load(near.flatMap(index => mapsOf(store.get().deck.slides.at(index))));
-		if (drawMap !== store.get().drawMap) store.set(update(store.get(), {drawMap}));
+		await loadMaps(near.flatMap(index => mapsOf(store.get().deck.slides.at(index))));
 		for (const index of near) if (index < store.get().deck.slides.length) layoutOf(store.get(), index);
+		await loadMaps(allMaps(store.get()));
 	};
 
 	const schedule = () => {

@@ -18,13 +18,19 @@ export function drawList(list: List, space: Space, drawBlocks: DrawBlocks, depth
 		const mark = itemMark(list, item, index, depth).padStart(markWidth);
 		const indent = Math.min(textWidth(mark) + 1, Math.max(0, space.columns - 4));
 		const inner = {...space, columns: space.columns - indent, prose: space.prose - indent};
-		const drawn = stackBlocks(item.blocks, inner, drawBlocks, depth + 1, item.blocks.length > 1 && (isAnswered || !hasLong) ? 0 : undefined);
+		const drawn = isAnswered ? drawAnswered(item, inner, drawBlocks, depth) : stackBlocks(item.blocks, inner, drawBlocks, depth + 1, hasLong ? 1 : 0);
 		const marked = drawn.map((line, row) => (row === 0 ? [segment(mark, 'accent'), segment(' '), ...line] : indentLine(line, indent)));
 		if (index > 0 && depth === 0) lines.push(...blankLines(Math.max(space.air, hasLong ? 1 : 0)));
 		lines.push(...(item.step > space.step ? blankLines(marked.length) : marked.length === 0 ? [[segment(mark, 'accent')]] : marked));
 	}
 
 	return lines;
+}
+
+/** A question in bold, and its answer right below it. */
+function drawAnswered({blocks: [question, ...answer]}: ListItem, space: Space, drawBlocks: DrawBlocks, depth: number): readonly Line[] {
+	const asked = question ? drawBlocks(question, space, depth + 1).map(line => line.map(part => ({...part, isBold: true}))) : [];
+	return [...asked, ...stackBlocks(answer, space, drawBlocks, depth + 1, 0)];
 }
 
 function itemMark(list: List, item: ListItem, index: number, depth: number): string {

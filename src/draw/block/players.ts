@@ -1,7 +1,7 @@
 /** Draws the players of the story: name and office, side, and stance. */
 import type {Player, Players} from '../../deck/block.ts';
 import {citeSegments} from '../cite-marks.ts';
-import {type Line, lineWidth, segment} from '../line.ts';
+import {type Line, lineWidth, segment, textWidth} from '../line.ts';
 import {sideRole} from '../side.ts';
 import type {Space} from '../space.ts';
 import {wrapSegments} from '../wrap.ts';
@@ -10,18 +10,25 @@ import {blankLines} from './stack.ts';
 /** The lines of the players: wide, the stance stands beside the name; narrow, below it. The side is a word as well as a colour. */
 export function drawPlayers(block: Players, space: Space): readonly Line[] {
 	const isWide = space.columns >= 64;
-	const nameColumns = isWide ? Math.min(Math.floor(space.columns * 0.42), 44) : space.columns;
+	const nameColumns = isWide ? Math.min(Math.max(...block.players.map(nameWidth)), Math.floor(space.columns * 0.47)) : space.columns;
 	const drawn = block.players.map(player => drawPlayer(player, space, nameColumns, isWide));
 	const air = Math.max(space.air, isWide ? 0 : 1);
 	return drawn.flatMap((lines, index) => (index > 0 ? [...blankLines(air), ...lines] : lines));
 }
+
+/** The columns of a name with its office and side, and of the bar before them. */
+function nameWidth(player: Player): number {
+	return 2 + Math.max(textWidth(player.name), textWidth(officeOf(player)));
+}
+
+const officeOf = ({office, side}: Player) => [office, side].filter(Boolean).join(' · ');
 
 function drawPlayer(player: Player, space: Space, nameColumns: number, isWide: boolean): readonly Line[] {
 	const role = sideRole(player.side, space.sides);
 	const bar = segment('▎ ', role);
 	const width = Math.max(1, nameColumns - 2);
 	const name = wrapSegments([segment(player.name, role === 'text' ? 'text' : role, {isBold: true})], width);
-	const about = [player.office, player.side].filter(Boolean).join(' · ');
+	const about = officeOf(player);
 	const office = about === '' ? [] : wrapSegments([segment(about, 'muted')], width);
 	const left = [...name, ...office].map(line => [bar, ...line]);
 	const stance = [segment(player.stance ?? ''), ...citeSegments(player.cites)];

@@ -1,0 +1,35 @@
+/** Golden frames: every shipped slide as it is seen, one text file a size. Read the difference before accepting it with `-u`. */
+import {renderToString} from 'ink';
+import {describe, expect, test} from 'vitest';
+import {lineWidth} from '../../src/draw/line.ts';
+import {Frame} from '../../src/screen/frame.tsx';
+import {frameShow} from '../../src/screen/show.ts';
+import {themes} from '../../src/screen/theme.ts';
+import {shippedShow, wholeSlide} from './shipped-show.ts';
+
+const sizes = [
+	{columns: 80, rows: 24},
+	{columns: 120, rows: 40},
+	{columns: 200, rows: 60},
+];
+
+describe.each(sizes)('the shipped deck at $columns x $rows', size => {
+	test('looks as it did when its frames were last read', async () => {
+		const start = await shippedShow(size);
+		const frames = Array.from({length: start.deck.slides.length}, (_slide, index) => {
+			const show = wholeSlide(start, index);
+			const text = renderToString(<Frame frame={frameShow(show)} size={size} theme={themes.plain} />, {columns: size.columns});
+			return `${'='.repeat(size.columns)}\n${text.split('\n').map(line => line.trimEnd()).join('\n')}`;
+		});
+		await expect(`${frames.join('\n')}\n`).toMatchFileSnapshot(`deck-${size.columns}x${size.rows}.txt`);
+	});
+
+	test('fits: no slide is paged, none is wider than the screen', async () => {
+		const start = await shippedShow(size);
+		for (let slide = 0; slide < start.deck.slides.length; slide++) {
+			const show = wholeSlide(start, slide);
+			expect(show.state.place.step, `steps of slide ${slide + 1}`).toBe(start.deck.slides.at(slide).steps);
+			for (const line of frameShow(show).lines) expect(lineWidth(line)).toBeLessThanOrEqual(size.columns);
+		}
+	});
+});

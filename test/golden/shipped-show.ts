@@ -1,0 +1,22 @@
+/** The shipped deck as a show at a size, with its maps at hand. */
+import {findDeck} from '../../src/commands/find-deck.ts';
+import {createMaps} from '../../src/commands/maps.ts';
+import {mapsOf} from '../../src/commands/prepare-slides.ts';
+import {readDeck} from '../../src/deck/read-deck.ts';
+import {createLayouts} from '../../src/draw/layouts.ts';
+import type {Size} from '../../src/draw/size.ts';
+import {settingOf, type Show} from '../../src/screen/show.ts';
+import {startState} from '../../src/talk/state.ts';
+
+/** A show of the shipped deck that stands on its first slide. */
+export async function shippedShow(size: Size): Promise<Show> {
+	const deck = readDeck(findDeck(new URL('../../slides/missile-shield', import.meta.url).pathname).files);
+	const maps = Array.from({length: deck.slides.length}, (_slide, index) => mapsOf(deck.slides.at(index))).flat();
+	const drawMap = await createMaps().load(maps);
+	return {deck, state: startState(), size, layouts: createLayouts(), band: [], drawMap, passageOf: () => undefined};
+}
+
+/** The show on a slide with everything revealed, on the page that this leads to. */
+export function wholeSlide(show: Show, slide: number): Show {
+	return {...show, state: {...show.state, place: {slide, step: settingOf(show).stepsAt(slide)}}};
+}
