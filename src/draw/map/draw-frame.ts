@@ -11,7 +11,7 @@ import {LandGrid} from './land-grid.ts';
 import {countryWritings, numberWriting, placeWritings, routeWritings, waterWritings} from './name-writings.ts';
 import type {Box, Writing} from './label.ts';
 import type {Dot} from './path-recorder.ts';
-import {cellOf, type Placed, placeAlong, placeBeside, placeOnWater, placeWithin} from './place-names.ts';
+import {cellOf, type Placed, placeAlong, placeBeside, placeOffshore, placeOnWater, placeWithin} from './place-names.ts';
 import {fitProjector} from './projection.ts';
 import {findRegions} from './regions.ts';
 import {arrowHead, dotAlong, routeLine} from './route-line.ts';
@@ -61,7 +61,7 @@ export function drawFrame(input: FrameInput): Frame {
 	const key: KeyEntry[] = [];
 	const name = (placed: Placed | undefined, writings: readonly Writing[], number: (written: Writing) => Placed | undefined) => {
 		if (placed) return void names.push(placed);
-		const next = key.length + 1;
+		const next = key.filter(entry => entry.mark !== '·').length + 1;
 		const numbered = number(numberWriting(next));
 		if (numbered) names.push(numbered);
 		key.push({mark: numbered ? String(next) : '·', name: inOneLine(writings)});
@@ -88,7 +88,8 @@ export function drawFrame(input: FrameInput): Frame {
 		const writings = countryWritings(country, country.side === undefined ? 'text' : countryRole(country, sides));
 		// What the legend names by its texture needs no name that hides the texture.
 		const isInLegend = block.hasLegend && country.style === 'shaded' && country.side === country.name;
-		const placed = placeWithin(space, writings, ground, owner, isInLegend ? 0.3 : 0.75);
+		const inside = placeWithin(space, writings, ground, owner, isInLegend ? 0.3 : 0.75);
+		const placed = inside ?? placeOffshore(space, writings, ground, owner);
 		if (placed || !isInLegend) name(placed, writings, written => placeWithin(space, [written], ground, owner, 1));
 	}
 	for (const water of block.waters) {
@@ -101,7 +102,7 @@ export function drawFrame(input: FrameInput): Frame {
 	for (let row = 0; row < rows; row++) {
 		for (let column = 0; column < columns; column++) {
 			const cell = canvas.cell(column, row);
-			if (cell) grid.write(column, row, [segment(cell.text, cell.role)]);
+			if (cell) grid.put(column, row, segment(cell.text, cell.role));
 		}
 	}
 	for (const {at, text, role} of marks) grid.write(...cellOf(at), [segment(text, role, {isBold: true})]);

@@ -18,6 +18,9 @@ const routeStrokes = {
 	threatened: {thickness: 2, on: 2, off: 3},
 } as const;
 
+/** On a map of fewer dots to a degree, borders are noise; the named countries keep theirs. */
+const fewestDotsForBorders = 1.4;
+
 /** The role of each state of a route. */
 export const stateRoles = {open: 'good', closed: 'bad', threatened: 'warn'} as const satisfies Record<MapRoute['state'], Role>;
 
@@ -38,7 +41,8 @@ export function drawLand(
 		readonly sides: readonly string[];
 	},
 ): void {
-	strokePaths(canvas, projector.paths(atlas.borders), {layer: layers.border, role: 'land', on: 1, off: 1});
+	const borders = projector.scale < fewestDotsForBorders ? [] : projector.paths(atlas.borders);
+	strokePaths(canvas, borders, {layer: layers.border, role: 'land', on: 1, off: 1});
 	const shadedLast = block.countries.toSorted((a, b) => (a.style === b.style ? 0 : a.style === 'outlined' ? -1 : 1));
 	for (const country of shadedLast) {
 		const rings = atlas.countries.find(({name}) => name === country.shape)?.rings ?? [];

@@ -3,7 +3,6 @@ import type {Dot} from './path-recorder.ts';
 import {type Box, boxAt, boxesAround, type Writing} from './label.ts';
 import type {LabelSpace} from './label-space.ts';
 import type {Ground} from './ground.ts';
-import type {LandGrid} from './land-grid.ts';
 import {dotAlong} from './route-line.ts';
 
 /** A name that found its place. */
@@ -66,6 +65,30 @@ export function placeWithin(
 	return undefined;
 }
 
+/** The name of a country too small to hold it, on the water beside its largest visible area. */
+export function placeOffshore(space: LabelSpace, writings: readonly Writing[], {regions}: Ground, country: number): Placed | undefined {
+	const [area] = regions.list.filter(({owner}) => owner === country).sort((a, b) => b.dots - a.dots);
+	if (!area) return undefined;
+	const [left, top] = cellOf([area.box[0], area.box[1]]);
+	const [right, bottom] = cellOf([area.box[2], area.box[3]]);
+	const [column, row] = cellOf(area.middle);
+	const isWet = ({column: x, row: y, columns, rows}: Box) =>
+		[x, x + columns - 1].every(end => regions.list[regions.at(end * 2, y * 4)]?.owner === -1 && regions.list[regions.at(end * 2 + 1, (y + rows) * 4 - 1)]?.owner === -1);
+	return settle(
+		space,
+		writings.flatMap((written, rank) =>
+			[
+				boxAt(written, right + 2, row),
+				boxAt(written, left - written.columns - 1, row),
+				boxAt(written, column - Math.floor(written.columns / 2), bottom + 1),
+				boxAt(written, column - Math.floor(written.columns / 2), top - written.lines.length),
+			]
+				.filter(isWet)
+				.map((box, position) => ({written, box, extra: rank * 3 + position * 0.5})),
+		),
+	);
+}
+
 /** A water's name near a place on it, on that same water. */
 export function placeOnWater(space: LabelSpace, writings: readonly Writing[], ground: Ground, at: Dot): Placed | undefined {
 	const region = ground.regions.at(Math.round(at[0]), Math.round(at[1]));
@@ -81,28 +104,27 @@ function offersIn(
 ): readonly Offer[] {
 	const columns = land.width / 2;
 	const cover = regions.cover(region);
-	return writings.flatMap((written, rank) =>
-		everyBox(land, written).flatMap(box => {
-			let inside = 0;
-			for (let row = box.row; row < box.row + box.rows; row++) {
-				for (let column = box.column; column < box.column + box.columns; column++) inside += cover[row * columns + column]!;
+	const offers: Offer[] = [];
+	for (const [rank, written] of writings.entries()) {
+		const cells = written.columns * written.lines.length;
+		for (let row = 0; row + written.lines.length <= land.height / 4; row++) {
+			for (let column = 0; column + written.columns <= columns; column++) {
+				let inside = 0;
+				for (let y = row; y < row + written.lines.length; y++) {
+					for (let x = column; x < column + written.columns; x++) inside += cover[y * columns + x]!;
+				}
+				const share = inside / (cells * 8);
+				if (share < leastInside) continue;
+				const away = Math.hypot(column + (written.columns - middle[0]) / 2, (row + written.lines.length / 2 - middle[1] / 4) * 2);
+				offers.push({written, box: boxAt(written, column, row), extra: rank * 4 + (1 - share) * 20 + away * 0.35});
 			}
-			const share = inside / (box.columns * box.rows * 8);
-			const away = Math.hypot(box.column + box.columns / 2 - middle[0] / 2, (box.row + box.rows / 2 - middle[1] / 4) * 2);
-			return share < leastInside ? [] : [{written, box, extra: rank * 4 + (1 - share) * 20 + away * 0.35}];
-		}),
-	);
+		}
+	}
+	return offers;
 }
 
 function settle(space: LabelSpace, offers: readonly Offer[]): Placed | undefined {
 	const best = space.cheapest(offers);
 	if (best) space.take(best.box);
 	return best;
-}
-
-function everyBox(land: LandGrid, written: Writing): readonly Box[] {
-	const columns = land.width / 2 - written.columns + 1;
-	const rows = land.height / 4 - written.lines.length + 1;
-	if (columns <= 0 || rows <= 0) return [];
-	return Array.from({length: columns * rows}, (_, index) => boxAt(written, index % columns, Math.floor(index / columns)));
 }

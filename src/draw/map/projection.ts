@@ -18,6 +18,8 @@ export type Projector = {
 	readonly point: (at: LonLat) => Dot | undefined;
 	/** Lines or rings in dots. */
 	readonly paths: (lines: readonly (readonly LonLat[])[]) => readonly (readonly Dot[])[];
+	/** Dots to a degree of latitude in the middle of the map. */
+	readonly scale: number;
 };
 
 /** A projection of the kind and bounds asked for, not yet scaled: centred on the bounds' middle meridian. */
@@ -65,7 +67,11 @@ export function fitProjector(
 		],
 		{type: 'MultiPoint', coordinates: outline(box)},
 	);
+	const middle = (box[0] + box[2]) / 2;
+	const latitude = (box[1] + box[3]) / 2;
+	const [upper, lower] = [fitted([middle, latitude + 0.5]), fitted([middle, latitude - 0.5])];
 	return {
+		scale: upper && lower ? Math.hypot(upper[0] - lower[0], upper[1] - lower[1]) : 0,
 		point: at => {
 			const dot = fitted([...at]);
 			return dot && dot.every(Number.isFinite) ? dot : undefined;

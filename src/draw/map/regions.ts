@@ -1,8 +1,13 @@
 /** Connected areas of one owner in the frame: the exclave apart from the mainland, the Caspian apart from the Black Sea. */
 import type {LandGrid} from './land-grid.ts';
 
-/** A connected area: its country's number (-1 for water), its size in dots and its middle in dots. */
-export type Region = {readonly owner: number; readonly dots: number; readonly middle: readonly [x: number, y: number]};
+/** A connected area: its country's number (-1 for water), its size, its middle and the box round it (left, top, right, bottom), all in dots. */
+export type Region = {
+	readonly owner: number;
+	readonly dots: number;
+	readonly middle: readonly [x: number, y: number];
+	readonly box: readonly [left: number, top: number, right: number, bottom: number];
+};
 
 /** The regions of a frame, and which one each dot belongs to. */
 export type Regions = {
@@ -23,6 +28,7 @@ export function findRegions(land: LandGrid): Regions {
 		if (numbers[start]! >= 0) continue;
 		const owner = land.ownerAt(start % width, Math.floor(start / width));
 		let [head, tail, sumX, sumY] = [0, 0, 0, 0];
+		let [left, top, right, bottom] = [width, height, 0, 0];
 		const visit = (x: number, y: number) => {
 			const at = y * width + x;
 			if (x < 0 || y < 0 || x >= width || y >= height || numbers[at]! >= 0 || land.ownerAt(x, y) !== owner) return;
@@ -33,6 +39,10 @@ export function findRegions(land: LandGrid): Regions {
 		while (head < tail) {
 			const at = queue[head++]!;
 			const [x, y] = [at % width, Math.floor(at / width)];
+			left = Math.min(left, x);
+			right = Math.max(right, x);
+			top = Math.min(top, y);
+			bottom = Math.max(bottom, y);
 			sumX += x;
 			sumY += y;
 			visit(x + 1, y);
@@ -40,7 +50,7 @@ export function findRegions(land: LandGrid): Regions {
 			visit(x, y + 1);
 			visit(x, y - 1);
 		}
-		list.push({owner, dots: tail, middle: [sumX / tail, sumY / tail]});
+		list.push({owner, dots: tail, middle: [sumX / tail, sumY / tail], box: [left, top, right, bottom]});
 	}
 	return {
 		list,
