@@ -19,6 +19,9 @@ export type Terminal = {readonly stdin: ReadStream; readonly stdout: WriteStream
 /** Starts a program on a terminal, on a screen of its own unless it is read by a screen reader. */
 export function startSession(node: ReactNode, {stdin, stdout}: Terminal): Session {
 	let suspendTerminal: SuspendTerminal | undefined;
+	let isSuspended = false;
+	// Ink takes the keys only after its first frame: until then the terminal would echo them onto it.
+	stdin.setRawMode(true);
 	const isSpoken = process.env['INK_SCREEN_READER'] === 'true';
 	const instance = render(
 		<Control
@@ -52,7 +55,14 @@ export function startSession(node: ReactNode, {stdin, stdout}: Terminal): Sessio
 			instance.unmount();
 		},
 		async suspend(during) {
-			await suspendTerminal?.(during);
+			// Two presses of Ctrl-Z may arrive in one piece; the second means nothing any more.
+			if (isSuspended) return;
+			isSuspended = true;
+			try {
+				await suspendTerminal?.(during);
+			} finally {
+				isSuspended = false;
+			}
 		},
 	};
 }
