@@ -1,6 +1,7 @@
 /** What the README says of the keys is what the program does. */
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
+import {helpText} from '../../src/commands/help-text.ts';
 import {keyTableMarkdown} from '../../src/talk/key-table-markdown.ts';
 import {keyTable} from '../../src/talk/keys.ts';
 
@@ -12,4 +13,9 @@ test('the README’s keys are those of the key table', () => {
 test('the table names every binding that has a line of help, in every mode', () => {
 	const lines = keyTableMarkdown().split('\n');
 	for (const {shown, help} of Object.values(keyTable).flat()) if (help !== '') expect(lines).toContain(`| ${shown} | ${help} |`);
+});
+
+test('the README’s help is what the program prints', () => {
+	const [, written] = /<!-- options -->\n\n```text\n([^]*?)```\n\n<!-- \/options -->/.exec(readFileSync('README.md', 'utf8')) ?? [];
+	expect(written).toBe(helpText());
 });

@@ -1,0 +1,15 @@
+/** The frames in the README are real: those of the golden files. */
+import {readFileSync} from 'node:fs';
+import {expect, test} from 'vitest';
+
+const readme = readFileSync('README.md', 'utf8');
+const golden = readFileSync('test/golden/deck-80x24.txt', 'utf8').split(`${'='.repeat(80)}\n`).slice(1);
+const frames = [...readme.matchAll(/<!-- frame (\d+) -->\n\n```text\n([^]*?)\n```\n\n<!-- \/frame -->/g)];
+
+test('the README shows two slides of the shipped deck', () => {
+	expect(frames).toHaveLength(2);
+});
+
+test.each(frames.map(([, number, text]) => ({number: Number(number), text})))('slide $number stands in the README as it is drawn', ({number, text}) => {
+	expect(text).toBe(golden[number - 1]!.replace(/\n$/, ''));
+});
