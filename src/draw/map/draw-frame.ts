@@ -47,7 +47,7 @@ export function drawFrame(input: FrameInput): Frame {
 	const courses = block.routes.map(route => routeLine(route, projector).filter(dot => isOnCanvas(dot, canvas)));
 	block.routes.forEach((route, index) => drawRoute(canvas, route, courses[index]!));
 
-	const space = new LabelSpace(canvas);
+	const space = new LabelSpace(canvas, courses);
 	const marks: {readonly at: Dot; readonly text: string; readonly role: Role}[] = [];
 	const mark = (at: Dot | undefined, text: string, role: Role): boolean => {
 		if (!at || !isOnCanvas(at, canvas)) return false;
@@ -79,10 +79,6 @@ export function drawFrame(input: FrameInput): Frame {
 		const at = seen[index] ? spots[index] : undefined;
 		name(at && placeBeside(space, writings, at), writings, written => at && placeBeside(space, [written], at));
 	});
-	block.routes.forEach((route, index) => {
-		const writings = routeWritings(route, stateRoles[route.state]);
-		name(placeAlong(space, writings, courses[index]!), writings, written => placeAlong(space, [written], courses[index]!));
-	});
 	for (const country of block.countries) {
 		const owner = atlas.countries.findIndex(({name: shape}) => shape === country.shape);
 		const writings = countryWritings(country, country.side === undefined ? 'text' : countryRole(country, sides));
@@ -92,6 +88,10 @@ export function drawFrame(input: FrameInput): Frame {
 		const placed = inside ?? placeOffshore(space, writings, ground, owner);
 		if (placed || !isInLegend) name(placed, writings, written => placeWithin(space, [written], ground, owner, 1));
 	}
+	block.routes.forEach((route, index) => {
+		const writings = routeWritings(route, stateRoles[route.state]);
+		name(placeAlong(space, writings, courses[index]!), writings, written => placeAlong(space, [written], courses[index]!));
+	});
 	for (const water of block.waters) {
 		const at = projector.point(water.at);
 		const placed = at && placeOnWater(space, waterWritings(water), ground, at);

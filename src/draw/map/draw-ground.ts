@@ -14,7 +14,7 @@ import {ripples, textureOf} from './texture.ts';
 /** How a route of each state is drawn: solid, dashed, dotted. */
 const routeStrokes = {
 	open: {thickness: 2, on: 1, off: 0},
-	closed: {thickness: 2, on: 3, off: 4},
+	closed: {thickness: 2, on: 3, off: 3},
 	threatened: {thickness: 2, on: 2, off: 3},
 } as const;
 

@@ -1,5 +1,6 @@
 /** The room left for names in a frame, and what it costs to put one somewhere. */
 import {type BrailleCanvas, layers} from './braille-canvas.ts';
+import type {Dot} from './path-recorder.ts';
 import {type Box, overlaps, type Writing} from './label.ts';
 
 /** What a cell's dots cost when a name covers them; a route must never be covered. */
@@ -20,7 +21,8 @@ export class LabelSpace {
 	private readonly rows: number;
 	private readonly costs: Float64Array;
 
-	constructor(canvas: BrailleCanvas) {
+	/** `courses` are the routes' courses: no name covers them, not even the gaps of a broken line. */
+	constructor(canvas: BrailleCanvas, courses: readonly (readonly Dot[])[] = []) {
 		this.columns = canvas.width / 2;
 		this.rows = canvas.height / 4;
 		this.costs = Float64Array.from({length: this.columns * this.rows}, (_, at) => {
@@ -29,6 +31,7 @@ export class LabelSpace {
 			const nearRoute = [-1, 1].some(step => canvas.layerAt((column + step) * 2 + (step < 0 ? 1 : 0), row * 4 + 2) === layers.route);
 			return prices[canvas.topLayer(column, row)] + (nearRoute ? 1 : 0);
 		});
+		for (const [x, y] of courses.flat()) this.costs[Math.floor(y / 4) * this.columns + Math.floor(x / 2)] = Infinity;
 	}
 
 	/** Whether a box lies within the frame and touches nothing that is taken. */
