@@ -8,6 +8,7 @@ import {type Problem, problemAt} from './problem.ts';
 import {readSlide} from './read-slide.ts';
 import {numberParagraphs, readSource} from './read-source.ts';
 import {splitSlides} from './split-slides.ts';
+import {isTooNested} from './too-nested.ts';
 
 /** A file of a deck, with the name that problems call it by. */
 export type DeckFile = {readonly name: string; readonly text: string};
@@ -83,14 +84,21 @@ function lazySlides(pages: readonly Page[], isIncremental: boolean): Slides {
 	};
 }
 
-/** Markdown nested some thousand levels deep overflows the parser's stack: such a slide is shown as it is written. */
-function readPage({source, position}: Page, isFirst: boolean, isIncremental: boolean): Slide {
+/** A slide of Markdown that is nested past reading is shown as it is written. */
+function readPage(page: Page, isFirst: boolean, isIncremental: boolean): Slide {
+	const {source, position} = page;
+	if (isTooNested(source)) return unreadSlide(page);
 	try {
 		return readSlide(source, position, {isFirst, isIncremental});
 	} catch (error) {
+		// What the check lets through may still overflow the parser's stack.
 		if (!(error instanceof RangeError)) throw error;
-		const problem = problemAt(position, 'nesting', 'This slide is nested too deeply to be read.', {hint: 'it is shown as it is written'});
-		const block = {type: 'code', position, step: 0, language: '', text: source} as const;
-		return {id: 'slide', title: plainInline(''), kind: 'content', blocks: [block], steps: 0, notes: [], position, problems: [problem]};
+		return unreadSlide(page);
 	}
+}
+
+function unreadSlide({source, position}: Page): Slide {
+	const problem = problemAt(position, 'nesting', 'This slide is nested too deeply to be read.', {hint: 'it is shown as it is written'});
+	const block = {type: 'code', position, step: 0, language: '', text: source} as const;
+	return {id: 'slide', title: plainInline(''), kind: 'content', blocks: [block], steps: 0, notes: [], position, problems: [problem]};
 }
