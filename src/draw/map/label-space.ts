@@ -25,11 +25,12 @@ export class LabelSpace {
 	constructor(canvas: BrailleCanvas, courses: readonly (readonly Dot[])[] = []) {
 		this.columns = canvas.width / 2;
 		this.rows = canvas.height / 4;
+		const isCell = (column: number) => column >= 0 && column < this.columns;
 		this.costs = Float64Array.from({length: this.columns * this.rows}, (_, at) => {
 			const [column, row] = [at % this.columns, Math.floor(at / this.columns)];
 			// A name that touches a route looks like a part of it.
-			const nearRoute = [-1, 1].some(step => canvas.layerAt((column + step) * 2 + (step < 0 ? 1 : 0), row * 4 + 2) === layers.route);
-			return prices[canvas.topLayer(column, row)] + (nearRoute ? 1 : 0);
+			const nearRoute = [-1, 1].some(step => isCell(column + step) && canvas.topLayer(column + step, row) === layers.route);
+			return prices[canvas.topLayer(column, row)] + (nearRoute ? 2 : 0);
 		});
 		for (const [x, y] of courses.flat()) this.costs[Math.floor(y / 4) * this.columns + Math.floor(x / 2)] = Infinity;
 	}

@@ -36,7 +36,14 @@ export function placeAlong(space: LabelSpace, writings: readonly Writing[], cour
 				const dot = dotAlong(course, share);
 				if (!dot) return [];
 				const [column, row] = cellOf(dot);
-				return boxesAround(written, column, row).map(box => ({written, box, extra: rank * 2 + turn * 0.6}));
+				return boxesAround(written, column, row).flatMap(box =>
+					// A slanting route comes nearer on the name's other lines, so that it may have to stand further off.
+					[0, 1, 2].map(gap => ({
+						written,
+						box: {...box, column: box.column + (box.column > column ? gap : -gap)},
+						extra: rank * 2 + turn * 0.6 + gap * 0.5,
+					})),
+				);
 			}),
 		),
 	);
