@@ -23,31 +23,51 @@ export function startSession(node: ReactNode, {stdin, stdout}: Terminal): Sessio
 	// Ink takes the keys only after its first frame: until then the terminal would echo them onto it.
 	stdin.setRawMode(true);
 	const isSpoken = process.env['INK_SCREEN_READER'] === 'true';
-	const instance = render(
+	const tree = (
 		<Control
 			onMount={suspend => {
 				suspendTerminal = suspend;
 			}}
 		>
 			{node}
-		</Control>,
-		{
-			stdin,
-			stdout,
-			interactive: true,
-			alternateScreen: !isSpoken,
-			incrementalRendering: true,
-			isScreenReaderEnabled: isSpoken,
-			exitOnCtrlC: false,
-			patchConsole: false,
-			// Ink draws at most once in 1000/maxFps ms; a key is answered at once, and a held key cannot outrun a terminal.
-			maxFps: 250,
-		},
+		</Control>
 	);
-	let failure: Error | undefined;
-	const ended = instance.waitUntilExit().then(() => {
-		if (failure) throw failure;
+	const instance = render(tree, {
+		stdin,
+		stdout,
+		interactive: true,
+		alternateScreen: !isSpoken,
+		incrementalRendering: true,
+		isScreenReaderEnabled: isSpoken,
+		exitOnCtrlC: false,
+		patchConsole: false,
+		// Ink draws at most once in 1000/maxFps ms; a key is answered at once, and a held key cannot outrun a terminal.
+		maxFps: 250,
 	});
+	// Ink draws a frame relative to the one before, which a terminal that was resized in the meantime may have cut or moved. So each
+	// resize begins on a cleared screen, also one that led back to the size known before Node looked.
+	const forget = () => {
+		if (isSuspended || isSpoken) return;
+		stdout.write('\u001B[?2026h');
+		instance.clear();
+		stdout.write('\u001B[H\u001B[J');
+	};
+
+	const redraw = () => {
+		if (!isSuspended && !isSpoken) instance.rerender(tree);
+	};
+
+	process.prependListener('SIGWINCH', forget).on('SIGWINCH', redraw);
+	let failure: Error | undefined;
+	const ended = instance
+		.waitUntilExit()
+		.finally(() => {
+			process.removeListener('SIGWINCH', forget).removeListener('SIGWINCH', redraw);
+			if (stdin.isRaw) stdin.setRawMode(false);
+		})
+		.then(() => {
+			if (failure) throw failure;
+		});
 	return {
 		ended,
 		end(error) {
@@ -62,6 +82,8 @@ export function startSession(node: ReactNode, {stdin, stdout}: Terminal): Sessio
 				await suspendTerminal?.(during);
 			} finally {
 				isSuspended = false;
+				// Nobody tells a stopped program that its terminal was resized.
+				process.emit('SIGWINCH', 'SIGWINCH');
 			}
 		},
 	};
