@@ -4,10 +4,13 @@ import {DrillStage} from '../screen/drill/drill-stage.tsx';
 import {startSession} from '../screen/session.tsx';
 import type {KeyName} from '../talk/keys.ts';
 import {createStore} from '../talk/store.ts';
-import {openTerminal} from './open-terminal.ts';
+import {createMaps} from './maps.ts';
+import {closeTerminal, openTerminal} from './open-terminal.ts';
+import {prepareSlides} from './prepare-slides.ts';
 import {appendLines} from './record/append-lines.ts';
 import {reviewsFile} from './record/read-kept.ts';
 import {runSession} from './run-session.ts';
+import {showStore} from './show-store.ts';
 import {suspendToShell} from './suspend.ts';
 
 /** Drills until the speaker leaves; gives the exit code. `folder` is the deck's, `clock` gives ms since 1970. */
@@ -43,6 +46,8 @@ export async function runDrill(start: DrillShow, folder: string, clock: () => nu
 	const onResize = () => store.set(resizeDrill(store.get(), size()));
 	stdout.prependListener('resize', onResize);
 	const session = startSession(<DrillStage store={store} onKey={onKey} />, terminal);
+	const lens = {read: ({show}: DrillShow) => show, write: (shown: DrillShow, show: DrillShow['show']) => ({...shown, show})};
+	prepareSlides(showStore(store, start.show, lens), createMaps(), error => session.end(error));
 	// Only the hostile audience has a clock to be seen.
 	const timer = start.drill.isHostile ? setInterval(() => store.set({...store.get(), now: clock()}), 500) : undefined;
 	try {
@@ -51,6 +56,6 @@ export async function runDrill(start: DrillShow, folder: string, clock: () => nu
 		clearInterval(timer);
 		stdout.removeListener('resize', onResize);
 		if (store.get().problem !== '') process.stderr.write(`lectern: ${store.get().problem}\n`);
-		if (terminal.stdin !== process.stdin) terminal.stdin.destroy();
+		closeTerminal(terminal);
 	}
 }

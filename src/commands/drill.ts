@@ -39,7 +39,7 @@ export async function drill(invocation: Invocation): Promise<number> {
 	const show = await openShow(kept, optionValue(invocation, 'article'));
 	const {runDrill} = await import('./drill-session.tsx');
 	const begun = startDrill(chosen, memories, wishes.isHostile === true, now);
-	return runDrill({drill: begun, cards, show, isSlideOpen: false, size: show.size, now, isOver: false, problem: ''}, kept.folder, clock);
+	return runDrill({drill: begun, cards, show, isSlideOpen: false, scroll: 0, size: show.size, now, isOver: false, problem: ''}, kept.folder, clock);
 }
 
 /** What the options want; the order of the hostile audience comes from the moment it begins. */

@@ -12,12 +12,15 @@ import {reportRun} from '../talk/practice/report.ts';
 import type {Run} from '../talk/practice/run.ts';
 import type {ThemeName} from '../talk/state.ts';
 import {createStore} from '../talk/store.ts';
-import {openTerminal} from './open-terminal.ts';
+import {createMaps} from './maps.ts';
+import {closeTerminal, openTerminal} from './open-terminal.ts';
 import {serveStage} from './practise-stage-requests.ts';
+import {prepareSlides} from './prepare-slides.ts';
 import {type Keeper, keepRun} from './record/keep-run.ts';
 import type {KeptDeck} from './record/kept-deck.ts';
 import {readRunRecords} from './record/read-kept.ts';
 import {runSession} from './run-session.ts';
+import {type ShowLens, showStore} from './show-store.ts';
 
 /** What a session needs: the deck with its runs, the clock (ms since 1970), and what begins a run or goes on with one cut short. */
 export type PractiseStart = {
@@ -31,6 +34,11 @@ export type PractiseStart = {
 
 /** The band counts seconds: looked at twice a second, none is shown twice or left out. */
 const tickMs = 500;
+
+const lens: ShowLens<PractiseSession> = {
+	read: ({phase}) => (phase.name === 'run' ? phase.practise.show : undefined),
+	write: (session, show) => (session.phase.name === 'run' ? {...session, phase: {...session.phase, practise: {...session.phase.practise, show}}} : session),
+};
 
 /** Practises until the speaker leaves; gives the exit code. Whatever ends the session, the visit going on is kept. */
 export async function runPractise(start: PractiseStart): Promise<number> {
@@ -69,6 +77,17 @@ export async function runPractise(start: PractiseStart): Promise<number> {
 	const onResize = () => store.set(resizeSession(store.get(), size(), clock()));
 	stdout.prependListener('resize', onResize);
 	const session = startSession(<PractiseStage store={store} onKey={onKey} />, terminal);
+	const maps = createMaps();
+	let isPrepared = false;
+	const prepare = () => {
+		const {phase} = store.get();
+		if (phase.name !== 'run' || isPrepared) return;
+		isPrepared = true;
+		prepareSlides(showStore(store, phase.practise.show, lens), maps, error => session.end(error));
+	};
+
+	store.subscribe(prepare);
+	prepare();
 	const requests = await serveStage(store, session, kept, clock);
 	const timer = setInterval(() => {
 		const {phase} = store.get();
@@ -84,7 +103,7 @@ export async function runPractise(start: PractiseStart): Promise<number> {
 		const {phase} = store.get();
 		if (phase.name === 'run') tellProblem(keep(reduceRun(phase.practise.run, {type: 'end'}, clock())));
 		await requests.end();
-		if (terminal.stdin !== process.stdin) terminal.stdin.destroy();
+		closeTerminal(terminal);
 	}
 }
 

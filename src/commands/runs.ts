@@ -1,6 +1,6 @@
 /** `lectern runs`: the history of a deck's runs. */
 import {existsSync} from 'node:fs';
-import {type Line, lineText} from '../draw/line.ts';
+import {type Line, lineText, segment} from '../draw/line.ts';
 import {drawComparison, drawHistory} from '../draw/practice-history.ts';
 import {drawReport} from '../draw/practice-report.ts';
 import {compareRuns} from '../talk/practice/compare-runs.ts';
@@ -37,7 +37,7 @@ function drawRuns({verb}: RunsRequest, {runs: all, outline}: KeptDeck, chosen: r
 	const [first, second] = chosen;
 	if (verb === 'show' && first) return drawReport(reportRun(first, all), columns);
 	if (verb === 'compare' && first && second) return drawComparison(compareRuns(first, second), columns);
-	if (all.length === 0) throw new Stop('There are no runs of this deck yet.\nMake one: lectern practise');
+	if (all.length === 0) return ['There are no runs of this deck yet.', 'Make one: lectern practise'].map(text => [segment(text)]);
 	return drawHistory(all.map(historyRow), slideHistories(all, outline), columns);
 }
 

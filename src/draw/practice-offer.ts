@@ -5,11 +5,11 @@ import {stoppedAt} from '../talk/practice/run.ts';
 import {indentLine, type Line, segment} from './line.ts';
 import {runTitle} from './practice-report.ts';
 import {measureStage, type Size} from './size.ts';
-import {wrapSegments} from './wrap.ts';
+import {truncateLine, wrapSegments} from './wrap.ts';
 
 /** The rows of the whole screen: which run, where it stopped, and the keys. */
 export function drawOffer(kept: KeptRun, size: Size): readonly Line[] {
-	const {left, prose, top} = measureStage(size);
+	const {left, columns, prose, top} = measureStage(size);
 	const slide = kept.slides.find(({id}) => id === stoppedAt(kept));
 	const number = slide ? kept.slides.indexOf(slide) + 1 : 1;
 	const lines = [
@@ -19,8 +19,8 @@ export function drawOffer(kept: KeptRun, size: Size): readonly Line[] {
 		...wrapSegments([segment(`It stopped after ${formatMs(runTimes(kept).talkMs)} at slide ${number} of ${kept.slides.length}, “${slide?.title ?? stoppedAt(kept)}”.`)], prose),
 		[],
 		[segment('Enter', 'accent', {isBold: true}), segment('  go on there')],
-		[segment('n', 'accent', {isBold: true}), segment('      begin a new run (the old one is kept as it is)')],
+		[segment('n', 'accent', {isBold: true}), segment('      begin a new run; this one is kept')],
 		[segment('q', 'accent', {isBold: true}), segment('      leave')],
 	];
-	return Array.from({length: size.rows}, (_row, row) => indentLine(lines[row - top] ?? [], left));
+	return Array.from({length: size.rows}, (_row, row) => indentLine(truncateLine(lines[row - top] ?? [], columns), left));
 }

@@ -10,7 +10,7 @@ import {drawTable} from './practice-table.ts';
 import {wrapSegments} from './wrap.ts';
 
 /** How many columns a slide's bar takes; its budget ends in the middle of it, unless it took more than twice as long. */
-const barColumns = 16;
+const barColumns = 12;
 /** Less than this many ms over a budget is within it: nobody times a slide closer. */
 const toleranceMs = 5000;
 
@@ -69,7 +69,7 @@ export function drawSlideTable(rows: readonly ReportRow[], columns: number): rea
 		{head: 'Budget', align: 'right', keep: 4},
 		{head: 'Actual', align: 'right'},
 		{head: '', align: 'left', keep: 0},
-		{head: 'Takes', align: 'right', keep: 2},
+		{head: rows.some(row => row.takes > 1) ? 'Takes' : '', align: 'right', keep: 2},
 		{head: 'Peeks', align: 'right', keep: 3},
 		{head: 'Stumbles', align: 'right', keep: 5},
 	] as const;

@@ -11,7 +11,7 @@ const narrowest = 12;
 
 /**
  * The table's lines, heading first, none wider than `columns`. The elastic column is shortened first; then the columns with the
- * lowest `keep` (0 unless said) are left out; those without `keep` never are.
+ * lowest `keep` (0 unless said) are left out; those without `keep` never are. An empty column takes no room.
  */
 export function drawTable(heads: readonly TableColumn[], rows: readonly (readonly Line[])[], columns: number): readonly Line[] {
 	const cells = [heads.map(({head}): Line => [segment(head, 'muted')]), ...rows];
@@ -31,7 +31,7 @@ export function drawTable(heads: readonly TableColumn[], rows: readonly (readonl
 }
 
 function columnsThatFit(heads: readonly TableColumn[], widths: readonly number[], columns: number): readonly number[] {
-	let shown = heads.map((_head, at) => at);
+	let shown = heads.map((_head, at) => at).filter(at => widths[at]! > 0);
 	const least = widths.map((width, at) => (heads[at]!.isElastic ? Math.min(width, narrowest) : width));
 	while (totalWidth(shown, least) > columns) {
 		const [first] = shown.filter(at => heads[at]!.keep !== undefined).toSorted((a, b) => heads[a]!.keep! - heads[b]!.keep!);

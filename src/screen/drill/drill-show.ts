@@ -19,6 +19,8 @@ export type DrillShow = {
 	/** The deck on a stage of its own, for the slide that answers. */
 	readonly show: Show;
 	readonly isSlideOpen: boolean;
+	/** How many rows of a long answer are scrolled away. */
+	readonly scroll: number;
 	readonly size: Size;
 	readonly now: number;
 	/** Whether the speaker has left the summary. */
@@ -27,14 +29,22 @@ export type DrillShow = {
 	readonly problem: string;
 };
 
+/** How far each key scrolls a long answer, in rows. */
+const scrollKeys: Readonly<Record<KeyName, number>> = {down: 1, up: -1, pagedown: 10, pageup: -10, space: 10};
+/** No answer is longer than this many rows; drawing holds the scroll within the answer that there is. */
+const mostScroll = 1000;
+
 /** The drill after a key at `now`. */
 export function pressDrill(shown: DrillShow, key: KeyName, now: number): DrillShow {
 	if (shown.drill.isOver) return ['q', 'ctrl-c', 'return'].includes(key) ? {...shown, isOver: true} : shown;
 	if (shown.isSlideOpen) return key === 'ctrl-c' ? {...shown, isOver: true} : pressSlide(shown, key);
-	const action = drillActionFor(key, shown.drill.turnedAt !== undefined);
+	const isTurned = shown.drill.turnedAt !== undefined;
+	const by = isTurned ? scrollKeys[key] : undefined;
+	if (by !== undefined) return {...shown, scroll: Math.max(0, Math.min(mostScroll, shown.scroll + by))};
+	const action = drillActionFor(key, isTurned);
 	if (action === undefined) return shown;
 	if (action.type === 'jump') return openSlide(shown);
-	return {...shown, drill: reduceDrill(shown.drill, action, now), now};
+	return {...shown, drill: reduceDrill(shown.drill, action, now), now, scroll: 0};
 }
 
 /** The drill at another size. */
@@ -60,8 +70,8 @@ function pressSlide(shown: DrillShow, key: KeyName): DrillShow {
 }
 
 /** The rows of the whole screen. */
-export function frameDrill({drill, cards, show, isSlideOpen, size, now, problem}: DrillShow): StageFrame {
+export function frameDrill({drill, cards, show, isSlideOpen, size, now, problem, scroll}: DrillShow): StageFrame {
 	if (isSlideOpen || isTooSmall(size)) return frameShow(show);
 	if (drill.isOver) return {lines: drawPage(problem || 'The drill is over', drawDrillSummary(summarizeDrill(drill, cards, now), measureStage(size).columns), 0, size)};
-	return {lines: drawCard(drill, {source: show.deck.source, passageOf: show.passageOf}, now, size)};
+	return {lines: drawCard(drill, {source: show.deck.source, passageOf: show.passageOf}, now, size, scroll)};
 }

@@ -35,6 +35,7 @@ export function openPractise(practise: PractiseShow, now: number): PractiseShow 
 
 /** The run after a key at `now` (ms since 1970). */
 export function pressPractise(practise: PractiseShow, key: KeyName, now: number): PractiseShow {
+	if (practise.run.isOver) return practise;
 	const isSlide = keyMode(practise.show.state) === 'slide' && practise.show.state.curtain === 'none';
 	const own = isSlide ? practiseActionFor(key) : undefined;
 	if (own) return withBand(practiseAction(practise, own, now), now);

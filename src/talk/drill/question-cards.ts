@@ -1,5 +1,5 @@
 /** Cards of a questions slide: each question with its answer and the slide that answers it. */
-import type {ListItem} from '../../deck/block.ts';
+import type {Block, ListItem} from '../../deck/block.ts';
 import type {Inline} from '../../deck/inline.ts';
 import {blockCites, blockLines, spokenText} from '../practice/block-text.ts';
 import {type Card, cardId} from './card.ts';
@@ -22,12 +22,18 @@ export function questionCards(source: CardSource, sources: readonly CardSource[]
 				index: source.index,
 				section: source.section,
 				front,
-				back: answer.flatMap(blockLines),
+				back: answer.map(withArrows).flatMap(blockLines),
 				cites,
 				...(answerIndex === undefined ? {} : {answerIndex}),
 			},
 		];
 	});
+}
+
+/** An answer's paragraph with its links to slides marked, so that their words are not read as part of the answer. */
+function withArrows(block: Block): Block {
+	if (block.type !== 'paragraph') return block;
+	return {...block, text: block.text.map(span => (span.marks.includes('link') && span.target?.startsWith('#') ? {...span, text: `→ ${span.text}`} : span))};
 }
 
 /** The index of the slide that an answer links to, else of the content slide that shares most of its citations; the first of equals. */

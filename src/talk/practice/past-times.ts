@@ -16,11 +16,16 @@ export function pastTimes(runs: readonly KeptRun[]): ReadonlyMap<string, number>
 	return new Map([...times].map(([slide, all]) => [slide, median(all)]));
 }
 
-/** The ids of the slides that a run spoke to their end: not the one on which it was cut short. */
+/** A slide shown for less than this share of its budget was passed over, not said: our own measure. */
+const passedOver = 0.1;
+
+/** The ids of the slides that a run said to their end: not those passed over, nor the one on which it was cut short. */
 export function finishedSlides(run: KeptRun): readonly string[] {
 	const last = run.visits.at(-1);
 	const broken = run.ending === 'cut short' && last?.next === undefined ? last?.slide : undefined;
-	return [...new Set(run.visits.map(visit => visit.slide))].filter(slide => slide !== broken && spokenMs(run, slide) > 0);
+	const budgets = new Map(run.slides.map(({id, budgetMs}) => [id, budgetMs]));
+	const isSaid = (slide: string) => slide !== broken && spokenMs(run, slide) > (budgets.get(slide) ?? 0) * passedOver;
+	return [...new Set(run.visits.map(visit => visit.slide))].filter(isSaid);
 }
 
 /** The middle of some numbers, of which there is at least one. */

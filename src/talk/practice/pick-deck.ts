@@ -1,8 +1,12 @@
 /** Decks made of a deck: some of its slides only, or each slide revealed point by point. */
 import type {Block, ListItem} from '../../deck/block.ts';
 import type {Deck, Slide} from '../../deck/deck.ts';
+import {sectionAt} from '../../deck/sections.ts';
 
-/** The deck with only the slides at the indexes (from 0), each still parsed when it is first asked for. */
+/**
+ * The deck with only the slides at the indexes (from 0), each still parsed when it is first asked for. A slide whose section is
+ * opened by one that was left out opens it itself.
+ */
 export function pickDeck(deck: Deck, indexes: readonly number[]): Deck {
 	const of = (index: number) => {
 		const picked = indexes[index];
@@ -10,12 +14,23 @@ export function pickDeck(deck: Deck, indexes: readonly number[]): Deck {
 		return picked;
 	};
 
+	const known: Slide[] = [];
+	const opened = indexes.map((at, index) => {
+		const section = sectionAt(deck, at);
+		const before = index === 0 ? undefined : sectionAt(deck, indexes[index - 1]!);
+		return section === undefined || section.start === at || section.start === before?.start ? undefined : section.name;
+	});
 	return {
 		...deck,
 		slides: {
 			length: indexes.length,
-			at: index => deck.slides.at(of(index)),
-			sourceAt: index => deck.slides.sourceAt(of(index)),
+			at(index) {
+				const slide = deck.slides.at(of(index));
+				const section = opened[index];
+				return section === undefined ? slide : (known[index] ??= {...slide, section});
+			},
+			// The directive is there for those who look in the Markdown for what opens a section.
+			sourceAt: index => deck.slides.sourceAt(of(index)) + (opened[index] === undefined ? '' : `\n<!-- section: ${opened[index]} -->\n`),
 			positionAt: index => deck.slides.positionAt(of(index)),
 		},
 	};

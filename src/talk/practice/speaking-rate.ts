@@ -1,6 +1,7 @@
 /** How fast a speaker talks, in words a minute: advised, asked for, or measured in kept runs. */
 import type {KeptRun} from './kept-run.ts';
 import {spokenMs} from './kept-run.ts';
+import {finishedSlides} from './past-times.ts';
 
 /** The rate of an unhurried talk, in words a minute, where nothing better is known (issue 4). */
 export const usualRate = 130;
@@ -18,11 +19,10 @@ export function measuredRate(runs: readonly KeptRun[]): number | undefined {
 	let words = 0;
 	let ms = 0;
 	for (const run of runs.filter(({ending}) => ending === 'complete').slice(-runsMeasured)) {
-		for (const slide of run.slides) {
-			const spoken = spokenMs(run, slide.id);
-			if (slide.words === 0 || spoken === 0) continue;
+		const said = new Set(finishedSlides(run));
+		for (const slide of run.slides.filter(one => one.words > 0 && said.has(one.id))) {
 			words += slide.words;
-			ms += spoken;
+			ms += spokenMs(run, slide.id);
 		}
 	}
 	return ms === 0 ? undefined : holdRate((words / ms) * 60_000);

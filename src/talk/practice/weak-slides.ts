@@ -29,15 +29,17 @@ export function weakSlides(runs: readonly KeptRun[]): readonly WeakSlide[] {
 }
 
 function slideFaults(runs: readonly KeptRun[], slide: string): readonly Fault[] {
+	const seen = runs.filter(run => run.visits.some(visit => visit.slide === slide) || countOn(run.marks, slide) + countOn(run.peeks, slide) > 0).slice(-runsLookedAt);
 	const through = runs.filter(run => finishedSlides(run).includes(slide)).slice(-runsLookedAt);
-	if (through.length === 0) return [];
-	const times = through.map(run => ({ms: spokenMs(run, slide), budgetMs: run.slides.find(({id}) => id === slide)?.budgetMs ?? 0}));
 	const count = through.length;
-	const ratios = times.filter(({budgetMs}) => budgetMs > 0).map(({ms, budgetMs}) => ({ratio: ms / budgetMs, extra: ms - budgetMs}));
+	const ratios = through.flatMap(run => {
+		const [ms, budgetMs] = [spokenMs(run, slide), run.slides.find(({id}) => id === slide)?.budgetMs ?? 0];
+		return budgetMs > 0 ? [{ratio: ms / budgetMs, extra: ms - budgetMs}] : [];
+	});
 	const overs = ratios.filter(({ratio, extra}) => ratio >= over.ratio && extra >= over.ms).map(({ratio}) => ratio);
 	const rushed = ratios.filter(({ratio, extra}) => ratio <= rushedRatio && -extra >= over.ms).map(({ratio}) => ratio);
-	const stumbles = through.reduce((sum, run) => sum + countOn(run.marks, slide), 0);
-	const peeks = through.reduce((sum, run) => sum + countOn(run.peeks, slide), 0);
+	const stumbles = seen.reduce((sum, run) => sum + countOn(run.marks, slide), 0);
+	const peeks = seen.reduce((sum, run) => sum + countOn(run.peeks, slide), 0);
 	return [
 		...(overs.length * 2 >= count && overs.length > 0
 			? [{weight: (median(overs) - 1) * (overs.length / count), reason: `${median(overs).toFixed(1)} times its budget in ${inRuns(overs.length, count)}: cut or split`}]
@@ -45,8 +47,8 @@ function slideFaults(runs: readonly KeptRun[], slide: string): readonly Fault[] 
 		...(rushed.length * 2 >= count && rushed.length > 0
 			? [{weight: (1 - median(rushed)) * 0.5 * (rushed.length / count), reason: `${percent(median(rushed))} of its budget in ${inRuns(rushed.length, count)}: say more, or give it less time`}]
 			: []),
-		...(stumbles > 0 ? [{weight: (stumbles / count) * weights.stumble, reason: `${countOf(stumbles, 'stumble')} in ${lastRuns(count)}: say it aloud three times`}] : []),
-		...(peeks > 0 ? [{weight: (peeks / count) * weights.peek, reason: `${countOf(peeks, 'peek')} in ${lastRuns(count)}: drill its cards`}] : []),
+		...(stumbles > 0 ? [{weight: (stumbles / seen.length) * weights.stumble, reason: `${countOf(stumbles, 'stumble')} in ${lastRuns(seen.length)}: say it aloud three times`}] : []),
+		...(peeks > 0 ? [{weight: (peeks / seen.length) * weights.peek, reason: `${countOf(peeks, 'peek')} in ${lastRuns(seen.length)}: drill its cards`}] : []),
 	];
 }
 

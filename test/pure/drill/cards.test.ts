@@ -55,7 +55,7 @@ test('questions have their answers, and the slide that answers: the one linked, 
 	const questions = cardsOf(text).filter(card => card.kind === 'question');
 	expect(questions).toMatchObject([
 		{front: 'What stands?', back: ['Two demands.'], cites: [4], answerIndex: 3, slide: 'questions', section: 'Players'},
-		{front: 'Who spoke?', answerIndex: 2},
+		{front: 'Who spoke?', back: ['The minister, on → the first slide.'], answerIndex: 2},
 	]);
 });
 

@@ -1,0 +1,95 @@
+/** The drill in the real program. */
+import {readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {expect, test} from 'vitest';
+import {writeDeck} from './decks.ts';
+import {keptFolder, keptReviews, practiceDeck} from './practice-deck.ts';
+import {type Program, start} from './terminal.ts';
+
+const day = 86_400_000;
+
+/** Turns and grades cards until the drill is over. */
+async function gradeAll(program: Program, grade: string): Promise<void> {
+	for (;;) {
+		const asked = await program.waitFor(/Space turn|The drill is over/);
+		if (asked.includes('The drill is over')) return;
+		program.press('space');
+		await program.waitFor('1 again');
+		program.press(grade);
+		await program.waitFor(screen => !screen.includes('1 again'));
+	}
+}
+
+/** What happened on a day now lies further in the past. */
+function letDaysPass(home: string, days: number): void {
+	const file = path.join(keptFolder(home), 'drill.jsonl');
+	const lines = readFileSync(file, 'utf8').trim().split('\n').map(line => JSON.parse(line) as {at: number});
+	writeFileSync(file, lines.map(line => `${JSON.stringify({...line, at: line.at - days * day})}\n`).join(''));
+}
+
+test('cards are turned, graded and kept; over days the due ones come first', async () => {
+	const file = writeDeck(practiceDeck);
+	const first = start(['drill', file, '--new', '2'], {columns: 100});
+	await first.waitFor('2 cards left');
+	await gradeAll(first, '4');
+	expect(first.text()).toMatch(/2 cards: 2 easy/);
+	expect(first.text()).toContain('Sure at the first answer: 100%');
+	first.press('q');
+	expect(await first.ended).toMatchObject({exitCode: 0});
+	const known = keptReviews(first.home).map(review => review.card);
+	expect(known).toHaveLength(2);
+
+	const sameDay = start(['drill', file, '--new', '0'], {home: first.home});
+	await sameDay.ended;
+	expect(sameDay.text()).toContain('Nothing is due today. Next: 2 in');
+
+	letDaysPass(first.home, 30);
+	const later = start(['drill', file, '--new', '1'], {home: first.home, columns: 100});
+	await later.waitFor('3 cards left');
+	await gradeAll(later, '3');
+	later.press('q');
+	await later.ended;
+	const reviews = keptReviews(first.home);
+	expect(reviews.slice(2, 4).map(review => review.card).toSorted()).toEqual(known.toSorted());
+	expect(reviews).toHaveLength(5);
+});
+
+test('a grade is kept when it is given, so that a kill loses none', async () => {
+	const program = start(['drill', writeDeck(practiceDeck)], {columns: 100});
+	await program.waitFor('Space turn');
+	program.press('space');
+	await program.waitFor('1 again');
+	program.press('2');
+	await program.waitFor('Space turn');
+	program.kill('SIGKILL');
+	await program.ended;
+	expect(keptReviews(program.home)).toMatchObject([{grade: 'hard'}]);
+});
+
+test('the answer comes with the cited paragraph', async () => {
+	const program = start(['drill', writeDeck(practiceDeck), '--new', '1'], {columns: 100});
+	await program.waitFor('“Alpha”: what does this slide say?');
+	program.press('space');
+	await program.waitFor('The alliance has 28 members');
+});
+
+test('the hostile audience asks questions against a clock, and j opens the slide that answers', async () => {
+	const program = start(['drill', writeDeck(practiceDeck), '--questions'], {columns: 100});
+	await program.waitFor(/The audience asks {3}2 cards left {3}◷ 0:0\d/);
+	await program.waitFor('◷ 0:01');
+	const isMinister = program.text().includes('What did the minister say?');
+	program.press('j');
+	await program.waitFor(isMinister ? 'We refuse.' : 'apple of 28 members');
+	program.press('escape');
+	await program.waitFor('The audience asks');
+	await gradeAll(program, '3');
+	expect(program.text()).toMatch(/2 cards: 2 good/);
+	program.press('q');
+	expect(await program.ended).toMatchObject({exitCode: 0});
+});
+
+test('a section that there is not is a usage error', async () => {
+	const program = start(['drill', writeDeck(practiceDeck), '--section', 'Closign']);
+	expect(await program.ended).toMatchObject({exitCode: 2});
+	expect(program.text()).toContain('did you mean `Closing`');
+});

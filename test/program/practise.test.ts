@@ -1,0 +1,181 @@
+/** Practising in the real program: runs, pauses, levels, going on, reports. */
+import {readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {expect, test} from 'vitest';
+import {spokenMs} from '../../src/talk/practice/kept-run.ts';
+import {writeDeck} from './decks.ts';
+import {keptFolder, keptRuns, practiceDeck} from './practice-deck.ts';
+import {cli, type Program, start, temporaryFolder} from './terminal.ts';
+
+const deck = () => writeDeck(practiceDeck);
+
+async function practise(file: string, words: readonly string[] = [], home = temporaryFolder()): Promise<Program> {
+	const program = start(['practise', file, ...words], {home});
+	await program.waitFor(/\d+\/\d+\s*$/);
+	return program;
+}
+
+test('a run shows its band, is kept slide by slide, and ends with a report', async () => {
+	const program = await practise(deck());
+	await program.waitFor(/● on time {2}· {2}slide 0:0\d of 0:10/);
+	await program.waitFor(/talk 0:0\d of 6:00 {2}· {2}ends \d\d:\d\d, in [56]:\d\d {2}· {2}level 1/);
+	program.press('right');
+	await program.waitFor('Say this of alpha.');
+	expect(keptRuns(program.home).runs).toMatchObject([{visits: [{slide: 'opening', next: 'alpha'}], isEnded: false}]);
+	program.press('x', 'x', 'u');
+	await program.waitFor('✗1');
+	program.press('G', 'right', 'right', 'right');
+	await program.waitFor('To work on');
+	expect(program.text()).toMatch(/1 stumble in the last run: say it aloud three times/);
+	program.press('q');
+	expect(await program.ended).toMatchObject({exitCode: 0});
+	expect(keptRuns(program.home).runs).toMatchObject([{ending: 'complete', isEnded: true, marks: [{slide: 'alpha'}]}]);
+});
+
+test('a pause outlives a change of slide, and what is paused counts for no slide', async () => {
+	const program = await practise(deck());
+	program.press('p');
+	await program.waitFor('‖ paused');
+	program.press('right');
+	await program.waitFor(/‖ paused[^]*2\/12/);
+	await program.waitFor(/ends \d\d:\d\d/);
+	program.press('p');
+	await program.waitFor(/(on time|ahead)/);
+	program.press('q', 'q');
+	await program.ended;
+	const [run] = keptRuns(program.home).runs;
+	const [opening, alpha] = run!.visits;
+	expect(opening!.pausedMs).toBeGreaterThan(0);
+	expect(alpha!.pausedMs).toBeGreaterThan(0);
+	expect(spokenMs(run!, 'alpha')).toBeLessThan(alpha!.to - alpha!.from);
+});
+
+test('at level 3 the title stands alone, Space reveals and the peek is counted', async () => {
+	const program = await practise(deck(), ['--level', '3', '--from', '2']);
+	await program.waitFor(screen => screen.includes('Alpha') && !screen.includes('apple'));
+	program.press('space');
+	await program.waitFor(screen => screen.includes('apple') && !screen.includes('banana') && screen.includes('peeks 1'));
+	program.press('right', 'q');
+	await program.waitFor('1 peek in the last run: drill its cards');
+	expect(keptRuns(program.home).runs[0]).toMatchObject({kind: 'range', part: '2-12', level: 3, peeks: [{slide: 'alpha'}]});
+});
+
+test('R begins the slide again and keeps its first take', async () => {
+	const program = await practise(deck());
+	program.press('R');
+	await program.waitFor('take 2');
+	program.press('right', 'q');
+	await program.waitFor('Takes');
+	expect(keptRuns(program.home).runs[0]!.visits.map(({slide, take}) => [slide, take])).toEqual([['opening', 1], ['opening', 2], ['alpha', 1]]);
+});
+
+test('with --auto slides are left when their budgets end', async () => {
+	const program = await practise(writeDeck(practiceDeck), ['--auto', '--from', '1', '--to', '3', '--target', '3s']);
+	await program.waitFor('2/3');
+	await program.waitFor('3/3');
+	await program.waitFor('Run 1: slides 1-3');
+	expect(keptRuns(program.home).runs[0]).toMatchObject({ending: 'complete', targetMs: 3000});
+});
+
+test('a section is practised alone under its name', async () => {
+	const program = await practise(deck(), ['--section', 'closing', '--target', '1m']);
+	await program.waitFor(/talk 0:0\d of 1:00/);
+	await program.waitFor('1/9');
+});
+
+test('the next start offers to go on where a run was cut short, and does', async () => {
+	const file = deck();
+	const first = await practise(file);
+	first.press('right', 'right');
+	await first.waitFor('3/12');
+	first.press('ctrl-c');
+	expect(await first.ended).toMatchObject({exitCode: 0});
+	const second = start(['practise', file], {home: first.home});
+	await second.waitFor(/at slide 3 of 12, “Bravo”/);
+	second.press('escape', 'enter');
+	await second.waitFor('3/12');
+	second.press('G', 'right', 'right', 'right');
+	await second.waitFor('Run 1: the whole deck');
+	expect(second.text()).not.toContain('cut short');
+	expect(keptRuns(first.home).runs).toHaveLength(1);
+	second.press('q');
+	await second.ended;
+	const third = await practise(file, [], first.home);
+	expect(third.text()).not.toContain('cut short');
+});
+
+test('n begins a new run instead, and the one cut short stays as it is', async () => {
+	const file = deck();
+	const first = await practise(file);
+	first.press('right', 'q', 'q');
+	await first.ended;
+	const second = start(['practise', file], {home: first.home});
+	await second.waitFor('A run was cut short');
+	second.press('n');
+	await second.waitFor('1/12');
+	second.press('right', 'q', 'q');
+	await second.ended;
+	expect(keptRuns(first.home).runs.map(({number, ending}) => [number, ending])).toEqual([[1, 'cut short'], [2, 'cut short']]);
+});
+
+test('a run that goes on in another terminal is not taken for cut short, and the two do not mix', async () => {
+	const file = deck();
+	const one = await practise(file);
+	one.press('right');
+	await one.waitFor('2/12');
+	const two = await practise(file, [], one.home);
+	for (const program of [one, two]) program.press('right', 'x', 'right', 'x');
+	await one.waitFor('4/12');
+	await two.waitFor('3/12');
+	for (const program of [one, two]) program.press('q', 'q');
+	await Promise.all([one.ended, two.ended]);
+	const {runs, skipped} = keptRuns(one.home);
+	expect(skipped).toEqual([]);
+	expect(runs.map(run => run.marks.length)).toEqual([2, 2]);
+});
+
+test('the weak slides of kept runs are practised alone', async () => {
+	const file = deck();
+	const first = await practise(file);
+	first.press('right', 'right', 'x', 'x', 'right', 'q', 'q');
+	await first.ended;
+	const weak = await practise(file, ['--weak'], first.home);
+	expect(weak.text()).toContain('Bravo');
+});
+
+test('a damaged line is named and stays, and practising goes on behind it', async () => {
+	const file = deck();
+	const first = await practise(file);
+	first.press('right', 'q', 'q');
+	await first.ended;
+	const kept = path.join(keptFolder(first.home), 'runs.jsonl');
+	writeFileSync(kept, `${readFileSync(kept, 'utf8')}{"v":1,"type":"vis`);
+	const second = await practise(file, ['--new'], first.home);
+	second.press('right', 'q', 'q');
+	await second.ended;
+	expect(second.text()).toMatch(/skipped: not a whole JSON record/);
+	const {runs, skipped} = keptRuns(first.home);
+	expect(skipped).toHaveLength(1);
+	expect(runs).toHaveLength(2);
+});
+
+test.each([
+	[['--target', '10'], 2, 'takes a time such as 10m'],
+	[['--end', '27:00'], 2, 'a time of day'],
+	[['--level', '4'], 2, '`--level` does not know `4`'],
+	[['--section', 'Closin'], 2, 'did you mean `Closing`'],
+	[['--from', '9', '--to', '3'], 2, 'There are no slides 9 to 3'],
+	[['--weak'], 1, 'practise the whole deck first'],
+])('%s is refused in one clear message', async (words, exitCode, message) => {
+	const program = start(['rehearse', deck(), ...words]);
+	expect(await program.ended).toMatchObject({exitCode});
+	expect(program.text()).toContain(message);
+});
+
+test('without a terminal it says what there is instead', async () => {
+	const words = `'${process.execPath}' '${cli}' practise '${deck()}'`;
+	const program = start([], {command: ['bash', '-c', `set -o pipefail; ${words} | cat; echo ended with $?`]});
+	await program.ended;
+	expect(program.text()).toContain('Practising needs a terminal');
+	expect(program.text()).toContain('ended with 1');
+});

@@ -1,0 +1,91 @@
+/** The history of runs in the real program. */
+import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {expect, test} from 'vitest';
+import {writeDeck} from './decks.ts';
+import {keepPastRun, keptRuns, practiceDeck} from './practice-deck.ts';
+import {cli, start, temporaryFolder, testEnvironment} from './terminal.ts';
+
+/** A home with runs of the practice deck that took so many seconds for each of the first slides. */
+function homeWith(...runs: readonly (readonly number[])[]): string {
+	const home = temporaryFolder();
+	for (const [index, seconds] of runs.entries()) keepPastRun(home, Date.UTC(2026, 6, 1 + index, 9), seconds);
+	return home;
+}
+
+async function told(words: readonly string[], home: string, columns = 120): Promise<{text: string; exitCode: number}> {
+	const program = start(['runs', ...words], {home, columns, rows: 60});
+	const {exitCode} = await program.ended;
+	return {text: program.text(), exitCode};
+}
+
+/** What is printed where there is no terminal. */
+function piped(words: readonly string[], home: string): string {
+	return execFileSync(process.execPath, [cli, 'runs', ...words], {env: testEnvironment(home), encoding: 'utf8'});
+}
+
+test('a deck without runs says how to make one', async () => {
+	const {text, exitCode} = await told([writeDeck(practiceDeck)], temporaryFolder());
+	expect(text).toContain('Make one: lectern practise');
+	expect(exitCode).toBe(0);
+});
+
+test('runs are listed, shown, compared, exported and forgotten', async () => {
+	const file = writeDeck(practiceDeck);
+	const home = homeWith([10, 40, 30], [12, 20, 30]);
+	const list = (await told([file], home)).text;
+	expect(list).toMatch(/1 {2}2026-07-01 \d\d:\d\d {2}whole, level 2 +5\/12 +1:20 +6:00 +−4:40 +0 +1/);
+	expect(list).toMatch(/Alpha +0:20 +0:20 {2}█▅/);
+	expect((await told(['show', '2', file], home)).text).toContain('Against the last run, the best so far (run 1): −0:18, as many peeks, as many stumbles');
+	expect((await told(['compare', '1', '2', file], home)).text).toMatch(/Alpha +0:40 +0:20 +−0:20/);
+	expect(piped([file, '--format', 'csv'], home).split('\r\n')).toHaveLength(1 + 2 * 12 + 1);
+	expect(JSON.parse(piped(['show', '1', file, '--format', 'json'], home))).toMatchObject([{number: 1, stumbles: 1}]);
+	expect((await told(['forget', '1', file, '--yes'], home)).text).toContain('Run 1 is forgotten');
+	expect(keptRuns(home).runs.map(run => run.number)).toEqual([2]);
+	const {text, exitCode} = await told(['show', '1', file], home);
+	expect(text).toContain('There is no run 1 of this deck');
+	expect(exitCode).toBe(1);
+});
+
+test('apply shows the change, asks, and changes nothing but the times', async () => {
+	const text = practiceDeck.replaceAll('\n', '\r\n');
+	const file = writeDeck(`\uFEFF${text}`);
+	const home = homeWith([12, 24, 33.4, 18]);
+	const refused = start(['runs', 'apply', '1', file], {home, rows: 60});
+	await refused.waitFor('[y/N]');
+	expect(refused.text()).toContain('-<!-- time: 20s -->');
+	expect(refused.text()).toContain('+<!-- time: 24s -->');
+	refused.press('n', 'enter');
+	expect(await refused.ended).toMatchObject({exitCode: 1});
+	expect(readFileSync(file, 'utf8')).toBe(`\uFEFF${text}`);
+	const agreed = start(['runs', 'apply', '1', file], {home, rows: 60});
+	await agreed.waitFor('[y/N]');
+	agreed.press('y', 'enter');
+	expect(await agreed.ended).toMatchObject({exitCode: 0});
+	const after = readFileSync(file, 'utf8');
+	const without = (source: string) => source.split('\r\n').filter(line => !line.startsWith('<!-- time:'));
+	expect(without(after)).toEqual(without(`\uFEFF${text}`));
+	expect(after.match(/<!-- time: \d+s -->/g)).toEqual([12, 24, 33, 18].map(time => `<!-- time: ${time}s -->`));
+	const again = start(['runs', 'apply', '1', file], {home});
+	await again.ended;
+	expect(again.text()).toContain('has the times of run 1 already');
+});
+
+test('slides that are moved, retitled or gone keep their history', async () => {
+	const home = homeWith([12, 24, 33.4, 18]);
+	const changed = practiceDeck.replace(/## Bravo[^]*?---\n\n/, '').replace('## Alpha', '## Renamed\n\n<!-- id: alpha -->');
+	const {text} = await told([writeDeck(changed)], home);
+	expect(text).toMatch(/Renamed +0:20/);
+	expect(text).toMatch(/Bravo \(gone\) +0:30/);
+});
+
+test.each([
+	[['shwo', '1'], 'did you mean `lectern runs show`'],
+	[['compare', '1'], 'needs the numbers of two runs'],
+	[['show', 'x'], 'takes the number of a run'],
+	[['--format', 'xml'], '`--format` does not know `xml`'],
+])('%s is a usage error', async (words, message) => {
+	const {text, exitCode} = await told(words, temporaryFolder());
+	expect(text).toContain(message);
+	expect(exitCode).toBe(2);
+});

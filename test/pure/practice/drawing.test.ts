@@ -1,0 +1,80 @@
+/** What practising draws fits the screen, and tells its state in words and shapes. */
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {type Line, lineText, lineWidth} from '../../../src/draw/line.ts';
+import {bandRows, drawBand} from '../../../src/draw/practice-band.ts';
+import {drawCard} from '../../../src/draw/practice-card.ts';
+import {drawComparison, drawHistory} from '../../../src/draw/practice-history.ts';
+import {drawOffer} from '../../../src/draw/practice-offer.ts';
+import {drawPage} from '../../../src/draw/practice-page.ts';
+import {drawReport} from '../../../src/draw/practice-report.ts';
+import {measureStage} from '../../../src/draw/size.ts';
+import {slideIds} from '../../../src/deck/slide-ids.ts';
+import {startDrill} from '../../../src/talk/drill/drill.ts';
+import {makeCards} from '../../../src/talk/drill/make-cards.ts';
+import {compareRuns} from '../../../src/talk/practice/compare-runs.ts';
+import {historyRow, slideHistories} from '../../../src/talk/practice/history.ts';
+import {measurePace} from '../../../src/talk/practice/pace.ts';
+import {reportRun} from '../../../src/talk/practice/report.ts';
+import {dawn, deckOf, keptOf, planOf, play} from './fixture.ts';
+
+const text = (lines: readonly Line[]) => lines.map(lineText).join('\n');
+const plan = {...planOf(20, 20, 600), slides: planOf(20, 20, 600).slides.map(slide => ({...slide, title: `${slide.title} 漢字 with a long title that goes on and on`}))};
+const run = play(plan, [[25, {type: 'mark'}], [5, {type: 'peek'}], [1, {type: 'restart'}], [1, {type: 'go', slide: 'b'}], [900, {type: 'end'}]]);
+const other = keptOf(plan, [20, 20, 700], {id: 'two', number: 2, start: dawn + 86_400_000});
+const bandOf = (steps: Parameters<typeof play>[1], now: number, columns = 200) => {
+	const live = play(plan, steps);
+	return text(drawBand(live, measurePace(live, new Map(), now), now, {columns, rows: 24}));
+};
+
+test('the band says on time, ahead, behind and paused in words and shapes', () => {
+	expect(bandOf([], dawn + 3000)).toMatch(/● on time {2}· {2}slide 0:03 of 0:20 {2}· {2}talk 0:03 of 10:40 {2}· {2}ends \d\d:\d\d, in 10:37 {2}· {2}level 1$/);
+	expect(bandOf([[2, {type: 'go', slide: 'b'}]], dawn + 2000)).toContain('▲ 0:18 ahead');
+	expect(bandOf([], dawn + 95_000)).toMatch(/▼ 1:15 behind.*slide 1:35 of 0:20 over/);
+	expect(bandOf([[2, {type: 'pause'}]], dawn + 95_000)).toMatch(/‖ paused.*slide 0:02/);
+	expect(bandOf([[2, {type: 'mark'}], [1, {type: 'peek'}], [1, {type: 'restart'}]], dawn + 5000)).toContain('✗1 peeks 1 take 2');
+});
+
+test('a report names slides to work on, compares, and marks what was not reached', () => {
+	const drawn = text(drawReport(reportRun(run.kept, []), 100));
+	expect(drawn).toContain('Run 1: the whole deck, 2026-07-31');
+	expect(drawn).toContain(', cut short');
+	expect(drawn).toMatch(/1\. Slide 2 .*times its budget in the last run|To work on/);
+	expect(drawn).toContain('besides 0:31 in earlier takes');
+	expect(drawn).toMatch(/3 {2}Slide 3 .* – {2}not reached/);
+	const compared = text(drawReport(reportRun(other, [keptOf(plan, [20, 20, 600])]), 100));
+	expect(compared).toContain('Against the last run, the best so far (run 1): +1:40, as many peeks, as many stumbles');
+	expect(compared).toContain('▼ 1:40 over');
+});
+
+test('a history shows runs and slides, and a slide that is gone', () => {
+	const outline = {slides: plan.slides.slice(1).map(({id, title, words}) => ({id, title, words, section: ''}))};
+	const drawn = text(drawHistory([run.kept, other].map(historyRow), slideHistories([other], outline), 120));
+	expect(drawn).toMatch(/1 {2}2026-07-31.*cut short/);
+	expect(drawn).toMatch(/2 {2}2026-08-01.*\+1:40/);
+	expect(drawn).toContain('(gone)');
+	expect(text(drawComparison(compareRuns(run.kept, other), 120))).toMatch(/All .*15:01|All/);
+});
+
+test('nothing is wider than it may be, nor taller', () => {
+	const report = reportRun(other, [run.kept]);
+	const deck = deckOf('## A title with 漢字\n\n- Words of 12 things that are said at length, over and over [¶1](#p1)\n\n---\n\n## B\n\n> q\n>\n> — Who [¶2](#p2)\n');
+	const cards = makeCards(deck, slideIds(deck));
+	fc.assert(
+		fc.property(fc.integer({min: 40, max: 200}), fc.integer({min: 12, max: 60}), fc.nat(50), fc.nat(cards.length - 1), (columns, rows, scroll, at) => {
+			const size = {columns, rows};
+			const live = play(plan, [[30, {type: 'mark'}], [1, {type: 'restart'}]]);
+			const band = drawBand(live, measurePace(live, new Map(), dawn + 9_000_000), dawn + 9_000_000, size);
+			expect(band).toHaveLength(bandRows(size));
+			const drill = {...startDrill(cards.slice(at), new Map(), true, dawn), ...(scroll > 25 ? {turnedAt: dawn} : {})};
+			const screens = [
+				drawPage('Report', drawReport(report, measureStage(size).columns), scroll, size),
+				drawOffer(run.kept, size),
+				drawCard(drill, {source: undefined, passageOf: () => undefined}, dawn, size, scroll),
+			];
+			for (const screen of screens) expect(screen.length).toBeLessThanOrEqual(rows);
+			const pages = [drawReport(report, columns), drawComparison(compareRuns(run.kept, other), columns), drawHistory([run.kept, other].map(historyRow), slideHistories([other], {slides: []}), columns)];
+			expect([...band, ...screens.flat(), ...pages.flat()].filter(line => lineWidth(line) > columns).map(lineText)).toEqual([]);
+		}),
+	);
+});

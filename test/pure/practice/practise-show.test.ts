@@ -1,0 +1,106 @@
+/** A run on the stage: keys move slides and the run together. */
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {slideIds} from '../../../src/deck/slide-ids.ts';
+import {createLayouts} from '../../../src/draw/layouts.ts';
+import {lineText} from '../../../src/draw/line.ts';
+import {openPractise, type PractiseShow, pressPractise, tickPractise} from '../../../src/screen/practice/practise-show.ts';
+import {frameShow} from '../../../src/screen/show.ts';
+import {slideBudgets} from '../../../src/talk/practice/budget.ts';
+import type {Level} from '../../../src/talk/practice/kept-run.ts';
+import {outlineDeck} from '../../../src/talk/practice/outline.ts';
+import {planRun} from '../../../src/talk/practice/plan-run.ts';
+import {practiseKeys} from '../../../src/talk/practice/practise-keys.ts';
+import {startRun} from '../../../src/talk/practice/run.ts';
+import {keyTable} from '../../../src/talk/keys.ts';
+import {startState} from '../../../src/talk/state.ts';
+import {dawn, deckOf} from './fixture.ts';
+
+const text = '## Alpha\n\n<!-- time: 10s -->\n\n- apple\n- banana\n\n<!-- A note to say. -->\n\n---\n\n## Beta\n\n<!-- time: 20s -->\n<!-- steps: true -->\n\n- cherry\n- damson\n- elder\n\n---\n\n## Gamma\n\n<!-- time: 5s -->\n\nEnd.\n';
+
+function open(level: Level = 2, isAuto = false): PractiseShow {
+	const deck = deckOf(text);
+	const ids = slideIds(deck);
+	const outline = outlineDeck(deck, ids);
+	const plan = planRun(outline, {indexes: [0, 1, 2], kind: 'whole'}, slideBudgets(outline, {rate: 130}));
+	const show = {deck, state: startState(), size: {columns: 80, rows: 24}, layouts: createLayouts(), band: [], passageOf: () => undefined};
+	return openPractise({show, run: startRun(plan, {id: 'one', level}, dawn), deck, ids, past: new Map(), isAuto}, dawn);
+}
+
+const seen = (practise: PractiseShow) => frameShow(practise.show).lines.map(lineText).join('\n');
+const press = (practise: PractiseShow, ...keys: readonly string[]) => keys.reduce((now, key) => pressPractise(now, key, dawn + 1000), practise);
+
+test('next reveals, then goes to the next slide, and beyond the last one ends the run', () => {
+	const beta = press(open(), 'right');
+	expect(beta.run.slide).toBe('beta');
+	const revealed = press(beta, 'space', 'space');
+	expect(seen(revealed)).toContain('elder');
+	const ended = press(revealed, 'right', 'right');
+	expect(ended.run).toMatchObject({isOver: true, kept: {ending: 'complete'}});
+});
+
+test('level 1 shows the notes, level 2 does not, level 3 shows the title alone', () => {
+	expect(seen(open(1))).toContain('A note to say.');
+	expect(seen(open(2))).not.toContain('A note to say.');
+	const hidden = open(3);
+	expect(seen(hidden)).toContain('Alpha');
+	expect(seen(hidden)).not.toContain('apple');
+});
+
+test('at level 3 Space reveals point by point, each one a peek, then goes on', () => {
+	const one = press(open(3), 'space');
+	expect(seen(one)).toContain('apple');
+	expect(seen(one)).not.toContain('banana');
+	const two = press(one, 'space', 'space');
+	expect(two.run.slide).toBe('beta');
+	expect(two.run.kept.peeks.map(({slide}) => slide)).toEqual(['alpha', 'alpha']);
+	expect(press(open(3), 'right').run).toMatchObject({slide: 'beta', kept: {peeks: []}});
+});
+
+test('levels change in the middle of a slide', () => {
+	expect(seen(press(open(3), '2'))).toContain('banana');
+	expect(seen(press(open(2), '3'))).not.toContain('apple');
+	expect(seen(press(open(3), '1'))).toContain('A note to say.');
+});
+
+test('p pauses across slides, x and u mark, R begins again with nothing revealed', () => {
+	const paused = press(open(), 'p', 'right');
+	expect(seen(paused)).toContain('‖ paused');
+	expect(press(paused, 'p').run.pausedSince).toBeUndefined();
+	const marked = press(open(), 'x', 'x', 'u');
+	expect(marked.run.kept.marks).toHaveLength(1);
+	const again = press(open(), 'right', 'space', 'R');
+	expect(again.run.take).toBe(2);
+	expect(seen(again)).not.toContain('damson');
+});
+
+test('keys of panels stay the panels’: p in the overview marks nothing and pauses nothing', () => {
+	const {run, show} = press(open(), 'o', 'x', 'right', 'return');
+	expect(run).toMatchObject({slide: 'beta', kept: {marks: []}});
+	expect(show.state.panel.name).toBe('none');
+});
+
+test('with --auto a slide is left when its budget is spent, the last one ends the run', () => {
+	const at = (seconds: number, practise: PractiseShow) => tickPractise(practise, dawn + seconds * 1000);
+	const start = open(2, true);
+	expect(at(9, start).run.slide).toBe('alpha');
+	const beta = at(10, start);
+	expect(beta.run.slide).toBe('beta');
+	expect(at(35, at(30, beta)).run.isOver).toBe(true);
+	expect(at(30, open(2)).run.slide).toBe('alpha');
+});
+
+test('a tick that changes nothing to be seen changes nothing at all', () => {
+	const start = open();
+	expect(tickPractise(start, dawn + 100)).toBe(start);
+});
+
+test('whatever keys are pressed, the slide on show is the slide of the run', () => {
+	const keys = [...practiseKeys, ...keyTable.slide, ...keyTable.overview].flatMap(binding => binding.keys).filter(key => key !== 'q' && key !== 'ctrl-c');
+	fc.assert(
+		fc.property(fc.array(fc.constantFrom(...keys), {maxLength: 60}), pressed => {
+			const {run, show, ids} = press(open(), ...pressed);
+			expect(ids[show.state.place.slide]).toBe(run.slide);
+		}),
+	);
+});

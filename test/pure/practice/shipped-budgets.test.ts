@@ -1,0 +1,24 @@
+/** The shipped deck's minutes, budgets and notes agree with each other at 130 words a minute. */
+import path from 'node:path';
+import {expect, test} from 'vitest';
+import {findDeck} from '../../../src/commands/find-deck.ts';
+import {readDeck} from '../../../src/deck/read-deck.ts';
+import {slideIds} from '../../../src/deck/slide-ids.ts';
+import {slideBudgets} from '../../../src/talk/practice/budget.ts';
+import {outlineDeck} from '../../../src/talk/practice/outline.ts';
+import {usualRate} from '../../../src/talk/practice/speaking-rate.ts';
+
+const deck = readDeck(findDeck(path.join(import.meta.dirname, '..', '..', '..', 'slides', 'missile-shield')).files);
+const outline = outlineDeck(deck, slideIds(deck));
+const budgets = slideBudgets(outline, {rate: usualRate});
+
+test('the budgets of all slides are the minutes of the talk', () => {
+	expect(budgets.reduce((a, b) => a + b, 0)).toBe(outline.minutes! * 60_000);
+});
+
+test.each(outline.slides.map((slide, index) => [slide.id, slide, budgets[index]!] as const))('the notes of %s can be said in its budget, and fill most of it', (_id, slide, budgetMs) => {
+	expect(slide.words).toBeGreaterThan(0);
+	const saidMs = (slide.words / usualRate) * 60_000;
+	expect(saidMs).toBeLessThanOrEqual(budgetMs);
+	expect(saidMs).toBeGreaterThan(budgetMs * 0.75);
+});
