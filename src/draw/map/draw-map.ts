@@ -5,9 +5,10 @@ import {type Line, padLine, segment} from '../line.ts';
 import {sidesOf} from '../side.ts';
 import {wrapSegments} from '../wrap.ts';
 import type {Atlas} from './atlas.ts';
-import {drawFrame, type Frame, type KeyEntry} from './draw-frame.ts';
+import {drawFrame, type Frame} from './draw-frame.ts';
 import {fewestFramedRows, type Layout, mapLayouts} from './map-layout.ts';
 import {mapNotes} from './map-notes.ts';
+import type {KeyEntry} from './names.ts';
 import {pictureRatio} from './projection.ts';
 
 /** The room for a map in cells of the terminal. */

@@ -5,7 +5,7 @@ import {indentLine, type Line, lineWidth, segment} from '../line.ts';
 import {sideRole} from '../side.ts';
 import {wrapSegments} from '../wrap.ts';
 import {shadedSides, stateRoles} from './draw-ground.ts';
-import type {KeyEntry} from './draw-frame.ts';
+import type {KeyEntry} from './names.ts';
 import {textureOf, textureSample} from './texture.ts';
 
 const routeSamples = {open: '⠶⠶⠶►', closed: '⠶⠆✕⠰⠶', threatened: '⠆⠆!⠆⠆'} as const;

@@ -1,0 +1,41 @@
+/** The names on a map, and the key for those that found no room on it. */
+import {type Line, segment} from '../line.ts';
+import type {CellGrid} from '../cell-grid.ts';
+import type {Writing} from './label.ts';
+import {numberWriting} from './name-writings.ts';
+import type {Placed} from './place-names.ts';
+
+/** A name that stands beside the map; `mark` is its number on it, or `·` when not even that found room. */
+export type KeyEntry = {readonly mark: string; readonly name: Line};
+
+/** Collects names in the order in which they are placed. */
+export class Names {
+	readonly placed: Placed[] = [];
+	readonly key: KeyEntry[] = [];
+
+	/** Places a name by trying its writings; failing that a number in its stead, and the name goes into the key. */
+	add(writings: readonly Writing[], place: (writings: readonly Writing[]) => Placed | undefined, placeNumber = place): void {
+		const placed = place(writings);
+		if (placed) return void this.placed.push(placed);
+		const number = this.key.filter(({mark}) => mark !== '·').length + 1;
+		const numbered = placeNumber([numberWriting(number)]);
+		if (numbered) this.placed.push(numbered);
+		this.key.push({mark: numbered ? String(number) : '·', name: inOneLine(writings)});
+	}
+
+	/** Places a name if there is room for it; it is no loss if there is none. */
+	addIfRoom(placed: Placed | undefined): void {
+		if (placed) this.placed.push(placed);
+	}
+
+	/** Writes the names into the frame's cells. */
+	write(grid: CellGrid): void {
+		for (const {written, box} of this.placed) {
+			written.lines.forEach((line, row) => grid.write(box.column, box.row + row, line));
+		}
+	}
+}
+
+function inOneLine([first]: readonly Writing[]): Line {
+	return first ? first.lines.flatMap((line, index) => (index === 0 ? line : [segment(' '), ...line])) : [];
+}
