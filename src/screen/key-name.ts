@@ -32,6 +32,8 @@ export function keyNames(input: string, key: Key): readonly KeyName[] {
 		if (character === ' ') return ['space'];
 		if (character === '\r' || character === '\n') return ['return'];
 		if (character === '\t') return ['tab'];
+		// Ctrl-A to Ctrl-Z are sent as the numbers 1 to 26.
+		if (character >= '\u0001' && character <= '\u001A') return [`ctrl-${String.fromCodePoint(character.codePointAt(0)! + 96)}`];
 		return character < ' ' || character === '\u007F' ? [] : [character];
 	});
 }

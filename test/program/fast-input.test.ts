@@ -28,6 +28,14 @@ test('a held key whose presses arrive in one piece loses none', async () => {
 	await program.waitFor('51/60');
 	program.press(keyBytes('left').repeat(10) + ' '.repeat(5) + keyBytes('pagedown').repeat(3));
 	await program.waitFor('49/60');
+	program.press('jj\u0012jj');
+	await program.waitFor('53/60');
+	program.press('\u007F'.repeat(3));
+	await program.waitFor('50/60');
+	program.press('/abcd\u007F\u007Fx');
+	await program.waitFor('/abx');
+	program.press('\u0003');
+	expect(await program.end()).toEqual({exitCode: 0, signal: 0});
 });
 
 test('200 presses 2 ms apart lose none', async () => {

@@ -1,0 +1,86 @@
+/** The deck's files change while the real program shows them. */
+import {appendFileSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {expect, test} from 'vitest';
+import {talk, writeDeck, writeDeckFolder} from './decks.ts';
+import {start} from './terminal.ts';
+
+const edit = (file: string, from: string, to: string) => writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+
+test('saving a file of the deck shows the new words in place', async () => {
+	const file = writeDeck(talk);
+	const program = start([file, '--slide', '4']);
+	await program.waitFor('Words of the fourth');
+	edit(file, 'Words of the fourth', 'Better words');
+	await program.waitFor(/Better words[^]*4\/12/);
+	// As editors save that write a new file and put it in the place of the old one.
+	writeFileSync(`${file}.new`, readFileSync(file, 'utf8').replace('Better words', 'The best words'));
+	renameSync(`${file}.new`, file);
+	await program.waitFor(/The best words[^]*4\/12/);
+	edit(file, 'The best words', 'Words again');
+	await program.waitFor(/Words again[^]*4\/12/);
+});
+
+test('slides put in before the present one, or taken out, do not move the audience', async () => {
+	const file = writeDeck(talk);
+	const program = start([file, '--slide', '4']);
+	await program.waitFor('4/12');
+	edit(file, '## Second', '## New one\n\n---\n\n## Second');
+	await program.waitFor(/Words of the fourth[^]*5\/13/);
+	edit(file, '## New one\n\n---\n\n', '');
+	await program.waitFor(/Words of the fourth[^]*4\/12/);
+});
+
+test('a deck of several files grows with a new file', async () => {
+	const folder = writeDeckFolder({'1-one.md': '# One\n', '2-two.md': '## Two\n\nWords of two.\n'});
+	const program = start([folder, '--slide', '2']);
+	await program.waitFor(/Words of two[^]*2\/2/);
+	writeFileSync(path.join(folder, '1-one-more.md'), '## One more\n');
+	await program.waitFor(/Words of two[^]*3\/3/);
+	rmSync(path.join(folder, '1-one-more.md'));
+	await program.waitFor(/Words of two[^]*2\/2/);
+	appendFileSync(path.join(folder, '1-one.md'), '\n---\n\n## Another\n');
+	await program.waitFor(/Words of two[^]*3\/3/);
+});
+
+test('a broken edit shows file, line and the line itself over the last good slide until it is mended', async () => {
+	const file = writeDeck(talk);
+	const program = start([file, '--slide', '2']);
+	await program.waitFor('2/12');
+	edit(file, 'Words of the second', '<!-- time: soon -->\n\nChanged words of the second');
+	const screen = await program.waitFor(/talk\.md:\d+/);
+	const line = readFileSync(file, 'utf8').split('\n').indexOf('<!-- time: soon -->') + 1;
+	expect(screen).toContain(`talk.md:${line}`);
+	expect(screen).toContain('│ <!-- time: soon -->');
+	expect(screen).toContain('    Words of the second');
+	program.press('right');
+	await program.waitFor(/Third[^]*talk\.md:\d+[^]*3\/12/);
+	program.press('left');
+	edit(file, 'time: soon', 'time: 40s');
+	await program.waitFor(screen => screen.includes('Changed words of the second') && !screen.includes('talk.md:'));
+});
+
+test('a deck that goes away, is emptied or turns binary leaves the last good slide, and comes back', async () => {
+	const file = writeDeck(talk);
+	const program = start([file, '--slide', '2']);
+	await program.waitFor('2/12');
+	for (const [damage, message] of [
+		[() => writeFileSync(file, ''), 'There are no slides'],
+		[() => rmSync(file), 'There is no deck'],
+		[() => writeFileSync(file, new Uint8Array([0x23, 0x20, 0, 1, 2])), 'is a binary file'],
+		[() => writeFileSync(file, new Uint8Array([0x23, 0x20, 0xe9, 0xe8])), 'is not UTF-8'],
+	] as const) {
+		damage();
+		await program.waitFor(screen => screen.includes(message) && screen.includes('Words of the second'));
+		writeFileSync(file, talk);
+		await program.waitFor(screen => !screen.includes(message) && screen.includes('Words of the second'));
+	}
+});
+
+test('a deck that opens with an error in its front matter shows it at once', async () => {
+	const program = start([writeDeck(talk.replace('title: A small talk', 'title: A small talk\nminutes: many'))]);
+	const screen = await program.waitFor(/talk\.md:\d+/);
+	expect(screen).toContain('talk.md:3');
+	expect(screen).toContain('│ minutes: many');
+	expect(screen).toContain('1/12');
+});
