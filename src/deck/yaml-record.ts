@@ -44,13 +44,16 @@ export function readYaml<const Shape extends v.GenericSchema>(
 		return {problems: [problemAt(position, rule, `This YAML cannot be read: ${(error as Error).message}`)]};
 	}
 
+	const removed = new Set<string>();
 	for (let round = 0; round < 8; round++) {
 		const result = v.safeParse(schema, data);
 		if (result.success) return {value: result.output, problems};
 		let isRemoved = true;
 		for (const issue of result.issues.toReversed()) {
 			const path = (issue.path ?? []).map(item => item.key as string | number);
-			problems.push(describe(issue, path, schema, at(offsetOf(document, path)), rule));
+			// A key that was taken out for its value is missing now, which has been said already.
+			if (!(isMissing(issue) && removed.has(path.join()))) problems.push(describe(issue, path, schema, at(offsetOf(document, path)), rule));
+			removed.add(path.join());
 			isRemoved = remove(data, isMissing(issue) ? path.slice(0, -1) : path) && isRemoved;
 		}
 
