@@ -37,7 +37,7 @@ const drawings: Drawings = {
 	columns: (block, space, depth) => drawColumns(block, space, drawBlock, depth),
 	players: drawPlayers,
 	timeline: (block, space) => (space.isPlain ? inWords(block, space) : drawTimeline(block, space.columns, space.sides)),
-	relations: (block, space) => (space.isPlain ? inWords(block, space) : drawRelations(block, space.columns, space.sides)),
+	relations: (block, space) => (space.isPlain ? inWords(block, space) : drawRelations(block, space.columns, space.sides, space.rows)),
 	chart: (block, space) => (space.isPlain ? inWords(block, space) : drawChart(block, space.columns)),
 	map: (block, space) => (space.isPlain ? inWords(block, space) : drawMap(block, space)),
 	code: drawCode,

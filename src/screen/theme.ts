@@ -34,7 +34,7 @@ const usual: Theme = {
 		side3: {color: '#9a5fd0'},
 		good: {color: '#2c8a3e'},
 		warn: {color: '#a8710a'},
-		bad: {color: '#d8433f'},
+		bad: {color: '#c0479b'},
 		land: {color: '#7d7d7d'},
 		shade: {color: '#c0660a'},
 		water: {color: '#2d80b0', isItalic: true},
