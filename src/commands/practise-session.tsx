@@ -47,7 +47,9 @@ export async function runPractise(start: PractiseStart): Promise<number> {
 	const {stdout} = terminal;
 	const size = () => ({columns: stdout.columns, rows: stdout.rows});
 	let keep: Keeper = () => '';
+	let runId = '';
 	const opened = (practise: PractiseShow, written: number): PractiseSession => {
+		runId = practise.run.id;
 		keep = keepRun(kept.folder, written);
 		return resizeSession({phase: {name: 'run', practise}, size: size(), theme: start.theme}, size(), clock());
 	};
@@ -104,6 +106,7 @@ export async function runPractise(start: PractiseStart): Promise<number> {
 		if (phase.name === 'run') tellProblem(keep(reduceRun(phase.practise.run, {type: 'end'}, clock())));
 		await requests.end();
 		closeTerminal(terminal);
+		tellKept(kept, runId);
 	}
 }
 
@@ -116,6 +119,12 @@ function reportOf({folder, runs}: KeptDeck, run: Run) {
 
 function countRecords({kept}: KeptDeck, {id}: KeptRun): number {
 	return kept.records.filter(record => record.run === id).length;
+}
+
+/** Says how a run that was kept can be looked at again: its report goes with the screen. */
+function tellKept({folder}: KeptDeck, id: string): void {
+	const run = replayRuns(readRunRecords(folder).records).find(one => one.id === id);
+	if (run) process.stdout.write(`Run ${run.number} is kept${run.ending === 'cut short' ? ', cut short' : ''}: lectern runs show ${run.number}\n`);
 }
 
 function tellProblem(problem: string): void {

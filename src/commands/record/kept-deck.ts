@@ -25,7 +25,8 @@ export type KeptDeck = {
 /** Loads the deck that a word names, with its runs. Damaged lines of its records are named on standard error. */
 export async function loadKeptDeck(word: string | undefined): Promise<KeptDeck> {
 	const {deck, found} = await loadDeck(word);
-	const folder = deckFolder(stateFolder(process.env), deck.id);
+	// A deck from standard input that gives no id is known by its title.
+	const folder = deckFolder(stateFolder(process.env), deck.id === '-' ? `standard input, ${deck.title}` : deck.id);
 	const kept = readOrStop(() => readRunRecords(folder));
 	const ids = slideIds(deck);
 	tellSkipped(kept);

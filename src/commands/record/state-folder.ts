@@ -19,7 +19,7 @@ export function stateFolder(environment: NodeJS.ProcessEnv): string {
  * path), so that no id leads out of the state folder.
  */
 export function deckFolder(state: string, deckId: string): string {
-	const id = existsSync(deckId) ? realpathSync(deckId) : deckId;
+	const id = isAbsolute(deckId) && existsSync(deckId) ? realpathSync(deckId) : deckId;
 	const name = id.split(/[\\/]/).findLast(part => part !== '') ?? '';
 	const readable = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').slice(0, 40).replaceAll(/^-|-$/g, '');
 	const hash = createHash('sha256').update(id).digest('hex').slice(0, 12);

@@ -11,8 +11,8 @@ import type {KeptRun} from '../../talk/practice/kept-run.ts';
 import {practiseKeys} from '../../talk/practice/practise-keys.ts';
 import type {Report} from '../../talk/practice/report.ts';
 import type {ThemeName} from '../../talk/state.ts';
-import {frameShow} from '../show.ts';
-import type {PractiseShow} from './practise-show.ts';
+import {frameShow, type Show} from '../show.ts';
+import {isCovered, type PractiseShow} from './practise-show.ts';
 
 /** Where a practice session is. `scroll` counts rows from the top. */
 export type PractisePhase =
@@ -34,10 +34,17 @@ export function framePractise({phase, size}: PractiseSession): StageFrame {
 		case 'run': {
 			const {show} = phase.practise;
 			const {panel} = show.state;
-			if (panel.name !== 'help' || isTooSmall(size)) return frameShow(show);
+			if (panel.name !== 'help' || isTooSmall(size)) return frameShow(isCovered(phase.practise) ? coverSlide(show) : show);
 			return {lines: drawReader('Keys while practising', drawHelp(practiseHelp(), columns), panel.scroll, size)};
 		}
 	}
+}
+
+/** The show with nothing but the title on its slide. */
+function coverSlide(show: Show): Show {
+	const {deck, state} = show;
+	const slide = {...deck.slides.at(state.place.slide), blocks: [], steps: 0};
+	return {...show, deck: {...deck, slides: {...deck.slides, at: index => (index === state.place.slide ? slide : deck.slides.at(index))}}};
 }
 
 /** The keys of practising, then those of the stage that are still the stage's. */

@@ -1,6 +1,7 @@
 /** A practice run as it is shown: the stage's show, the run, and how a key or the clock changes both. */
 import type {Deck} from '../../deck/deck.ts';
 import {lineText} from '../../draw/line.ts';
+import {isTooSmall} from '../../draw/size.ts';
 import {bandRows, drawBand} from '../../draw/practice-band.ts';
 import {actionFor, keyMode, type KeyName} from '../../talk/keys.ts';
 import {isBudgetSpent, measurePace} from '../../talk/practice/pace.ts';
@@ -36,10 +37,12 @@ export function openPractise(practise: PractiseShow, now: number): PractiseShow 
 /** The run after a key at `now` (ms since 1970). */
 export function pressPractise(practise: PractiseShow, key: KeyName, now: number): PractiseShow {
 	if (practise.run.isOver) return practise;
-	const isSlide = keyMode(practise.show.state) === 'slide' && practise.show.state.curtain === 'none';
+	const {state} = practise.show;
+	const isTyping = state.typed !== '' && /^\d$/.test(key);
+	const isSlide = keyMode(state) === 'slide' && state.curtain === 'none' && !isTyping;
 	const own = isSlide ? practiseActionFor(key) : undefined;
 	if (own) return withBand(practiseAction(practise, own, now), now);
-	const action = actionFor(key, practise.show.state);
+	const action = actionFor(key, state);
 	return action ? withBand(stageAction(practise, action, now), now) : practise;
 }
 
@@ -79,10 +82,21 @@ function practiseAction(practise: PractiseShow, action: PractiseAction, now: num
 /** Shows one point more and counts a peek; with all shown, the next slide. */
 function reveal(practise: PractiseShow, now: number): PractiseShow {
 	const {show, run} = practise;
+	if (isCovered(practise)) return {...practise, run: reduceRun(run, {type: 'peek'}, now)};
 	if (show.state.place.step >= settingOf(show).stepsAt(show.state.place.slide)) return nextSlide(practise, now);
 	const shown = advance(show, {type: 'next'});
 	const isPeek = stepOf(shown) > stepOf(show);
 	return {...practise, show: shown, run: isPeek ? reduceRun(run, {type: 'peek'}, now) : run};
+}
+
+/**
+ * Whether only the title is to be seen, although the slide opens with its first point: one that is taller than the screen does, so
+ * that no page is blank. The first peek of the visit uncovers it.
+ */
+export function isCovered({show, run}: PractiseShow): boolean {
+	const {state} = show;
+	if (run.level !== 3 || state.place.step > 0 || isTooSmall(show.size) || stepOf(show) === 0) return false;
+	return !run.kept.peeks.some(({slide, at}) => slide === run.slide && at >= run.since);
 }
 
 /** The step of the deck that a show's place stands for: pages count none. */

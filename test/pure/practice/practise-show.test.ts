@@ -4,8 +4,8 @@ import {expect, test} from 'vitest';
 import {slideIds} from '../../../src/deck/slide-ids.ts';
 import {createLayouts} from '../../../src/draw/layouts.ts';
 import {lineText} from '../../../src/draw/line.ts';
+import {framePractise} from '../../../src/screen/practice/frame-practise.ts';
 import {openPractise, type PractiseShow, pressPractise, tickPractise} from '../../../src/screen/practice/practise-show.ts';
-import {frameShow} from '../../../src/screen/show.ts';
 import {slideBudgets} from '../../../src/talk/practice/budget.ts';
 import type {Level} from '../../../src/talk/practice/kept-run.ts';
 import {outlineDeck} from '../../../src/talk/practice/outline.ts';
@@ -18,17 +18,18 @@ import {dawn, deckOf} from './fixture.ts';
 
 const text = '## Alpha\n\n<!-- time: 10s -->\n\n- apple\n- banana\n\n<!-- A note to say. -->\n\n---\n\n## Beta\n\n<!-- time: 20s -->\n<!-- steps: true -->\n\n- cherry\n- damson\n- elder\n\n---\n\n## Gamma\n\n<!-- time: 5s -->\n\nEnd.\n';
 
-function open(level: Level = 2, isAuto = false): PractiseShow {
-	const deck = deckOf(text);
+function open(level: Level = 2, isAuto = false, markdown = text): PractiseShow {
+	const deck = deckOf(markdown);
 	const ids = slideIds(deck);
 	const outline = outlineDeck(deck, ids);
-	const plan = planRun(outline, {indexes: [0, 1, 2], kind: 'whole'}, slideBudgets(outline, {rate: 130}));
+	const plan = planRun(outline, {indexes: ids.map((_id, index) => index), kind: 'whole'}, slideBudgets(outline, {rate: 130}));
 	const show = {deck, state: startState(), size: {columns: 80, rows: 24}, layouts: createLayouts(), band: [], passageOf: () => undefined};
 	return openPractise({show, run: startRun(plan, {id: 'one', level}, dawn), deck, ids, past: new Map(), isAuto}, dawn);
 }
 
-const seen = (practise: PractiseShow) => frameShow(practise.show).lines.map(lineText).join('\n');
-const press = (practise: PractiseShow, ...keys: readonly string[]) => keys.reduce((now, key) => pressPractise(now, key, dawn + 1000), practise);
+const seen = (practise: PractiseShow) =>
+	framePractise({phase: {name: 'run', practise}, size: practise.show.size, theme: 'default'}).lines.map(lineText).join('\n');
+const press = (practise: PractiseShow, ...keys: readonly string[]) => keys.reduce((now, key, step) => pressPractise(now, key, dawn + (step + 1) * 1000), practise);
 
 test('next reveals, then goes to the next slide, and beyond the last one ends the run', () => {
 	const beta = press(open(), 'right');
@@ -55,6 +56,23 @@ test('at level 3 Space reveals point by point, each one a peek, then goes on', (
 	expect(two.run.slide).toBe('beta');
 	expect(two.run.kept.peeks.map(({slide}) => slide)).toEqual(['alpha', 'alpha']);
 	expect(press(open(3), 'right').run).toMatchObject({slide: 'beta', kept: {peeks: []}});
+});
+
+test('at level 3 even a slide taller than the screen begins with its title alone', () => {
+	const tall = `## Tall\n\n${Array.from({length: 40}, (_item, index) => `- row ${index + 1}`).join('\n')}\n`;
+	const covered = open(3, false, tall);
+	expect(seen(covered)).toContain('Tall');
+	expect(seen(covered)).not.toContain('row 1');
+	const one = press(covered, 'space');
+	expect(seen(one)).toContain('row 1');
+	expect(seen(one)).not.toContain('row 2');
+	expect(press(one, 'space').run.kept.peeks).toHaveLength(2);
+	expect(seen(pressPractise(one, 'R', dawn + 60_000))).not.toContain('row 1');
+});
+
+test('a number typed goes to its slide, although 1 2 3 alone are levels', () => {
+	const many = Array.from({length: 45}, (_slide, index) => `## S${index + 1}\n\nText.\n`).join('\n---\n\n');
+	expect(press(open(2, false, many), '4', '2', 'return').run.slide).toBe('s42');
 });
 
 test('levels change in the middle of a slide', () => {
