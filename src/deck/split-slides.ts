@@ -1,4 +1,5 @@
 /** Finds where the slides of a Markdown file begin and end, in one pass over its lines. */
+import {LineContext} from './line-context.ts';
 
 /** A slide's Markdown as a range of the file's text; `line` is the number of its first line, from 1. */
 export type SlideRange = {readonly start: number; readonly end: number; readonly line: number};
@@ -10,7 +11,6 @@ export type SplitFile = {
 };
 
 const isBreak = (line: string) => /^-{3,}[ \t]*$/.test(line);
-const fenceStart = /^ {0,3}(`{3,}|~{3,})(.*)$/;
 
 /**
  * Splits cleaned text at unindented lines of three or more hyphens, leaving alone those inside fenced code and comments, as
@@ -25,8 +25,7 @@ export function splitSlides(text: string): SplitFile {
 	let line = hasFront ? front[0].split('\n').length - (front[0].endsWith('\n') ? 0 : 1) : 1;
 	let start = offset;
 	let startLine = line;
-	let fence: string | undefined;
-	let isComment = false;
+	const context = new LineContext();
 	const close = (end: number) => {
 		if (text.slice(start, end).trim() !== '') slides.push({start, end, line: startLine});
 	};
@@ -34,22 +33,10 @@ export function splitSlides(text: string): SplitFile {
 	while (offset < text.length) {
 		const newline = text.indexOf('\n', offset);
 		const end = newline < 0 ? text.length : newline;
-		const first = text.charCodeAt(offset);
-		// Only a few first characters can begin something that matters: -, `, ~, <, space. The rest is skipped unread.
-		if (fence !== undefined) {
-			if (closesFence(text.slice(offset, end), fence)) fence = undefined;
-		} else if (isComment) {
-			isComment = !text.slice(offset, end).includes('-->');
-		} else if (first === 45 || first === 96 || first === 126 || first === 60 || first === 32) {
-			const content = text.slice(offset, end);
-			const opened = fenceStart.exec(content);
-			if (opened && !(opened[1]!.startsWith('`') && opened[2]!.includes('`'))) fence = opened[1];
-			else if (/^ {0,3}<!--/.test(content)) isComment = !content.slice(content.indexOf('<!--') + 2).includes('-->');
-			else if (isBreak(content)) {
-				close(offset);
-				start = end + 1;
-				startLine = line + 1;
-			}
+		if (context.isAtRoot(text, offset, end) && isBreak(text.slice(offset, end))) {
+			close(offset);
+			start = end + 1;
+			startLine = line + 1;
 		}
 
 		offset = end + 1;
@@ -58,11 +45,6 @@ export function splitSlides(text: string): SplitFile {
 
 	close(text.length);
 	return {...(hasFront ? {frontMatter: {text: front[1] ?? '', line: 2}} : {}), slides};
-}
-
-function closesFence(line: string, fence: string): boolean {
-	const closed = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line);
-	return closed !== null && closed[1]!.startsWith(fence[0]!) && closed[1]!.length >= fence.length;
 }
 
 /** Front matter is a mapping; `---` over a heading or a paragraph is only an empty first slide. */
