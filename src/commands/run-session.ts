@@ -19,19 +19,22 @@ export async function runSession(session: Session): Promise<number> {
 		return () => process.removeListener(name, handler);
 	});
 	const onError = (error: unknown) => session.end(error instanceof Error ? error : new Error(String(error)));
-	// A terminal that was closed refuses what is written to it.
+	// A terminal that was closed gives no more keys and refuses what is written to it.
+	const {stdin, stdout} = session.terminal;
 	const onGone = () => {
 		exitCode = signals.SIGHUP;
 		session.end();
 	};
 
 	process.once('uncaughtException', onError).once('unhandledRejection', onError);
-	process.stdout.on('error', onGone);
+	stdout.on('error', onGone);
+	stdin.once('end', onGone).on('error', onGone);
 	try {
 		await session.ended;
 		return exitCode;
 	} finally {
 		for (const remove of handlers) remove();
 		process.removeListener('uncaughtException', onError).removeListener('unhandledRejection', onError);
+		stdin.removeListener('end', onGone);
 	}
 }

@@ -5,6 +5,8 @@ import {type ReactNode, useEffect} from 'react';
 
 /** A program on the terminal. */
 export type Session = {
+	/** The terminal that the program is on. */
+	readonly terminal: Terminal;
 	/** Settles when the terminal has been given back; rejects with the error that ended the program, if one did. */
 	readonly ended: Promise<void>;
 	/** Ends the program. */
@@ -17,7 +19,8 @@ export type Session = {
 export type Terminal = {readonly stdin: ReadStream; readonly stdout: WriteStream};
 
 /** Starts a program on a terminal, on a screen of its own unless it is read by a screen reader. */
-export function startSession(node: ReactNode, {stdin, stdout}: Terminal): Session {
+export function startSession(node: ReactNode, terminal: Terminal): Session {
+	const {stdin, stdout} = terminal;
 	let suspendTerminal: SuspendTerminal | undefined;
 	let isSuspended = false;
 	// Ink takes the keys only after its first frame: until then the terminal would echo them onto it.
@@ -69,6 +72,7 @@ export function startSession(node: ReactNode, {stdin, stdout}: Terminal): Sessio
 			if (failure) throw failure;
 		});
 	return {
+		terminal,
 		ended,
 		end(error) {
 			failure ??= error;
