@@ -14,7 +14,7 @@ import type {ThemeName} from '../talk/state.ts';
 import {createStore} from '../talk/store.ts';
 import {createMaps} from './maps.ts';
 import {closeTerminal, openTerminal} from './open-terminal.ts';
-import {serveStage} from './practise-stage-requests.ts';
+import {serveStage, type StageRequests} from './practise-stage-requests.ts';
 import {prepareSlides} from './prepare-slides.ts';
 import {type Keeper, keepRun} from './record/keep-run.ts';
 import type {KeptDeck} from './record/kept-deck.ts';
@@ -63,11 +63,13 @@ export async function runPractise(start: PractiseStart): Promise<number> {
 		else store.set(sayInSession({...session, theme: practise.show.state.theme, phase: {name: 'run', practise}}, problem));
 	};
 
+	let requests: StageRequests | undefined;
 	const onKey = (key: KeyName) => {
 		const {phase} = store.get();
+		if (requests?.serve(key)) return;
 		if (phase.name === 'run') {
 			if (key === 'ctrl-c') session.end();
-			else if (!requests.serve(key)) follow(pressPractise(phase.practise, key, clock()));
+			else follow(pressPractise(phase.practise, key, clock()));
 		} else if (phase.name === 'report') {
 			if (['q', 'ctrl-c', 'return'].includes(key)) session.end();
 			else store.set(pressReport(store.get(), phase, key));
@@ -90,7 +92,7 @@ export async function runPractise(start: PractiseStart): Promise<number> {
 
 	store.subscribe(prepare);
 	prepare();
-	const requests = await serveStage(store, session, kept, clock);
+	requests = await serveStage(store, session, kept, clock);
 	const timer = setInterval(() => {
 		const {phase} = store.get();
 		if (phase.name !== 'run') return;
@@ -104,7 +106,7 @@ export async function runPractise(start: PractiseStart): Promise<number> {
 		stdout.removeListener('resize', onResize);
 		const {phase} = store.get();
 		if (phase.name === 'run') tellProblem(keep(reduceRun(phase.practise.run, {type: 'end'}, clock())));
-		await requests.end();
+		await requests?.end();
 		closeTerminal(terminal);
 		tellKept(kept, runId);
 	}

@@ -3,10 +3,11 @@ import {slideIds} from '../deck/slide-ids.ts';
 import type {Session} from '../screen/session.tsx';
 import type {PractiseSession} from '../screen/practice/frame-practise.ts';
 import {sayInSession} from '../screen/practice/practise-phase.ts';
-import {reloadPractise} from '../screen/practice/practise-show.ts';
+import {reloadPractise, withBand} from '../screen/practice/practise-show.ts';
 import {update} from '../screen/show.ts';
 import {actionFor, type KeyName} from '../talk/keys.ts';
 import {pickDeck} from '../talk/practice/pick-deck.ts';
+import {reduceRun} from '../talk/practice/reduce-run.ts';
 import type {Store} from '../talk/store.ts';
 import type {KeptDeck} from './record/kept-deck.ts';
 
@@ -33,18 +34,41 @@ export async function serveStage(store: Store<PractiseSession>, session: Session
 		store.set({...store.get(), phase: {name: 'run', practise: changed}});
 	};
 
+	/** What is done away from the slides is not part of the talk: the run pauses meanwhile. */
+	const away = async (work: () => Promise<void>) => {
+		const wasPaused = togglePause(false);
+		try {
+			await work();
+		} finally {
+			if (!wasPaused) togglePause(true);
+		}
+	};
+
+	/** Pauses, or ends the pause, where that changes anything; gives whether the run was paused before. */
+	const togglePause = (isPaused: boolean): boolean => {
+		const {phase} = store.get();
+		if (phase.name !== 'run') return true;
+		const {practise} = phase;
+		const before = practise.run.pausedSince !== undefined;
+		if (before === isPaused) store.set({...store.get(), phase: {name: 'run', practise: withBand({...practise, run: reduceRun(practise.run, {type: 'pause'}, clock())}, clock())}});
+		return before;
+	};
+
 	const requests: Partial<Record<string, () => Promise<void>>> = {
 		reload,
 		async suspend() {
 			const {suspendToShell} = await import('./suspend.ts');
-			await suspendToShell(session);
+			await away(() => suspendToShell(session));
 		},
 		async edit() {
 			const {phase} = store.get();
 			if (found.watched === undefined || phase.name !== 'run') return say('A deck from standard input cannot be edited.');
 			const {editPlace} = await import('./suspend.ts');
 			const {deck, state} = phase.practise.show;
-			const message = await editPlace(session, found.folder, deck.slides.positionAt(state.place.slide));
+			let message = '';
+			await away(async () => {
+				message = await editPlace(session, found.folder, deck.slides.positionAt(state.place.slide));
+			});
 			await reload();
 			say(message);
 		},
@@ -55,8 +79,8 @@ export async function serveStage(store: Store<PractiseSession>, session: Session
 	return {
 		serve(key) {
 			const {phase} = store.get();
-			const action = phase.name === 'run' ? actionFor(key, phase.practise.show.state) : undefined;
-			const request = action && requests[action.type];
+			const type = phase.name === 'run' ? actionFor(key, phase.practise.show.state)?.type : key === 'ctrl-z' ? 'suspend' : undefined;
+			const request = type && requests[type];
 			if (request) perform(request);
 			return request !== undefined;
 		},

@@ -2,6 +2,7 @@
 import {formatClock, formatDay, formatDifference, formatMs} from '../talk/practice/clock-time.ts';
 import type {Comparison} from '../talk/practice/compare-runs.ts';
 import type {KeptRun} from '../talk/practice/kept-run.ts';
+import {finishedSlides} from '../talk/practice/past-times.ts';
 import type {Report, ReportRow} from '../talk/practice/report.ts';
 import {countOf} from '../talk/practice/weak-slides.ts';
 import {type Line, type Role, segment} from './line.ts';
@@ -24,7 +25,7 @@ export function drawReport(report: Report, columns: number): readonly Line[] {
 		...totalLines(report).flatMap(wrap),
 		...comparisonLines(report).flatMap(wrap),
 		[],
-		...(work.length === 0 ? wrap([segment('No slide stands out: nothing to work on.', 'good')]) : [[segment('To work on', 'title', {isBold: true})] as Line]),
+		...(work.length === 0 ? wrap([segment(finishedSlides(report.run).length === 0 ? 'Too little was said to tell what to work on.' : 'No slide stands out: nothing to work on.', 'muted')]) : [[segment('To work on', 'title', {isBold: true})] as Line]),
 		...work.flatMap(({title, reason}, index) => wrap([segment(`${index + 1}. `, 'accent'), segment(title, 'text', {isBold: true}), segment(`: ${reason}`)])),
 		[],
 		...drawSlideTable(report.rows, columns),

@@ -172,6 +172,60 @@ test.each([
 	expect(program.text()).toContain(message);
 });
 
+test('the band keeps its place through resizes, and a terminal that is too small recovers', async () => {
+	const program = await practise(deck());
+	program.press('right');
+	await program.waitFor('2/12');
+	program.resize(150, 40);
+	await program.waitFor(/slide 0:\d\d of 0:20.*talk 0:\d\d of 6:00/);
+	program.resize(30, 8);
+	await program.waitFor('40x12');
+	program.resize(60, 20);
+	await program.waitFor(/apple[^]*slide 0:\d\d of 0:20[^]*2\/12/);
+});
+
+test('a deck that is edited is shown anew, on the same slide of the same run', async () => {
+	const file = deck();
+	const program = await practise(file, ['--level', '2']);
+	program.press('right');
+	await program.waitFor('apple');
+	writeFileSync(file, practiceDeck.replace('- apple', '- apricot').replace('# Opening', '# Opening\n\n---\n\n## Inserted'));
+	await program.waitFor(/apricot[^]*3\/13/);
+	program.press('q', 'q');
+	await program.ended;
+	expect(keptRuns(program.home).runs[0]!.visits.map(visit => visit.slide)).toEqual(['opening', 'alpha']);
+});
+
+test('while the slide is edited the run pauses', async () => {
+	const program = start(['practise', deck()], {env: {EDITOR: `${process.execPath} -e process.stdout.write("edited\\n")`}});
+	await program.waitFor('1/12');
+	const before = program.length;
+	program.press('e');
+	await program.waitFor(screen => program.output(before).includes('edited') && /on time[^]*1\/12/.test(screen));
+	program.press('q', 'q');
+	await program.ended;
+	expect(keptRuns(program.home).runs[0]!.visits[0]!.pausedMs).toBeGreaterThan(10);
+});
+
+test('a state folder that cannot be used is told in one message', async () => {
+	const home = temporaryFolder();
+	writeFileSync(path.join(home, 'state'), 'a file where the folder should be');
+	const program = start(['practise', deck()], {home});
+	expect(await program.ended).toMatchObject({exitCode: 1});
+	expect(program.text()).toContain('XDG_STATE_HOME');
+	expect(program.text()).not.toMatch(/ at .*js:\d/);
+});
+
+test('a deck from standard input is practised too, with keys from the terminal', async () => {
+	const program = start([], {command: ['bash', '-c', `cat '${deck()}' | '${process.execPath}' '${cli}' practise -`]});
+	await program.waitFor('1/12');
+	program.press('right', 'q');
+	await program.waitFor('Too little was said');
+	program.press('q');
+	expect(await program.ended).toMatchObject({exitCode: 0});
+	expect(keptRuns(program.home).runs).toHaveLength(1);
+});
+
 test('without a terminal it says what there is instead', async () => {
 	const words = `'${process.execPath}' '${cli}' practise '${deck()}'`;
 	const program = start([], {command: ['bash', '-c', `set -o pipefail; ${words} | cat; echo ended with $?`]});

@@ -1,4 +1,5 @@
 /** Loads a deck together with what is kept of it. */
+import {cleanLine} from '../../deck/clean-text.ts';
 import type {Deck} from '../../deck/deck.ts';
 import {slideIds} from '../../deck/slide-ids.ts';
 import type {KeptRun} from '../../talk/practice/kept-run.ts';
@@ -37,7 +38,7 @@ export async function loadKeptDeck(word: string | undefined): Promise<KeptDeck> 
 export function tellSkipped(kept: Kept<unknown>): void {
 	const messages = skippedMessages(kept);
 	const more = messages.length > 10 ? [`and ${messages.length - 10} more`] : [];
-	for (const message of [...messages.slice(0, 10), ...more]) process.stderr.write(`lectern: ${message}\n`);
+	for (const message of [...messages.slice(0, 10), ...more]) process.stderr.write(`lectern: ${cleanLine(message)}\n`);
 }
 
 /** What `work` gives; a `Stop` where a file of kept records cannot be read or written. */

@@ -1,15 +1,18 @@
 /** What is kept of runs: one record for each thing that happened, a JSON object a line. */
 import * as v from 'valibot';
+import {cleanLine} from '../../deck/clean-text.ts';
 
 /** The version of the records' format that this program writes, and the newest it reads. */
 export const recordVersion = 1;
 
 const moment = v.pipe(v.number(), v.finite());
 const length = v.pipe(v.number(), v.finite(), v.minValue(0));
+/** Records are shown again, and anyone may have written into their file. */
+const text = v.pipe(v.string(), v.transform(cleanLine));
 const base = {v: v.literal(recordVersion), run: v.pipe(v.string(), v.minLength(1))};
 const level = v.picklist([1, 2, 3]);
 
-const plannedSlide = v.object({id: v.string(), title: v.string(), section: v.string(), words: length, budgetMs: length});
+const plannedSlide = v.object({id: text, title: text, section: text, words: length, budgetMs: length});
 
 const schema = v.variant('type', [
 	v.object({
@@ -18,7 +21,7 @@ const schema = v.variant('type', [
 		at: moment,
 		kind: v.picklist(['whole', 'section', 'range', 'weak']),
 		/** The section's name or the range, where the kind is one of these. */
-		part: v.optional(v.string()),
+		part: v.optional(text),
 		level,
 		targetMs: length,
 		slides: v.pipe(v.array(plannedSlide), v.minLength(1)),
@@ -29,7 +32,7 @@ const schema = v.variant('type', [
 	v.object({
 		...base,
 		type: v.literal('visit'),
-		slide: v.string(),
+		slide: text,
 		from: moment,
 		to: moment,
 		/** How much of the visit was paused, in ms. */
@@ -38,10 +41,10 @@ const schema = v.variant('type', [
 		take: v.pipe(v.number(), v.integer(), v.minValue(1)),
 		level,
 		/** The slide that it was left for; none where the run ended. */
-		next: v.optional(v.string()),
+		next: v.optional(text),
 	}),
-	v.object({...base, type: v.literal('peek'), slide: v.string(), at: moment}),
-	v.object({...base, type: v.literal('mark'), slide: v.string(), at: moment}),
+	v.object({...base, type: v.literal('peek'), slide: text, at: moment}),
+	v.object({...base, type: v.literal('mark'), slide: text, at: moment}),
 	/** Takes back the run's last mark that still stands. */
 	v.object({...base, type: v.literal('unmark'), at: moment}),
 	v.object({...base, type: v.literal('run-ended'), at: moment, ending: v.picklist(['complete', 'cut short'])}),

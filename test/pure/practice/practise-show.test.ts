@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {slideIds} from '../../../src/deck/slide-ids.ts';
 import {createLayouts} from '../../../src/draw/layouts.ts';
-import {lineText} from '../../../src/draw/line.ts';
+import {lineText, lineWidth} from '../../../src/draw/line.ts';
 import {framePractise} from '../../../src/screen/practice/frame-practise.ts';
 import {openPractise, type PractiseShow, pressPractise, tickPractise} from '../../../src/screen/practice/practise-show.ts';
 import {slideBudgets} from '../../../src/talk/practice/budget.ts';
@@ -119,6 +119,19 @@ test('whatever keys are pressed, the slide on show is the slide of the run', () 
 		fc.property(fc.array(fc.constantFrom(...keys), {maxLength: 60}), pressed => {
 			const {run, show, ids} = press(open(), ...pressed);
 			expect(ids[show.state.place.slide]).toBe(run.slide);
+		}),
+	);
+});
+
+test('whatever keys are pressed at whatever size, the frame fits the screen', () => {
+	const keys = [...practiseKeys, ...keyTable.slide].flatMap(binding => binding.keys);
+	fc.assert(
+		fc.property(fc.array(fc.constantFrom(...keys), {maxLength: 20}), fc.integer({min: 20, max: 160}), fc.integer({min: 6, max: 50}), (pressed, columns, rows) => {
+			const small = {...open(), show: {...open().show, size: {columns, rows}}};
+			const practise = press(openPractise(small, dawn), ...pressed);
+			const {lines} = framePractise({phase: {name: 'run', practise}, size: {columns, rows}, theme: 'default'});
+			expect(lines.length).toBeLessThanOrEqual(rows);
+			for (const line of lines) expect(lineWidth(line)).toBeLessThanOrEqual(columns);
 		}),
 	);
 });
