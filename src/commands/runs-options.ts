@@ -8,4 +8,4 @@ export const runsOptions: readonly CommandOption[] = [
 ];
 
 /** The operands of `lectern runs` as help shows them. */
-export const runsOperands = '[show N | compare N M | forget N | apply N] [DECK]';
+export const runsOperands = '[VERB] [DECK]';

@@ -54,11 +54,20 @@ const numeral = /(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleve
 /** Words with capitals in a row, joined by of, the or the like: the name of a person, a place or an office. */
 const name = /(?<![\p{L}\d])\p{Lu}[\p{L}\d-]*(?:[’']\p{Lu}\p{L}*)?(?:\s(?:(?:of|the|al|de|bin)\s)*\p{Lu}[\p{L}\d-]*(?:[’']\p{Lu}\p{L}*)?)*/gu;
 
-/** What to leave out of a claim, and where it stands: the first figure, else the longest name that does not begin the text. */
+/**
+ * What to leave out of a claim, and where it stands: the first figure, else the longest name that does not begin the text; never
+ * one that the rest of the claim gives away.
+ */
 export function findBlank(text: string): {readonly start: number; readonly words: string} | undefined {
+	const isOnce = (words: string) => text.toLowerCase().split(words.toLowerCase()).length === 2;
 	const number = figure.exec(text) ?? numeral.exec(text);
-	if (number) return {start: number.index, words: number[0]};
-	const names = [...text.matchAll(name)].map(match => ({start: match.index, words: match[0]}));
-	const worth = names.filter(({start, words}) => words.length > 2 && words.length < text.length - gap.length && (start > 0 || words.includes(' ')) && !/[.!?:]\s$/.test(text.slice(0, start)));
-	return worth.toSorted((a, b) => b.words.length - a.words.length)[0];
+	if (number && isOnce(number[0])) return {start: number.index, words: number[0]};
+	const names = [...text.matchAll(name)]
+		.map(match => ({start: match.index, words: match[0]}))
+		.filter(({start, words}) => {
+			const isOpening = start === 0 || /[.!?:]\s$/.test(text.slice(0, start));
+			// A single word that opens a sentence has its capital from that.
+			return words.length > 2 && isOnce(words) && words.length < text.length - gap.length && (!isOpening || (start === 0 && words.includes(' ')));
+		});
+	return names.toSorted((a, b) => b.words.length - a.words.length)[0];
 }

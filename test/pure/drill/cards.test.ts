@@ -84,6 +84,7 @@ test.each([
 	['Up 12.5% in May', '12.5%'],
 	['Russia’s President Dmitry Medvedev spoke', 'President Dmitry Medvedev'],
 	['the Ministry of Defence said no', 'Ministry of Defence'],
+	['the shield is not aimed at Moscow; Moscow wants that from Brussels', 'Brussels'],
 	['Moscow', undefined],
 	['nothing to leave out', undefined],
 ])('of “%s” it is “%s” that is left out', (claim, words) => {
