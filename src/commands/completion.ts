@@ -47,24 +47,25 @@ complete -o filenames -F _lectern lectern
 
 function zshScript(commands: Commands): string {
 	const quote = (text: string) => text.replaceAll("'", "'\\''").replaceAll(/[[\]:]/g, String.raw`\$&`);
-	const option = ({name, help, value, values}: CommandOption) => `'--${name}[${quote(help)}]${value ? `:${value}:${values ? `(${values.join(' ')})` : '_files'}` : ''}'`;
-	const cases = commands.map(({name, aliases, options}) => `    ${[name, ...aliases].join('|')}) _arguments ${options.map(option).join(' ')} '*:deck:_files' ;;`).join('\n');
+	const completed = ({value, values}: CommandOption) => (values ? `(${values.join(' ')})` : value === 'FILE' ? '_files' : ' ');
+	const option = (one: CommandOption) => `'--${one.name}[${quote(one.help)}]${one.value ? `:${quote(one.value)}:${completed(one)}` : ''}'`;
+	const rest = (options: readonly CommandOption[]) => `_arguments ${[...options.map(option), "'--help[help]'", "'*:deck:_files'"].join(' ')}`;
+	const cases = commands
+		.filter(({name}) => name !== 'completion')
+		.map(command => `    ${wordsOf(command).join('|')}) shift words; (( CURRENT-- )); ${rest(command.options)} ;;`);
 	return `#compdef lectern
 # zsh completion for lectern: eval "$(lectern completion zsh)"
 _lectern() {
-  local -a words=(${commands.map(({name, summary}) => `'${name}:${quote(summary)}'`).join(' ')})
+  local -a names=(${commands.map(({name, summary}) => `'${name}:${quote(summary)}'`).join(' ')})
   if (( CURRENT == 2 )); then
-    _describe command words
-    _arguments ${commands[0]!.options.map(option).join(' ')}
-    _files
+    [[ $PREFIX == -* ]] || _describe command names
+    ${rest(commands[0]!.options)}
     return
   fi
-  case "\${words[2]}" in
-  esac
-  case "\${(Q)\${(z)BUFFER}[2]}" in
+  case "$words[2]" in
     completion) _values shell bash zsh fish ;;
-${cases}
-    *) _arguments ${commands[0]!.options.map(option).join(' ')} '*:deck:_files' ;;
+${cases.join('\n')}
+    *) ${rest(commands[0]!.options)} ;;
   esac
 }
 compdef _lectern lectern

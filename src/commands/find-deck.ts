@@ -1,5 +1,5 @@
 /** Finds the files of a deck and reads them. */
-import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, type Stats, statSync} from 'node:fs';
 import path from 'node:path';
 import {cleanLine} from '../deck/clean-text.ts';
 import type {DeckFile, DeckFiles} from '../deck/read-deck.ts';
@@ -14,7 +14,7 @@ const shipped = path.join(import.meta.dirname, '..', 'slides', 'missile-shield')
 /** Reads the deck that a word names: a folder, a file, or undefined for `./slides` or the shipped one. A `Stop` where it cannot. */
 export function findDeck(word: string | undefined): FoundDeck {
 	if (word === undefined) return readFolder(existsSync('slides') && hasDecks('slides') ? 'slides' : shipped);
-	const status = statSync(word, {throwIfNoEntry: false});
+	const status = statusOf(word);
 	if (!status) throw new Stop(`There is no deck \`${cleanLine(word)}\`.\nGive a folder of Markdown files, a Markdown file, or - for standard input.`);
 	return status.isDirectory() ? readFolder(word) : readFile(word);
 }
@@ -64,8 +64,17 @@ function markdownIn(folder: string): readonly string[] {
 function decksIn(folder: string): readonly string[] {
 	return readNames(folder).filter(name => {
 		const inner = path.join(folder, name);
-		return !name.startsWith('.') && statSync(inner, {throwIfNoEntry: false})?.isDirectory() && markdownIn(inner).length > 0;
+		return !name.startsWith('.') && statusOf(inner)?.isDirectory() && markdownIn(inner).length > 0;
 	});
+}
+
+/** What a path is, undefined where there is nothing. */
+function statusOf(file: string): Stats | undefined {
+	try {
+		return statSync(file, {throwIfNoEntry: false});
+	} catch (error) {
+		throw unreadable(file, error);
+	}
 }
 
 function readNames(folder: string): readonly string[] {

@@ -103,7 +103,8 @@ export class Program {
 		this.home = home ?? temporaryFolder();
 		this.emulator = new Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 1000});
 		const [file, ...first] = command;
-		this.process = pty.spawn(file, [...first, ...words], {name: 'xterm-256color', cols: columns, rows, cwd, env: testEnvironment(this.home, env), encoding: null});
+		const environment = testEnvironment(this.home, env);
+		this.process = pty.spawn(file, [...first, ...words], {name: environment['TERM']!, cols: columns, rows, cwd, env: environment, encoding: null});
 		this.process.onData(data => this.receive(Buffer.from(data)));
 		this.ended = new Promise(resolve => {
 			this.process.onExit(({exitCode, signal}) => {

@@ -1,0 +1,67 @@
+/** The completion scripts, in the shells that they are for (those that this machine has). */
+import {spawnSync} from 'node:child_process';
+import {chmodSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {expect, test} from 'vitest';
+import {commandWords} from '../../src/commands/command-list.ts';
+import {run} from './run.ts';
+import {cli, start, temporaryFolder, testEnvironment} from './terminal.ts';
+
+/** Runs a script in a shell with `lectern` on the path; undefined where there is no such shell. */
+function inShell(shell: string, words: readonly string[]): {readonly output: string; readonly errors: string; readonly exitCode: number | null} | undefined {
+	const home = temporaryFolder();
+	writeFileSync(path.join(home, 'lectern'), `#!/bin/sh\nexec '${process.execPath}' '${cli}' "$@"\n`);
+	chmodSync(path.join(home, 'lectern'), 0o755);
+	const plain = testEnvironment(home);
+	const result = spawnSync(shell, words, {cwd: home, env: {...plain, PATH: `${home}:${plain['PATH']}`}, encoding: 'utf8'});
+	return result.error ? undefined : {output: result.stdout, errors: result.stderr, exitCode: result.status};
+}
+
+test('bash, zsh and fish accept their scripts', () => {
+	for (const shell of ['bash', 'zsh', 'fish']) {
+		const file = path.join(temporaryFolder(), 'completion');
+		const printed = run(['completion', shell]);
+		expect(printed).toMatchObject({stderr: '', exitCode: 0});
+		writeFileSync(file, printed.stdout);
+		const checked = inShell(shell, ['-n', file]);
+		if (checked) expect(checked, shell).toEqual({output: '', errors: '', exitCode: 0});
+	}
+});
+
+test('bash completes commands, options and themes', () => {
+	const complete = (...words: readonly string[]) => {
+		const script = `eval "$(lectern completion bash)"; COMP_WORDS=(${words.map(word => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _lectern; printf '%s\\n' "\${COMPREPLY[@]}"`;
+		return inShell('bash', ['--norc', '-c', script])?.output.trim().split('\n');
+	};
+
+	expect(complete('lectern', '') ?? commandWords).toEqual(expect.arrayContaining([...commandWords]));
+	expect(complete('lectern', 'comp') ?? ['completion']).toEqual(['completion']);
+	expect(complete('lectern', 'present', '--th') ?? ['--theme']).toEqual(['--theme']);
+	expect(complete('lectern', '--theme', 'con') ?? ['contrast']).toEqual(['contrast']);
+	expect(complete('lectern', 'completion', 'f') ?? ['fish']).toEqual(['fish']);
+});
+
+test('fish completes commands, options and themes', () => {
+	const complete = (line: string) => inShell('fish', ['--no-config', '-c', `lectern completion fish | source; complete --do-complete '${line}'`])?.output.split('\n').map(one => one.split('\t')[0]);
+	expect(complete('lectern ') ?? commandWords).toEqual(expect.arrayContaining([...commandWords]));
+	expect(complete('lectern present --the') ?? ['--theme']).toContain('--theme');
+	expect(complete('lectern --theme con') ?? ['contrast']).toContain('contrast');
+	expect(complete('lectern completion z') ?? ['zsh']).toContain('zsh');
+});
+
+test('zsh completes commands, options and themes', async () => {
+	if (!inShell('zsh', ['-c', 'true'])) return;
+	const home = temporaryFolder();
+	writeFileSync(path.join(home, 'lectern'), `#!/bin/sh\nexec '${process.execPath}' '${cli}' "$@"\n`);
+	chmodSync(path.join(home, 'lectern'), 0o755);
+	const shell = start([], {command: ['zsh', '-f', '-i'], cwd: home, home, env: {PS1: 'ready> ', PATH: `${home}:${testEnvironment(home)['PATH']}`}, rows: 50});
+	await shell.waitFor('ready>');
+	shell.press('autoload -Uz compinit; compinit -D -u; eval "$(lectern completion zsh)"; clear\r');
+	await shell.waitFor(screen => /^ready> *$/.test(screen.trim()));
+	for (const [typed, wanted] of [['lectern comp', 'lectern completion'], ['lectern present --the', 'lectern present --theme'], ['lectern present --theme con', 'lectern present --theme contrast'], ['lectern completion f', 'lectern completion fish'], ['lectern --the', 'lectern --theme']] as const) {
+		shell.press(`${typed}\t`);
+		await shell.waitFor(screen => screen.trim().split('\n').some(line => line.startsWith(`ready> ${wanted}`)));
+		shell.press('\u0015clear\r');
+		await shell.waitFor(screen => /^ready> *$/.test(screen.trim()));
+	}
+});

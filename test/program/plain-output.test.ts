@@ -1,0 +1,70 @@
+/** The real program where there is no screen to draw on, or no colour wanted. */
+import {spawnSync} from 'node:child_process';
+import {expect, test} from 'vitest';
+import {talk, writeDeck} from './decks.ts';
+import {run} from './run.ts';
+import {cli, start, temporaryFolder, testEnvironment} from './terminal.ts';
+
+// eslint-disable-next-line no-control-regex
+const controls = /[\0-\u0008\u000B-\u001F\u007F-\u009F]/;
+
+test('without a terminal the whole deck is printed as plain text, notes only when asked for', () => {
+	const file = writeDeck(talk);
+	const printed = run([file]);
+	expect(printed).toMatchObject({stderr: '', exitCode: 0});
+	expect(printed.stdout).not.toMatch(controls);
+	for (const words of ['[1/12]', 'First', 'The line below the title', 'needle', 'cherry', 'row number 40', 'The end of the talk.', '[12/12]']) expect(printed.stdout).toContain(words);
+	expect(printed.stdout).not.toContain('Say this of the second');
+	expect(run([file, '--plain', '--notes']).stdout).toContain('Say this of the second');
+	expect(run(['present', file, '--plain']).stdout).toBe(printed.stdout);
+	expect(run(['-'], {input: talk}).stdout).toBe(printed.stdout);
+	for (const line of printed.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+});
+
+test('--plain prints on a terminal too, and takes no screen', async () => {
+	for (const [words, env] of [[['--plain'], {}], [[], {TERM: 'dumb'}]] as const) {
+		const program = start([writeDeck(talk), ...words], {env, rows: 120});
+		expect(await program.end()).toEqual({exitCode: 0, signal: 0});
+		expect(program.output().replaceAll('\r\n', '\n')).toBe(run([writeDeck(talk)]).stdout);
+	}
+});
+
+test('a reader that has seen enough is no error', () => {
+	const {stdout, stderr} = spawnSync('sh', ['-c', '("$0" "$1" "$2"; echo "code $?" >&2) | head -n 1', process.execPath, cli, writeDeck(talk.repeat(300))], {
+		env: testEnvironment(temporaryFolder()),
+		encoding: 'utf8',
+	});
+	expect(stdout).toMatch(/^\[1\/\d+\]\n$/);
+	expect(stderr).toBe('code 0\n');
+});
+
+test('NO_COLOR leaves weight and slant but no colours, whatever theme is asked for', async () => {
+	const program = start([writeDeck(talk), '--theme', 'contrast'], {env: {NO_COLOR: '1'}});
+	await program.waitFor('1/12');
+	for (const key of ['right', 'T', 'right', 'T', 'right', 'T', 'o', '?']) program.press(key);
+	await program.waitFor('Keys');
+	program.press('q');
+	await program.end();
+	// eslint-disable-next-line no-control-regex
+	const styles = [...program.output().matchAll(/\u001B\[([\d;]*)m/g)].flatMap(([, numbers]) => numbers!.split(';').map(Number));
+	expect(styles.filter(number => (number >= 30 && number <= 49) || number >= 90)).toEqual([]);
+});
+
+test('a screen reader gets the slide as text, on the terminal\'s own screen', async () => {
+	const program = start([writeDeck(talk)], {env: {INK_SCREEN_READER: 'true'}});
+	await program.waitFor(/Slide 1 of 12\nFirst[^]*The line below the title/);
+	expect(program.state().isAlternate).toBe(false);
+	program.press('right');
+	await program.waitFor(/Slide 2 of 12\nSecond[^]*Words of the second/);
+	program.press('s');
+	await program.waitFor('The second paragraph in short');
+	program.press('escape');
+	await program.waitFor('Slide 2 of 12');
+	program.press('right', 'right');
+	await program.waitFor(screen => screen.includes('Slide 3 of 12') && screen.includes('banana') && !screen.includes('cherry'));
+	program.press('b');
+	await program.waitFor('The screen is black');
+	program.press('q');
+	expect(await program.end()).toEqual({exitCode: 0, signal: 0});
+	expect(program.state()).toEqual({isAlternate: false, isCursorShown: true, isPlain: true});
+});
