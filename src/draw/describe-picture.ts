@@ -2,11 +2,11 @@
 import type {Chart, Map as MapBlock, MapCountry, Relations, Timeline} from '../deck/block.ts';
 import {citeText} from './cite-marks.ts';
 
-/** The alternative text, followed by every fact of the picture in order, citations included. */
+/** The alternative text, then every fact of the picture in order on a line of its own, citations included. */
 export function describePicture(block: Timeline | Relations | Chart | MapBlock): string {
-	const facts = factsOf(block).map(fact => (/[.!?…]$/.test(fact) ? fact : `${fact}.`));
+	const facts = factsOf(block).map(fact => `• ${fact}`);
 	const alt = block.alt.trim();
-	return [...(alt === '' ? [] : [/[.!?…]$/.test(alt) ? alt : `${alt}.`]), ...facts].join(' ');
+	return [...(alt === '' ? [] : [/[.!?…]$/.test(alt) ? alt : `${alt}.`]), ...facts].join('\n');
 }
 
 function factsOf(block: Timeline | Relations | Chart | MapBlock): readonly string[] {
@@ -16,7 +16,7 @@ function factsOf(block: Timeline | Relations | Chart | MapBlock): readonly strin
 				cited(`${when ?? 'Not dated'}${side === undefined ? '' : `, ${side}`}: ${claim}`, cites),
 			);
 		case 'relations':
-			return block.arrows.map(({from, to, kind, what, cites}) => cited(`${from} ${kind} ${to}: ${what}`, cites));
+			return block.arrows.map(({from, to, kind, what, cites}) => cited(`${from} ${kind}${kind === 'demands' ? ' of' : ''} ${to}: ${what}`, cites));
 		case 'chart':
 			return block.bars.map(({label, value, cites}) => cited(`${label}: ${value}${block.unit === '' ? '' : ` ${block.unit}`}`, cites));
 		case 'map':
