@@ -30,7 +30,7 @@ export function drawCard(drill: Drill, {source, passageOf}: CardSetting, now: nu
 	const [card] = drill.queue;
 	if (!card) return Array.from({length: size.rows}, () => []);
 	const isTurned = drill.turnedAt !== undefined;
-	const answer = card.back.flatMap((line, index) => wrapSegments([segment(line, index === 0 ? 'title' : 'text', {isBold: index === 0})], prose));
+	const answer = card.back.flatMap((line, index) => drawAnswer(line, index, card, prose));
 	const sources = card.cites.length > 0 ? [[], ...drawSources(card.cites, source, passageOf, prose)] : [];
 	const question: readonly Line[] = [drawHead(drill, card, now), [], ...wrapSegments([segment(card.front, 'text', {isBold: true})], prose), []];
 	const body = isTurned ? [...answer, ...sources] : [];
@@ -41,6 +41,12 @@ export function drawCard(drill: Drill, {source, passageOf}: CardSetting, now: nu
 	const rest = body.length - from - room;
 	const rows = [...head, ...Array.from({length: room}, (_row, row) => body[from + row] ?? []), []];
 	return [...rows.slice(0, size.rows - 1), drawKeys(isTurned, rest)].map(line => indentLine(truncateLine(line, columns), left));
+}
+
+/** A line of the answer: what was asked for stands out, what a slide says is a list. */
+function drawAnswer(text: string, index: number, {kind}: Card, columns: number): readonly Line[] {
+	if (kind !== 'slide') return wrapSegments([segment(text, index === 0 ? 'title' : 'text', {isBold: index === 0})], columns);
+	return wrapSegments([segment(text)], columns - 2).map((line, row) => [segment(row === 0 ? '• ' : '  ', 'muted'), ...line]);
 }
 
 /** How many cards are left, and for the hostile audience the clock of the answer. */
