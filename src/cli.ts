@@ -1,10 +1,6 @@
-#!/usr/bin/env node
 /** Turns the words of the command line into a command and an exit code. */
 import {existsSync, readFileSync} from 'node:fs';
-import module from 'node:module';
 import path from 'node:path';
-
-const oldest = 22;
 
 /** Runs what the words ask for; gives the exit code. */
 async function run(words: readonly string[]): Promise<number> {
@@ -29,14 +25,12 @@ async function report(error: unknown): Promise<number> {
 	return error instanceof Stop ? error.exitCode : 1;
 }
 
-if (Number(process.versions.node.split('.')[0]) < oldest) {
-	process.stderr.write(`lectern: Node ${oldest} or newer is needed, this is ${process.versions.node}; \`npm start\` brings its own.\n`);
-	process.exitCode = 1;
-} else {
-	module.enableCompileCache?.(path.join(import.meta.dirname, 'cache'));
-	// A reader that has seen enough (`lectern --plain | head`) closes the pipe: that is no error.
-	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-		if (error.code === 'EPIPE') process.exit(0);
+// A reader that has seen enough (`lectern --plain | head`) closes the pipe: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code === 'EPIPE') process.exit(0);
+});
+void run(process.argv.slice(2))
+	.catch(report)
+	.then(exitCode => {
+		process.exitCode = exitCode;
 	});
-	process.exitCode = await run(process.argv.slice(2)).catch(report);
-}

@@ -1,6 +1,7 @@
 /** Breaks styled text into lines of a given width at word boundaries, and cuts lines that are too long. */
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
+import {graphemes} from './graphemes.ts';
 import {type Line, type Segment, lineWidth} from './line.ts';
 
 /**
@@ -81,8 +82,6 @@ export function truncateLine(line: Line, width: number): Line {
 	}
 	return cut;
 }
-
-const graphemes = new Intl.Segmenter();
 
 /** As many whole characters from the start of a text as fit into `width` columns. */
 export function takeColumns(text: string, width: number): string {
