@@ -1,5 +1,5 @@
 /** Turns the flow nodes of a Markdown tree into blocks: one handler a kind of node. */
-import type {BlockContent, Blockquote, DefinitionContent, List as MarkdownList, RootContent, Table as MarkdownTable} from 'mdast';
+import type {BlockContent, Blockquote, DefinitionContent, List as MarkdownList, ListItem as MarkdownItem, PhrasingContent, RootContent, Table as MarkdownTable} from 'mdast';
 import type {Align, Block, ListItem} from './block.ts';
 import {cleanText} from './clean-text.ts';
 import {fenceReaders} from './fence/readers.ts';
@@ -33,11 +33,14 @@ const handlers: Handlers = {
 		const common = reader.common(node);
 		const only = node.children.length === 1 ? node.children[0] : undefined;
 		if (only?.type === 'image') return [{type: 'image', ...common, alt: cleanText(only.alt ?? ''), address: cleanText(only.url)}];
-		for (const child of node.children) if (child.type === 'html') reader.html(child);
+		readComments(node.children, reader);
 		const text = readInline(node.children);
 		return text.length === 0 ? [] : [{type: 'paragraph', ...common, text}];
 	},
-	heading: (node, reader) => [{type: 'heading', ...reader.common(node), depth: node.depth, text: readInline(node.children)}],
+	heading(node, reader) {
+		readComments(node.children, reader);
+		return [{type: 'heading', ...reader.common(node), depth: node.depth, text: readInline(node.children)}];
+	},
 	blockquote: (node, reader) => [readQuote(node, reader)],
 	list: (node, reader) => [readList(node, reader)],
 	table: (node, reader) => [readTable(node, reader.common(node))],
@@ -62,6 +65,14 @@ const handlers: Handlers = {
 	},
 };
 
+/** Reads the comments that stand within a line of text. */
+export function readComments(nodes: readonly PhrasingContent[], reader: SlideReader): void {
+	for (const node of nodes) {
+		if (node.type === 'html') reader.html(node);
+		else if ('children' in node) readComments(node.children, reader);
+	}
+}
+
 function readQuote(node: Blockquote, reader: SlideReader): Block {
 	const common = reader.common(node);
 	const blocks = readBlocks(node.children, reader);
@@ -74,7 +85,8 @@ function readQuote(node: Blockquote, reader: SlideReader): Block {
 }
 
 /** Who said a quotation: the words behind an em dash (or `--`) that begins its last paragraph or that paragraph's last line. */
-function speakerOf(text: Inline): {readonly before: Inline; readonly text: Inline} | undefined {
+function speakerOf(inline: Inline): {readonly before: Inline; readonly text: Inline} | undefined {
+	const text = inline.flatMap(span => span.text.split(/(?=\n)|(?<=\n)/).map(part => ({...span, text: part})));
 	const dash = /^\s*(?:—|–|--)\s*/;
 	const index = text.findLastIndex((span, at) => dash.test(span.text) && (at === 0 || text[at - 1]!.text === '\n'));
 	if (index < 0) return undefined;
@@ -89,11 +101,22 @@ function readList(node: MarkdownList, reader: SlideReader): Block {
 	reader.depth++;
 	const items = node.children.map((item, index): ListItem => {
 		const step = isStepped && (index > 0 || !reader.isBlank) ? reader.nextStep() : reader.step;
-		const blocks = reader.kind === 'questions' && reader.depth === 1 ? readAnswer(item.children, reader) : readBlocks(item.children, reader);
-		return {blocks, step, ...(typeof item.checked === 'boolean' ? {isDone: item.checked} : {})};
+		const {isDone, children} = readBox(item);
+		const blocks = reader.kind === 'questions' && reader.depth === 1 ? readAnswer(children, reader) : readBlocks(children, reader);
+		return {blocks, step, ...(isDone === undefined ? {} : {isDone})};
 	});
 	reader.depth--;
 	return {type: 'list', ...common, step: items[0]?.step ?? common.step, items, ...(node.ordered ? {start: node.start ?? 1} : {})};
+}
+
+/** An item whose text begins with `[ ]` or `[x]` is a task: what is behind the box, and whether it is ticked. */
+function readBox({children}: MarkdownItem): {readonly isDone?: boolean; readonly children: readonly FlowNode[]} {
+	const [first, ...rest] = children;
+	const [text, ...others] = first?.type === 'paragraph' ? first.children : [];
+	const box = text?.type === 'text' ? /^\[([ xX])\]\s+(?=\S)/.exec(text.value) : null;
+	if (first?.type !== 'paragraph' || text?.type !== 'text' || !box) return {children};
+	const words = {...text, value: text.value.slice(box[0].length)};
+	return {isDone: box[1] !== ' ', children: [{...first, children: [words, ...others]}, ...rest]};
 }
 
 /** A question stands there at once, and its answer comes with the next step. */

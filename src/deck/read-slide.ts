@@ -7,7 +7,7 @@ import {type Inline, inlineText} from './inline.ts';
 import {parseMarkdown} from './parse-markdown.ts';
 import type {Position} from './position.ts';
 import {problemAt} from './problem.ts';
-import {readBlock, readBlocks} from './read-blocks.ts';
+import {readBlock, readBlocks, readComments} from './read-blocks.ts';
 import {readInline} from './read-inline.ts';
 import {SlideReader} from './slide-reader.ts';
 
@@ -20,6 +20,7 @@ export function readSlide(source: string, position: Position, {isFirst, isIncrem
 	const reader = new SlideReader(position, isIncremental);
 	const titleNode = children.find(node => node.type === 'heading');
 	const isTitled = titleNode !== undefined && children.slice(0, children.indexOf(titleNode)).every(node => node.type === 'html');
+	if (isTitled) readComments(titleNode.children, reader);
 	const title: Inline = isTitled ? readInline(titleNode.children) : [];
 	const blocks = readColumns(
 		children.filter(node => !isTitled || node !== titleNode),

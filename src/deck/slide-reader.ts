@@ -33,7 +33,8 @@ export class SlideReader {
 	/** Place in the file and step of a node. */
 	common(node: Node): {readonly position: Position; readonly step: number} {
 		const {line = 1, column = 1} = node.position?.start ?? {};
-		return {position: {file: this.start.file, line: this.start.line + line - 1, column}, step: this.step};
+		const inFile = line === 1 ? this.start.column + column - 1 : column;
+		return {position: {file: this.start.file, line: this.start.line + line - 1, column: inFile}, step: this.step};
 	}
 
 	/** Goes on to the next step and gives its number. */
@@ -69,7 +70,7 @@ export class SlideReader {
 	private comment(text: string, position: Position): void {
 		const {directive, note, problems} = readComment(cleanText(text), position);
 		this.problems.push(...problems);
-		if (note !== undefined) this.notes.push({text: note, position});
+		if (note !== undefined) this.notes.push({text: note, position: placeWithin(position, text, text.length - text.trimStart().length)});
 		if (!directive) return;
 		this.directives.push(directive);
 		if (directive.kind) this.kind = directive.kind;

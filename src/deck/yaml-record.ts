@@ -1,6 +1,6 @@
 /** Reads YAML against a schema: what is right is kept, what is wrong becomes a problem with its place. */
 import * as v from 'valibot';
-import {type Document, isMap, isNode, isPair, LineCounter, parseDocument} from 'yaml';
+import {type Document, isMap, isNode, isPair, LineCounter, parseDocument, visit} from 'yaml';
 import {cleanText} from './clean-text.ts';
 import {nearestHint} from './nearest-word.ts';
 import type {Position} from './position.ts';
@@ -36,6 +36,7 @@ export function readYaml<const Shape extends v.GenericSchema>(
 		return {problems: [problemAt(at(broken.pos[0]), rule, message, {hint: 'write `key: value` lines; quote text that holds `: `'})]};
 	}
 
+	keepDigits(document);
 	const problems: Problem[] = [];
 	let data: unknown;
 	try {
@@ -44,30 +45,61 @@ export function readYaml<const Shape extends v.GenericSchema>(
 		return {problems: [problemAt(position, rule, `This YAML cannot be read: ${(error as Error).message}`)]};
 	}
 
-	const removed = new Set<string>();
+	const inOrder = () => problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 	for (let round = 0; round < 8; round++) {
 		const result = v.safeParse(schema, data);
-		if (result.success) return {value: result.output, problems};
-		let isRemoved = true;
-		for (const issue of result.issues.toReversed()) {
-			const path = (issue.path ?? []).map(item => item.key as string | number);
-			// A key that was taken out for its value is missing now, which has been said already.
-			if (!(isMissing(issue) && removed.has(path.join()))) problems.push(describe(issue, path, schema, at(offsetOf(document, path)), rule));
-			removed.add(path.join());
-			isRemoved = remove(data, isMissing(issue) ? path.slice(0, -1) : path) && isRemoved;
+		if (result.success) return {value: result.output, problems: inOrder()};
+		const doomed = new Map<string, Path>();
+		for (const issue of result.issues) {
+			const path = pathOf(issue);
+			if (isListForMapping(issue) && doomed.has(path.join())) continue;
+			problems.push(describe(issue, path, schema, at(offsetOf(document, path)), rule));
+			const whole = issue.expected === 'never' ? path : leastWhole(path, schema);
+			doomed.set(whole.join(), whole);
 		}
 
-		if (!isRemoved) break;
+		if (doomed.has('')) break;
+		// From the last to the first, so that what is taken out of a list moves nothing that is still to be found.
+		for (const path of [...doomed.values()].toSorted(comparePaths).toReversed()) if (holds(data, path)) remove(data, path);
 	}
 
-	return {problems: problems.toSorted((a, b) => a.line - b.line || a.column - b.column)};
+	return {problems: inOrder()};
 }
 
-const isMissing = (issue: v.BaseIssue<unknown>) => issue.received === 'undefined';
+const isMissing = (issue: v.BaseIssue<unknown>) => issue.kind === 'schema' && issue.received === 'undefined';
+
+/** A list where a mapping should be; every key of the mapping is told as missing then, and every item as unknown. */
+const isListForMapping = (issue: v.BaseIssue<unknown>) => issue.path?.at(-1)?.type === 'object' && Array.isArray(issue.path.at(-1)!.input);
+
+function pathOf(issue: v.BaseIssue<unknown>): Path {
+	const path = (issue.path ?? []).map(item => item.key as string | number);
+	return isListForMapping(issue) ? path.slice(0, -1) : path;
+}
+
+/** The path, or the nearest above it whose value can do without what the path names: an item of a list, or an optional key. */
+function leastWhole(path: Path, schema: Schema): Path {
+	for (let length = path.length; length > 0; length--) {
+		const parent = schemaAt(schema, path.slice(0, length - 1)) as {type?: string; entries?: Record<string, {type: string}>} | undefined;
+		const entry = parent?.entries?.[path[length - 1]!];
+		if (parent?.type === 'array' || entry?.type === 'optional') return path.slice(0, length);
+	}
+
+	return [];
+}
+
+/** By order in the data: items by their number, and what is inside of something behind it. */
+function comparePaths(a: Path, b: Path): number {
+	const at = a.findIndex((key, index) => key !== b[index]);
+	if (at < 0) return a.length - b.length;
+	const [one, other] = [a[at]!, b[at]];
+	if (other === undefined) return 1;
+	return typeof one === 'number' && typeof other === 'number' ? one - other : String(one) < String(other) ? -1 : 1;
+}
 
 function describe(issue: v.BaseIssue<unknown>, path: Path, schema: Schema, place: Position, rule: string): Problem {
 	const key = String(path.at(-1) ?? '');
 	const parent = schemaAt(schema, path.slice(0, -1));
+	if (isListForMapping(issue)) return problemAt(place, rule, `${nameOf(path)} is a list, but should be a mapping of keys.`, {hint: 'write `key: value` lines'});
 	if (issue.expected === 'never') {
 		const known = Object.keys((parent as {entries?: object} | undefined)?.entries ?? {});
 		return problemAt(place, rule, `There is no key \`${key}\` here.`, {hint: nearestHint(key, known), severity: 'warning'});
@@ -77,9 +109,13 @@ function describe(issue: v.BaseIssue<unknown>, path: Path, schema: Schema, place
 	const options = (schemaAt(schema, path) as {options?: readonly unknown[]} | undefined)?.options;
 	const words = options?.filter(option => typeof option === 'string');
 	const hint = words?.length ? nearestHint(String(issue.input), words) : undefined;
-	const name = path.length === 0 ? 'This' : `\`${path.filter(part => typeof part === 'string').at(-1) ?? key}\``;
 	const expected = issue.kind === 'schema' ? `is ${short(issue.input)}, but should be ${expectation(issue)}` : issue.message;
-	return problemAt(place, rule, `${name} ${expected}.`, {hint});
+	return problemAt(place, rule, `${nameOf(path)} ${expected}.`, {hint});
+}
+
+function nameOf(path: Path): string {
+	const key = path.findLast(part => typeof part === 'string');
+	return key === undefined ? 'This' : `\`${key}\``;
 }
 
 function expectation(issue: v.BaseIssue<unknown>): string {
@@ -129,15 +165,30 @@ function offsetOf(document: Document, path: Path): number {
 	return offset;
 }
 
-/** Takes the value at a path out of the data; false where that is the whole of it. */
-function remove(data: unknown, path: Path): boolean {
-	if (path.length === 0) return false;
-	let holder = data as Record<string | number, unknown> | undefined;
-	for (const key of path.slice(0, -1)) holder = holder?.[key] as typeof holder;
+function holds(data: unknown, path: Path): boolean {
+	return path.every(key => {
+		if (data === null || typeof data !== 'object' || !Object.hasOwn(data, key)) return false;
+		data = (data as Record<string | number, unknown>)[key];
+		return true;
+	});
+}
+
+/** Takes the value at a path out of the data. */
+function remove(data: unknown, path: Path): void {
+	let holder = data as Record<string | number, unknown>;
+	for (const key of path.slice(0, -1)) holder = holder[key] as typeof holder;
 	const last = path.at(-1)!;
 	if (Array.isArray(holder)) holder.splice(Number(last), 1);
-	else if (holder && last in holder) delete holder[last];
-	return true;
+	else delete holder[last];
+}
+
+/** A fingerprint of digits alone is no number. */
+function keepDigits(document: Document): void {
+	visit(document, {
+		Scalar(_key, node) {
+			if (typeof node.value === 'number' && /^[\da-f]{16}$/.test(node.source ?? '')) node.value = node.source;
+		},
+	});
 }
 
 /** Escapes such as "\x1b" come to life in YAML strings, so they are cleaned once more. */

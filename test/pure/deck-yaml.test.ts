@@ -1,0 +1,159 @@
+/** YAML in a deck: what is right is kept, what is wrong is a problem at its place. */
+import * as v from 'valibot';
+import {describe, expect, test} from 'vitest';
+import {readFrontMatter} from '../../src/deck/front-matter.ts';
+import {readDeck} from '../../src/deck/read-deck.ts';
+import {readSource} from '../../src/deck/read-source.ts';
+import {readYaml} from '../../src/deck/yaml-record.ts';
+import {blockOf, deckOf, problemsOf, slideOf} from './markdown.ts';
+
+const at = {file: 'a.md', line: 10, column: 3};
+const thing = v.strictObject({name: v.string(), size: v.optional(v.number()), state: v.optional(v.picklist(['open', 'closed'])), parts: v.optional(v.array(v.strictObject({id: v.number()})), [])});
+const read = (text: string) => {
+	const {value, problems} = readYaml(text, thing, at, 'thing');
+	return {value, problems: problems.map(({line, column, message, hint}) => `${line}:${column} ${message}${hint === undefined ? '' : ` | ${hint}`}`)};
+};
+
+describe('a record', () => {
+	test('that fits its schema is read as it is', () => {
+		expect(read('name: A\nsize: 2\nstate: open\nparts: [{id: 1}]')).toEqual({value: {name: 'A', size: 2, state: 'open', parts: [{id: 1}]}, problems: []});
+	});
+
+	test('loses an unknown key, which is told at its own place with the nearest key', () => {
+		expect(read('name: A\nsiez: 2')).toEqual({value: {name: 'A', parts: []}, problems: ['11:1 There is no key `siez` here. | did you mean `size`?']});
+		expect(read('name: A\nbanana: 2').problems).toEqual(['11:1 There is no key `banana` here. | known: name, size, state, parts']);
+	});
+
+	test('loses a value that does not fit', () => {
+		expect(read('name: A\nsize: big')).toEqual({value: {name: 'A', parts: []}, problems: ['11:1 `size` is `big`, but should be a number.']});
+		expect(read('name: A\nstate: opn')).toEqual({value: {name: 'A', parts: []}, problems: ['11:1 `state` is `opn`, but should be open or closed. | did you mean `open`?']});
+	});
+
+	test('loses an item that lacks what it needs, and keeps the others', () => {
+		expect(read('name: A\nparts:\n  - id: 1\n  - {}\n  - id: x\n  - id: 3')).toEqual({
+			value: {name: 'A', parts: [{id: 1}, {id: 3}]},
+			problems: ['13:5 The key `id` is missing. | add `id: …`', '14:5 `id` is `x`, but should be a number.'],
+		});
+	});
+
+	test('loses only the items that are wrong, however much is wrong with them', () => {
+		const text = '```relations\nalt: x\nparties: [A, B]\narrows:\n  - {kind: demands}\n  - {from: A, to: B, kind: demands, what: one}\n  - {from: A, to: 3, kind: demnds, what: two}\n  - {from: B, to: A, kind: offers, what: three}\n```';
+		expect(blockOf(text, 'relations').arrows.map(arrow => arrow.what)).toEqual(['one', 'three']);
+		expect(problemsOf(text).map(problem => problem.split(' ')[0])).toEqual(['5:5', '5:5', '5:5', '7:15', '7:22']);
+	});
+
+	test('that lacks what it needs itself is none', () => {
+		expect(read('size: 2')).toEqual({value: undefined, problems: ['10:3 The key `name` is missing. | add `name: …`']});
+	});
+
+	test('that is something else is none', () => {
+		expect(read('just words').value).toBeUndefined();
+		expect(read('- a\n- b').problems).toHaveLength(1);
+		expect(read('').problems).toHaveLength(1);
+	});
+
+	test('that is not YAML is told once, at the place of the mistake', () => {
+		const {value, problems} = read('name: A\nsize: [1, 2\nstate: open');
+		expect(value).toBeUndefined();
+		expect(problems).toHaveLength(1);
+		expect(problems[0]).toMatch(/^1[123]:\d+ This is not YAML/);
+	});
+
+	test('on the first line counts columns from where it begins in the file', () => {
+		expect(read('{name: A, siez: 2}').problems[0]).toMatch(/^10:13 /);
+	});
+
+	test('is cleaned of escapes that its quotes bring to life', () => {
+		expect(read(String.raw`name: "a\x1b[31mb\u202e\a"`).value?.name).toBe('ab');
+	});
+
+	test('does not run away with aliases that multiply', () => {
+		const lines = Array.from({length: 20}, (_line, index) => `  - &a${index} [${Array.from({length: 10}, () => (index === 0 ? 'x' : `*a${index - 1}`)).join(', ')}]`);
+		const {value, problems} = read(`name: A\nparts:\n${lines.join('\n')}`);
+		expect([value, problems.length]).toEqual([undefined, 1]);
+	});
+});
+
+describe('players', () => {
+	test('are read with office, side, stance and citations', () => {
+		const block = blockOf('```players\n- name: A. B.\n  office: Minister\n  side: North\n  stance: "Says: no"\n  cites: [2, 3]\n- {name: C, cites: 4}\n- name: D\n```', 'players');
+		expect(block.players).toEqual([
+			{name: 'A. B.', office: 'Minister', side: 'North', stance: 'Says: no', cites: [2, 3]},
+			{name: 'C', cites: [4]},
+			{name: 'D', cites: []},
+		]);
+	});
+
+	test('with a mistake keep the others, and the problem stands at its line in the file', () => {
+		const text = '# A\n\n---\n\n## B\n\n```players\n- name: C\n- office: nobody\n- name: D\n  ofice: x\n```';
+		expect(problemsOf(text)).toEqual(['9:3 players The key `name` is missing. | add `name: …`', '11:3 players There is no key `ofice` here. | did you mean `office`?']);
+		const [block] = deckOf(text).slides.at(1).blocks;
+		expect(block?.type === 'players' && block.players.map(player => player.name)).toEqual(['C', 'D']);
+	});
+
+	test('that cannot be read at all are shown as they are written', () => {
+		expect(blockOf('```players\nname: [\n```', 'code').text).toBe('name: [');
+		expect(slideOf('```players\nname: [\n```').problems).toHaveLength(1);
+	});
+
+	test.each(['cites: [0]', 'cites: [1.5]', 'cites: [-2]', 'cites: none'])('with %s are told so', cites => {
+		expect(problemsOf(`\`\`\`players\n- name: A\n  ${cites}\n\`\`\``)).toHaveLength(1);
+	});
+});
+
+describe('front matter', () => {
+	const front = (text: string) => readFrontMatter(text, {file: 'a.md', line: 2, column: 1});
+
+	test('gives the deck its name, language, length and theme', () => {
+		const deck = deckOf('---\nid: talk\ntitle: 2011\nlanguage: id\nminutes: 10\ntheme: contrast\nsides: [NATO, Russia]\n---\n# A');
+		expect(deck).toMatchObject({id: 'talk', title: '2011', language: 'id', minutes: 10, theme: 'contrast', sides: ['NATO', 'Russia'], problems: []});
+	});
+
+	test('may be absent: the title is then that of the first slide, the id the path', () => {
+		expect(deckOf('# The *talk*')).toMatchObject({id: '/decks/one', title: 'The talk', language: 'en', problems: []});
+	});
+
+	test('keeps what is right beside what is wrong', () => {
+		const {value, problems} = front('titel: A\nminutes: long\nlanguage: id');
+		expect(value).toEqual({language: 'id'});
+		expect(problems.map(({line, message, hint}) => [line, message, hint])).toEqual([
+			[2, 'There is no key `titel` here.', 'did you mean `title`?'],
+			[3, '`minutes` is `long`, but should be a number.', undefined],
+		]);
+	});
+
+	test.each(['minutes: 0', 'minutes: -5', 'minutes: 100000'])('%s is a problem', text => {
+		expect(front(text)).toMatchObject({value: {}, problems: [{rule: 'front-matter', line: 2, column: 1}]});
+	});
+
+	test('in a later file is a problem and is not used', () => {
+		const deck = deckOf('---\ntitle: A\n---\n# A', '---\ntitle: B\n---\n## B');
+		expect([deck.title, deck.slides.length]).toEqual(['A', 2]);
+		expect(deck.problems.map(({file, line, hint}) => [file, line, hint])).toEqual([['2.md', 2, 'move it to 1.md']]);
+	});
+});
+
+describe('the source', () => {
+	const yaml = 'publisher: News\nyear: 2011\nparagraphs:\n  - gist: One\n    fingerprint: 0123456789abcdef\n  - gist: Two';
+	const expected = {publisher: 'News', year: 2011, paragraphs: [{number: 1, gist: 'One', fingerprint: '0123456789abcdef'}, {number: 2, gist: 'Two'}]};
+
+	test('stands in a file beside the deck, or in the front matter', () => {
+		const named = readDeck({path: 'x', pages: [{name: 'a.md', text: '---\nsource: s.yaml\n---\n# A'}], readOther: name => (name === 's.yaml' ? yaml : undefined)});
+		expect(named.source).toEqual(expected);
+		expect(deckOf(`---\nsource:\n  ${yaml.replaceAll('\n', '\n  ')}\n---\n# A`).source).toEqual(expected);
+		expect(deckOf('# A').source).toBeUndefined();
+	});
+
+	test('keeps its numbers where a fingerprint is wrong', () => {
+		const {source, problems} = readSource('paragraphs:\n  - gist: One\n    fingerprint: xyz\n  - gist: Two', {file: 's.yaml', line: 1, column: 1});
+		expect(source?.paragraphs).toEqual([{number: 1, gist: 'One'}, {number: 2, gist: 'Two'}]);
+		expect(problems.map(({file, line}) => [file, line])).toEqual([['s.yaml', 3]]);
+	});
+
+	test('a fingerprint of digits alone is text all the same', () => {
+		const {source, problems} = readSource('paragraphs:\n  - gist: One\n    fingerprint: 0123456789012345', {file: 's.yaml', line: 1, column: 1});
+		expect([source?.paragraphs[0]?.fingerprint, problems]).toEqual(['0123456789012345', []]);
+		const floating = readSource('paragraphs:\n  - gist: One\n    fingerprint: 1234567890123e45', {file: 's.yaml', line: 1, column: 1});
+		expect([floating.source?.paragraphs[0]?.fingerprint, floating.problems]).toEqual(['1234567890123e45', []]);
+	});
+});
