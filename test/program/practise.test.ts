@@ -184,12 +184,13 @@ test('the band keeps its place through resizes, and a terminal that is too small
 	await program.waitFor(/apple[^]*slide 0:\d\d of 0:20[^]*2\/12/);
 });
 
-test('a deck that is edited is shown anew, on the same slide of the same run', async () => {
+test('a deck that was edited is read again with r, on the same slide of the same run', async () => {
 	const file = deck();
 	const program = await practise(file, ['--level', '2']);
 	program.press('right');
 	await program.waitFor('apple');
 	writeFileSync(file, practiceDeck.replace('- apple', '- apricot').replace('# Opening', '# Opening\n\n---\n\n## Inserted'));
+	program.press('r');
 	await program.waitFor(/apricot[^]*3\/13/);
 	program.press('q', 'q');
 	await program.ended;
