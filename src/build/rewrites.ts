@@ -43,8 +43,14 @@ export const rewrites: readonly Rewrite[] = [
 		before: useGraphemes,
 		swaps: [useOurs],
 	},
-	// cfonts looks for colours in the environment again for each letter, though it is asked for none: 4 ms.
-	{filter: /node_modules\/cfonts\/lib\/Color\.js$/, swaps: [[/supportsColor\(\)\.level \|\| 3/, '3']]},
+	// cfonts looks for colours in the environment again for each letter, though it is asked for none: 8 ms.
+	{filter: /node_modules\/cfonts\/lib\/Color\.js$/, swaps: [[/(?=const support = get_term_color_support\(\);)/, "if (color === 'system') return {open: '', close: ''};\n"]]},
+	// Parts of Node that are loaded for a check of types, and for a terminal that tells no size: 6 ms.
+	{filter: /node_modules\/signal-exit\/index\.js$/, swaps: [[/var assert = require\('assert'\)/, 'var assert = {equal() {}}']]},
+	{
+		filter: /node_modules\/terminal-size\/index\.js$/,
+		swaps: [[/import \{execFileSync\} from 'node:child_process';/, "const execFileSync = (...words) => require('node:child_process').execFileSync(...words);"]],
+	},
 	// Here too; and reading and first trying the expression for emoji takes 50 ms.
 	{
 		filter: /node_modules\/string-width\/index\.js$/,
