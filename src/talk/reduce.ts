@@ -20,7 +20,8 @@ export function reduce(state: State, action: Action, setting: Setting): State {
 /** Moving lifts a curtain first: the speaker sees where the talk stands before it goes on. */
 const move = (state: State, place: Place): State => (state.curtain === 'none' ? {...state, place} : {...state, curtain: 'none'});
 
-const toggle = (state: State, panel: Panel): State => ({...state, panel: state.panel.name === panel.name ? {name: 'none'} : panel});
+/** A panel lifts the curtain, as it would not be seen behind it. */
+const toggle = (state: State, panel: Panel): State => ({...state, curtain: 'none', panel: state.panel.name === panel.name ? {name: 'none'} : panel});
 
 const handlers: Handlers = {
 	next: (state, _action, setting) => move(state, nextPlace(state.place, setting)),
@@ -50,11 +51,11 @@ const handlers: Handlers = {
 		const place = cursor === state.place.slide ? state.place : openPlace(cursor, setting);
 		return {...state, panel: {name: 'none'}, curtain: 'none', place};
 	},
-	search: state => ({...state, panel: {name: 'search', typed: ''}}),
+	search: state => toggle(state, {name: 'search', typed: ''}),
 	'search-type': (state, {text}) =>
 		state.panel.name === 'search' ? {...state, panel: {name: 'search', typed: (state.panel.typed + text).slice(0, 200)}} : state,
 	'search-erase': state =>
-		state.panel.name === 'search' ? {...state, panel: {name: 'search', typed: [...state.panel.typed].slice(0, -1).join('')}} : state,
+		state.panel.name === 'search' ? {...state, panel: {name: 'search', typed: eraseLast(state.panel.typed)}} : state,
 	'search-submit': (state, _action, setting) => {
 		if (state.panel.name !== 'search') return state;
 		const typed = state.panel.typed.trim();
@@ -73,6 +74,11 @@ const handlers: Handlers = {
 	suspend: state => state,
 	quit: state => ({...state, isOver: true}),
 };
+
+/** Without its last letter, however many characters make it up. */
+function eraseLast(text: string): string {
+	return [...new Intl.Segmenter().segment(text)].slice(0, -1).map(({segment}) => segment).join('');
+}
 
 /** A slide as it opens; the same place where there is no such slide. */
 function openPlace(slide: number, setting: Setting): Place {

@@ -23,15 +23,15 @@ export function countMatches(deck: Deck, query: string): number {
 	return Array.from({length: deck.slides.length}, (_slide, index) => index).filter(index => slideHolds(deck, index, wanted)).length;
 }
 
-const fold = (text: string) => text.toLowerCase().replaceAll(/\s+/g, ' ').trim();
+const fold = (text: string) => text.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 
 /** A slide is parsed only where its Markdown holds the query's letters in their order, which any match must. */
 function slideHolds(deck: Deck, index: number, wanted: string): boolean {
-	const source = deck.slides.sourceAt(index).toLowerCase();
+	const source = deck.slides.sourceAt(index).normalize('NFC').toLowerCase();
 	let from = 0;
-	for (const letter of wanted) {
+	for (const letter of wanted.replaceAll(' ', '')) {
 		const found = source.indexOf(letter, from);
-		if (letter !== ' ' && found < 0 && !source.includes('&')) return false;
+		if (found < 0 && !source.includes('&')) return false;
 		if (found >= 0) from = found + 1;
 	}
 

@@ -1,0 +1,41 @@
+/** Search finds slides by the words that they show. */
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {countMatches, findSlide, slideText} from '../../src/talk/search.ts';
+import {deckOf, deckText} from './markdown.ts';
+
+const deck = deckOf('# The talk', '## One\n\nThe **mis**sile   shield\nof NATO [¶1](#p1)', '## Two\n\n<!-- A note of the shield. -->\n\nAT&amp;T & caf\u00E9', '## Three\n\n> Said.\n>\n> — A. Speaker\n\n| a | b |\n| - | - |\n| cell | x |\n\n```players\n- {name: Lavrov, office: Minister, stance: waits}\n```');
+
+test('finds words whatever their case, marks and white space, in the slides behind first', () => {
+	expect(findSlide(deck, 'missile shield OF nato', 0)).toBe(1);
+	expect(findSlide(deck, '  The   Talk ', 2)).toBe(0);
+	expect(findSlide(deck, 'shield', 1)).toBe(1);
+});
+
+test('finds speakers, cells, players and letters written as entities', () => {
+	expect(['a. speaker', 'cell', 'lavrov minister', 'waits', 'at&t'].map(query => findSlide(deck, query, 0))).toEqual([3, 3, 3, 3, 2]);
+});
+
+test('does not find notes, citation marks, nor nothing', () => {
+	expect(['a note of', '¶1', 'columns', '', '  '].map(query => findSlide(deck, query, 0))).toEqual([undefined, undefined, undefined, undefined, undefined]);
+});
+
+test('finds accents in either Unicode form', () => {
+	expect(findSlide(deck, 'cafe\u0301', 0)).toBe(2);
+});
+
+test('counts the slides that hold the words', () => {
+	expect([countMatches(deck, 'the'), countMatches(deck, 'zebra'), countMatches(deck, '')]).toEqual([2, 0, 0]);
+});
+
+test('any piece of what a slide shows is found', () => {
+	fc.assert(
+		fc.property(deckText, fc.nat(), fc.nat(), fc.integer({min: 1, max: 12}), (text, which, where, length) => {
+			const made = deckOf(text);
+			const index = which % made.slides.length;
+			const letters = [...slideText(made.slides.at(index))];
+			const query = letters.slice(where % Math.max(1, letters.length)).slice(0, length).join('');
+			if (query.trim() !== '') expect(findSlide(made, query, index === 0 ? made.slides.length - 1 : index - 1)).toBe(index);
+		}),
+	);
+});
