@@ -1,6 +1,7 @@
 /** Reads the user's own copy of the article. */
 import {fingerprint} from '../article/fingerprint.ts';
 import {splitParagraphs} from '../article/paragraphs.ts';
+import {cleanLine} from '../deck/clean-text.ts';
 import type {Deck} from '../deck/deck.ts';
 import type {Passage} from '../draw/panel/sources.ts';
 import {readText} from './find-deck.ts';
@@ -12,6 +13,6 @@ export function readArticle(file: string, deckNow: () => Deck): (number: number)
 		const paragraph = paragraphs[number - 1];
 		if (!paragraph) return undefined;
 		const known = deckNow().source?.paragraphs[number - 1]?.fingerprint;
-		return {text: paragraph.text, isCited: known === undefined || known === fingerprint(paragraph.text)};
+		return {text: cleanLine(paragraph.text), isCited: known === undefined || known === fingerprint(paragraph.text)};
 	};
 }

@@ -1,7 +1,7 @@
 /** Reads YAML against a schema: what is right is kept, what is wrong becomes a problem with its place. */
 import * as v from 'valibot';
 import {type Document, isMap, isNode, isPair, LineCounter, parseDocument, visit} from 'yaml';
-import {cleanText} from './clean-text.ts';
+import {cleanLine, cleanText} from './clean-text.ts';
 import {nearestHint} from './nearest-word.ts';
 import type {Position} from './position.ts';
 import {type Problem, problemAt} from './problem.ts';
@@ -191,12 +191,12 @@ function keepDigits(document: Document): void {
 	});
 }
 
-/** Escapes such as "\x1b" come to life in YAML strings, so they are cleaned once more. */
+/** Escapes such as "\x1b" come to life in YAML strings, so they are cleaned once more; each text is for one line or to be wrapped. */
 function cleanValues(value: unknown): unknown {
-	if (typeof value === 'string') return cleanText(value);
+	if (typeof value === 'string') return cleanLine(value).trim();
 	if (Array.isArray(value)) return value.map(cleanValues);
 	if (value !== null && typeof value === 'object') {
-		return Object.fromEntries(Object.entries(value).map(([key, inner]) => [cleanText(key), cleanValues(inner)]));
+		return Object.fromEntries(Object.entries(value).map(([key, inner]) => [cleanLine(key), cleanValues(inner)]));
 	}
 
 	return value;
