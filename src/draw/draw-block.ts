@@ -36,7 +36,7 @@ const drawings: Drawings = {
 	table: drawTable,
 	columns: (block, space, depth) => drawColumns(block, space, drawBlock, depth),
 	players: drawPlayers,
-	timeline: (block, space) => (space.isPlain ? inWords(block, space) : drawTimeline(block, space.columns, space.sides)),
+	timeline: (block, space) => (space.isPlain ? inWords(block, space) : drawTimeline(block, space.columns, space.sides, space.rows)),
 	relations: (block, space) => (space.isPlain ? inWords(block, space) : drawRelations(block, space.columns, space.sides, space.rows)),
 	chart: (block, space) => (space.isPlain ? inWords(block, space) : drawChart(block, space.columns)),
 	map: (block, space) => (space.isPlain ? inWords(block, space) : drawMap(block, space)),

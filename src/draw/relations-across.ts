@@ -10,6 +10,9 @@ import {takeColumns, wrapSegments} from './wrap.ts';
 /** Wider than this, words along an arrow are hard to follow from its tail to its head. */
 const widestGap = 76;
 
+/** How many empty rows part two arrows. */
+const emptyRows = {airy: 2, loose: 1, close: 0, tight: 0} as const;
+
 /** Columns between two neighbouring parties' lines. */
 export function roomPerGap({parties}: Pick<Relations, 'parties'>, columns: number): number {
 	const [first, last] = edges(parties);
@@ -17,13 +20,13 @@ export function roomPerGap({parties}: Pick<Relations, 'parties'>, columns: numbe
 }
 
 /**
- * The parties side by side, a line down from each, and every arrow between two of these lines with its words. `loose` parts
- * the arrows by an empty row, `close` does not, and `tight` leaves the boxes round the parties' names out too.
+ * The parties side by side, a line down from each, and every arrow between two of these lines with its words. `airy` and `loose`
+ * part the arrows by empty rows, `close` does not, and `tight` leaves the boxes round the parties' names out too.
  */
 export function relationsAcross(
 	{parties, arrows}: Pick<Relations, 'parties' | 'arrows'>,
 	columns: number,
-	{sides, fit}: {readonly sides: readonly string[]; readonly fit: 'loose' | 'close' | 'tight'},
+	{sides, fit}: {readonly sides: readonly string[]; readonly fit: 'airy' | 'loose' | 'close' | 'tight'},
 ): readonly Line[] {
 	const room = roomPerGap({parties}, columns);
 	const [first] = edges(parties);
@@ -31,7 +34,7 @@ export function relationsAcross(
 	const rails = (line: Line = []) => overRails(line, spots);
 	return [
 		...(fit === 'tight' ? [names(parties, spots, sides)] : header(parties, spots, sides)),
-		...arrows.flatMap((arrow, index) => [...(index === 0 || fit !== 'loose' ? [] : [rails()]), ...arrowLines(arrow, {parties, spots, rails})]),
+		...arrows.flatMap((arrow, index) => [...Array.from({length: index === 0 ? 0 : emptyRows[fit]}, () => rails()), ...arrowLines(arrow, {parties, spots, rails})]),
 	];
 }
 

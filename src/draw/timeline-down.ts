@@ -4,14 +4,14 @@ import {type Line, lineWidth, padLine, segment, textWidth} from './line.ts';
 import {claimLine, eventMark, isSameDate, whenSegment} from './timeline-event.ts';
 import {wrapSegments} from './wrap.ts';
 
-/** The events from top to bottom in lines of at most `columns` columns (20 or more). */
-export function timelineDown(events: readonly TimelineEvent[], columns: number, sides: readonly string[]): readonly Line[] {
+/** The events from top to bottom in lines of at most `columns` columns (20 or more), parted by `air` empty rows. */
+export function timelineDown(events: readonly TimelineEvent[], columns: number, sides: readonly string[], air = 0): readonly Line[] {
 	const longest = Math.max(...events.map(event => textWidth(whenSegment(event).text)));
 	// Where dates would leave the events less than two thirds, they stand above them.
 	const gutter = longest + 4 <= columns / 3 ? longest : 0;
 	return events.flatMap((event, index) => {
 		const isLast = index === events.length - 1;
-		const words = wrapSegments(claimLine(event, sides), columns - gutter - (gutter > 0 ? 3 : 2));
+		const words = [...wrapSegments(claimLine(event, sides), columns - gutter - (gutter > 0 ? 3 : 2)), ...Array.from({length: isLast ? 0 : air}, (): Line => [])];
 		const isRepeated = isSameDate(event, events[index - 1]);
 		const date: Line = isRepeated ? [] : [whenSegment(event)];
 		const rail = segment(isLast ? ' ' : event.when === undefined || events[index + 1]?.when === undefined ? '┊' : '│', 'muted');
