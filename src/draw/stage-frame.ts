@@ -18,7 +18,7 @@ import {drawReader} from './panel/reader.ts';
 import {drawSources, type Passage} from './panel/sources.ts';
 import {isTooSmall, measureStage, type Size, smallestSize} from './size.ts';
 import {frameSlide, type PlacedTitle} from './slide-frame.ts';
-import {wrapSegments} from './wrap.ts';
+import {truncateLine, wrapSegments} from './wrap.ts';
 
 /** The rows of the whole screen; `big` are letters to be set over the rows that are left empty for them. */
 export type StageFrame = {readonly lines: readonly Line[]; readonly big?: PlacedTitle};
@@ -59,8 +59,11 @@ export function bottomRows(deck: Deck, state: State, size: Size, setting: Pick<S
 }
 
 function drawBottom(deck: Deck, state: State, size: Size, {band, problem}: Pick<StageSetting, 'band' | 'problem'>): readonly Line[] {
-	const notes = state.areNotesShown ? drawNotes(deck.slides.at(state.place.slide), size) : [];
-	return [...notes, ...(problem ? drawProblem(problem, size) : []), ...band];
+	// The footer and three rows of the slide stay, whatever else there is to say.
+	const most = Math.max(0, size.rows - 4);
+	const urgent = [...(problem ? drawProblem(problem, size) : []), ...band].slice(-most);
+	const notes = state.areNotesShown ? drawNotes(deck.slides.at(state.place.slide), size).slice(0, Math.max(0, most - urgent.length)) : [];
+	return [...notes, ...urgent];
 }
 
 function frameTalk(deck: Deck, state: State, size: Size, setting: StageSetting): StageFrame {
@@ -87,7 +90,7 @@ function frameTalk(deck: Deck, state: State, size: Size, setting: StageSetting):
 
 function frameOverview(deck: Deck, cursor: number, current: number, size: Size): readonly Line[] {
 	const {left, columns, top} = measureStage(size);
-	const head: readonly Line[] = [...fill([], top), [segment(inlineText(deck.slides.at(cursor).title) || `Slide ${cursor + 1}`, 'title', {isBold: true})], []];
+	const head: readonly Line[] = [...fill([], top), truncateLine([segment(inlineText(deck.slides.at(cursor).title) || `Slide ${cursor + 1}`, 'title', {isBold: true})], columns), []];
 	const foot: Line = [segment(`${cursor + 1}/${deck.slides.length}   Enter shows it, Esc goes back`, 'muted')];
 	const cards = drawOverview(deck, cursor, current, {columns, rows: size.rows - head.length - 2});
 	return [...fill([...head, ...cards], size.rows - 1), foot].map(line => indentLine(line, left));
