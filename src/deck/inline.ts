@@ -14,14 +14,20 @@ export function plainInline(text: string): Inline {
 	return text === '' ? [] : [{text, marks: []}];
 }
 
+/** Stands where a mark was; no cleaned text holds it. */
+const leftOut = '\0';
+
 /** The words of an Inline without marks, citations left out, white space folded. */
 export function inlineText(inline: Inline): string {
-	return inline
-		.filter(span => !span.marks.includes('cite') && !span.marks.includes('background'))
-		.map(span => span.text)
-		.join('')
-		.replaceAll(/\s+/g, ' ')
-		.trim();
+	return (
+		inline
+			.map(span => (span.marks.includes('cite') || span.marks.includes('background') ? leftOut : span.text))
+			.join('')
+			// The space before a mark goes with it where punctuation follows.
+			.replaceAll(/\s*\0\s*(?=[.,;:!?)])/g, '')
+			.replaceAll(/[\s\0]+/g, ' ')
+			.trim()
+	);
 }
 
 /** The numbers of the article's paragraphs that an Inline cites, in order, each once. */

@@ -9,8 +9,11 @@ export function nearestWord(word: string, known: readonly string[]): string | un
 	if (known.length === 0) return undefined;
 	const lower = word.toLowerCase();
 	const prefixed = known.find(one => lower.length >= 2 && one.toLowerCase().startsWith(lower));
-	const nearest = closest(lower, known);
-	if (distance(lower, nearest.toLowerCase()) <= Math.max(2, Math.floor(word.length / 3))) return nearest;
+	const nearest = closest(
+		lower,
+		known.map(one => one.toLowerCase()),
+	);
+	if (distance(lower, nearest) <= Math.max(2, Math.floor(word.length / 3))) return known.find(one => one.toLowerCase() === nearest);
 	return prefixed;
 }
 

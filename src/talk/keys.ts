@@ -12,7 +12,10 @@ export type KeyName = string;
 export type KeyMode = 'slide' | 'overview' | 'search' | 'reader';
 
 /** A line of the key table. `shown` is how help and README print the keys; lines without help are not printed. */
-export type KeyBinding = {readonly keys: readonly KeyName[]; readonly shown: string; readonly help: string; readonly action: Action};
+export type KeyBinding = KeyHelp & {readonly keys: readonly KeyName[]; readonly action: Action};
+
+/** What help says of a key. */
+export type KeyHelp = {readonly shown: string; readonly help: string};
 
 const bind = (keys: readonly KeyName[], shown: string, help: string, action: Action): KeyBinding => ({keys, shown, help, action});
 

@@ -1,10 +1,10 @@
 /** Draws the help panel from the key table. */
-import type {KeyBinding} from '../../talk/keys.ts';
+import type {KeyHelp} from '../../talk/keys.ts';
 import {type Line, padLine, segment, textWidth} from '../line.ts';
 import {wrapSegments} from '../wrap.ts';
 
 /** The lines of the help: keys and what they do, in two columns where there is room. */
-export function drawHelp(bindings: readonly KeyBinding[], columns: number): readonly Line[] {
+export function drawHelp(bindings: readonly KeyHelp[], columns: number): readonly Line[] {
 	const shown = bindings.filter(binding => binding.help !== '');
 	const isDouble = columns >= 110;
 	const width = isDouble ? Math.floor((columns - 4) / 2) : columns;
@@ -15,7 +15,7 @@ export function drawHelp(bindings: readonly KeyBinding[], columns: number): read
 	return lines.slice(0, half).map((line, row) => [...padLine(line, width), segment('    '), ...(lines[half + row] ?? [])]);
 }
 
-function drawBinding(binding: KeyBinding, keyWidth: number, width: number): readonly Line[] {
+function drawBinding(binding: KeyHelp, keyWidth: number, width: number): readonly Line[] {
 	const keys = wrapSegments([segment(binding.shown, 'accent')], keyWidth);
 	const help = wrapSegments([segment(binding.help)], Math.max(1, width - keyWidth - 2));
 	return Array.from({length: Math.max(keys.length, help.length)}, (_line, row) => [

@@ -6,7 +6,7 @@ import {drawPage} from '../../draw/practice-page.ts';
 import {drawReport} from '../../draw/practice-report.ts';
 import {isTooSmall, measureStage, type Size} from '../../draw/size.ts';
 import type {StageFrame} from '../../draw/stage-frame.ts';
-import {keyTable} from '../../talk/keys.ts';
+import {type KeyHelp, keyTable} from '../../talk/keys.ts';
 import type {KeptRun} from '../../talk/practice/kept-run.ts';
 import {practiseKeys} from '../../talk/practice/practise-keys.ts';
 import type {Report} from '../../talk/practice/report.ts';
@@ -48,8 +48,7 @@ function coverSlide(show: Show): Show {
 }
 
 /** The keys of practising, then those of the stage that are still the stage's. */
-function practiseHelp() {
-	const own = practiseKeys.map(({keys, shown, help}) => ({keys, shown, help, action: {type: 'close'} as const}));
+function practiseHelp(): readonly KeyHelp[] {
 	const taken = new Set(practiseKeys.flatMap(({keys}) => keys));
-	return [...own, ...keyTable.slide.filter(({keys}) => keys.length > 0 && !taken.has(keys[0]!))];
+	return [...practiseKeys, ...keyTable.slide.filter(({keys}) => keys.length > 0 && !taken.has(keys[0]!))];
 }
