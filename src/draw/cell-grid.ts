@@ -1,8 +1,8 @@
 /** The cells of a frame: what stands in each, and the lines they make. */
+import {graphemes} from './graphemes.ts';
 import {type Line, type Segment, segment, textWidth} from './line.ts';
 import {sameLook} from './wrap.ts';
 
-const graphemes = new Intl.Segmenter();
 const blank = segment(' ');
 
 /** A frame of cells, each one column wide; a wide character takes its own cell and leaves the next empty. */
@@ -31,6 +31,11 @@ export class CellGrid {
 				at += width;
 			}
 		}
+	}
+
+	/** Puts a character of one column into a cell of the frame; quicker than writing a line. */
+	put(column: number, row: number, character: Segment): void {
+		this.cells[row * this.columns + column] = character;
 	}
 
 	/** The frame as lines, cells of one look joined. */
