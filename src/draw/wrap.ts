@@ -8,7 +8,9 @@ import {type Line, type Segment, lineWidth} from './line.ts';
  * The segments as lines of at most `width` columns (at least one line). Words longer than the width are broken. A newline in a
  * segment starts a new line. Where to break is `wrap-ansi`'s decision on the bare text; the looks are laid back over it.
  */
-export function wrapSegments(segments: Line, width: number): readonly Line[] {
+export function wrapSegments(line: Line, width: number): readonly Line[] {
+	// wrap-ansi composes letters and their marks, so that the characters would not be found again otherwise.
+	const segments = line.map(part => ({...part, text: part.text.normalize()}));
 	const columns = Math.max(1, width);
 	const bare = segments.map(part => part.text).join('');
 	const wrapped = wrapAnsi(bare, columns, {hard: true, trim: true}).split('\n');

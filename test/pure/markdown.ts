@@ -75,7 +75,7 @@ export const blockText: fc.Arbitrary<string> = fc.oneof(
 /** Markdown of one slide with a title, whatever its kind. */
 export const slideText: fc.Arbitrary<string> = fc
 	.tuple(fc.constantFrom('#', '##', ''), phrase, fc.array(blockText, {maxLength: 6}))
-	.map(([mark, title, blocks]) => [...(mark === '' ? [] : [`${mark} ${title}`]), ...blocks].join('\n\n'));
+	.map(([mark, title, blocks]) => [...(mark === '' ? (blocks.length === 0 ? ['words'] : []) : [`${mark} ${title}`]), ...blocks].join('\n\n'));
 
 /** Markdown of a deck with at least one slide. */
 export const deckText: fc.Arbitrary<string> = fc.array(slideText, {minLength: 1, maxLength: 6}).map(slides => ['# Talk', ...slides].join('\n\n---\n\n'));
