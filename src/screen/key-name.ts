@@ -1,5 +1,6 @@
 /** Turns what Ink says of a key press into the key's name. */
 import type {Key} from 'ink';
+import {cleanText} from '../deck/clean-text.ts';
 import type {KeyName} from '../talk/keys.ts';
 
 const named = [
@@ -34,6 +35,8 @@ export function keyNames(input: string, key: Key): readonly KeyName[] {
 		if (character === '\t') return ['tab'];
 		// Ctrl-A to Ctrl-Z are sent as the numbers 1 to 26.
 		if (character >= '\u0001' && character <= '\u001A') return [`ctrl-${String.fromCodePoint(character.codePointAt(0)! + 96)}`];
-		return character < ' ' || character === '\u007F' ? [] : [character];
+		// What steers a terminal can be pasted too.
+		const cleaned = cleanText(character).trim();
+		return cleaned === '' ? [] : [cleaned];
 	});
 }

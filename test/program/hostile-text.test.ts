@@ -107,8 +107,11 @@ test('the name of an article that is not there', async () => {
 test('what is typed or pasted into a search', async () => {
 	const program = start([writeDeck('# One\n')]);
 	await program.waitFor('1/1');
-	program.press('/', raw.replaceAll(/[\u0003\u001A]/g, ''), 'enter');
-	await program.waitFor(screen => screen.includes('“') || screen.includes('1/1'));
+	program.press('/', 'a\u202Eb\u0090c\u200Bd\u0007e\u2066\u0085\u2028f');
+	await program.waitFor('/abcdef');
+	program.press('enter');
+	await program.waitFor('“abcdef”');
+	program.press('/', raw);
 	program.press('ctrl-c');
 	await program.end();
 	expect(foreign(program.output())).toEqual([]);
