@@ -34,7 +34,7 @@ const usual: Theme = {
 		side3: {color: '#9a5fd0'},
 		good: {color: '#2c8a3e'},
 		warn: {color: '#a8710a'},
-		bad: {color: '#c0479b'},
+		bad: {color: '#c2499d'},
 		land: {color: '#7d7d7d'},
 		shade: {color: '#c0660a'},
 		water: {color: '#2d80b0', isItalic: true},
@@ -93,3 +93,9 @@ const plain: Theme = {
 
 /** Every theme by its name. */
 export const themes: Readonly<Record<ThemeName, Theme>> = {default: usual, contrast, plain};
+
+/** A theme with the ground of a curtain; a theme without colours leaves the screen blank. */
+export function withCurtain(theme: Theme, curtain: 'black' | 'white'): Theme {
+	const background = curtain === 'black' ? '#000000' : '#ffffff';
+	return theme.name === 'plain' ? theme : {...theme, ground: {color: background, background}};
+}
