@@ -43,6 +43,16 @@ export const rewrites: readonly Rewrite[] = [
 		before: useGraphemes,
 		swaps: [useOurs],
 	},
+	// Ink makes an object of each cell of the screen for each frame; see whole-rows.ts for what this gains.
+	{
+		filter: /node_modules\/ink\/build\/output\.js$/,
+		before: `import {wholeRows} from ${JSON.stringify(`${root}src/screen/whole-rows.ts`)};\n`,
+		swaps: [
+			[/for \(let y = 0; y < this\.height; y\+\+\) \{/, 'const rows = wholeRows(this.operations, this.width);\n$& if (rows.has(y)) { output.push(undefined); continue; }'],
+			[/this\.applyWriteOperation\(output, operation, clips\.at\(-1\)\);/, 'if (!rows.has(operation.y)) $&'],
+			[/\.map\(line => \{(?=\s*\/\/ See)/, '.map((line, y) => { if (line === undefined) return rows.get(y);'],
+		],
+	},
 	// cfonts looks for colours in the environment again for each letter, though it is asked for none: 8 ms.
 	{filter: /node_modules\/cfonts\/lib\/Color\.js$/, swaps: [[/(?=const support = get_term_color_support\(\);)/, "if (color === 'system') return {open: '', close: ''};\n"]]},
 	// Parts of Node that are loaded for a check of types, and for a terminal that tells no size: 6 ms.
