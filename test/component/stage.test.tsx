@@ -157,7 +157,7 @@ describe('the stage', () => {
 					done();
 				};
 
-				stdout.on('data', read);
+				stdout.on('data', read).resume();
 			});
 		return {store, pressed, shown};
 	}
