@@ -36,23 +36,33 @@ export function prepareSlides(store: Store<Show>, maps: Maps, onError: (error: E
 		if (drawMap !== store.get().drawMap) store.set(update(store.get(), {drawMap}));
 	};
 
-	const prepare = async () => {
-		const near = slidesNear(store.get());
-		await loadMaps(near.flatMap(index => mapsOf(store.get().deck.slides.at(index))));
-		for (const index of near) if (index < store.get().deck.slides.length) layoutOf(store.get(), index);
-		await loadMaps(allMaps(store.get()));
+	const prepare = async (show: Show) => {
+		const near = slidesNear(show);
+		await loadMaps(near.flatMap(index => mapsOf(show.deck.slides.at(index))));
+		for (const index of near) {
+			// A map may take 50 ms at 200x60: a key that came meanwhile goes first, and what it leaves behind is not prepared.
+			await pause();
+			if (prepared !== show) return;
+			layoutOf(store.get(), index);
+		}
+
+		await pause();
+		if (prepared === show) await loadMaps(allMaps(show));
 	};
 
 	const schedule = () => {
 		const show = store.get();
 		if (show.state.isOver || (prepared && isPreparedBy(prepared, show))) return;
 		prepared = show;
-		setImmediate(() => prepare().catch(onError));
+		setImmediate(() => prepare(show).catch(onError));
 	};
 
 	store.subscribe(schedule);
 	schedule();
 }
+
+/** Lets what waits be done. */
+const pause = () => new Promise<void>(resolve => setImmediate(resolve));
 
 /** The present slide, the next and the one before, as far as there are such. */
 function slidesNear({deck, state}: Show): readonly number[] {
