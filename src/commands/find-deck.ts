@@ -50,14 +50,14 @@ function readFile(file: string): FoundDeck {
 function found(deckPath: string, pages: readonly DeckFile[], folder: string, watched: string): FoundDeck {
 	const readOther = (name: string) => {
 		const other = path.join(folder, path.basename(name));
-		return existsSync(other) ? readText(other) : undefined;
+		return existsSync(other) && !isFolder(other) ? readText(other) : undefined;
 	};
 
 	return {files: {path: path.resolve(deckPath), pages, readOther}, folder, watched};
 }
 
 function markdownIn(folder: string): readonly string[] {
-	const names = readNames(folder).filter(name => /\.(md|markdown)$/i.test(name) && !name.startsWith('.'));
+	const names = readNames(folder).filter(name => /\.(md|markdown)$/i.test(name) && !name.startsWith('.') && !isFolder(path.join(folder, name)));
 	return names.toSorted((a, b) => a.localeCompare(b, 'en', {numeric: true}));
 }
 
@@ -76,6 +76,8 @@ function statusOf(file: string): Stats | undefined {
 		throw unreadable(file, error);
 	}
 }
+
+const isFolder = (name: string) => statSync(name, {throwIfNoEntry: false})?.isDirectory() ?? false;
 
 function readNames(folder: string): readonly string[] {
 	try {

@@ -25,16 +25,18 @@ export function parseArguments(words: readonly string[], exists: (path: string) 
 		if (token.kind !== 'option') continue;
 		if (token.name === 'help' || token.name === 'h') return {type: 'help', ...(named ? {command} : {})};
 		if (token.name === 'version' || token.name === 'v') return {type: 'version'};
-		options[token.name] = readOption(token.rawName, token.name, token.value, command);
+		// `--theme --plain` lacks a name; it does not name a theme `--plain`.
+		const value = !token.inlineValue && /^-./.test(token.value ?? '') ? undefined : token.value;
+		options[token.name] = readOption(token.rawName, token.name, value, command);
 	}
 
-	if (operands.length > command.most) throw usageStop(`There is one word too many: \`${operands[command.most]}\`.`, command);
 	const [first] = operands;
 	if (!named && first !== undefined && first !== '-' && !exists(first) && !/[./\\]/.test(first)) {
 		const nearest = nearestWord(first, commandWords);
 		if (nearest !== undefined) throw new Stop(`There is no command or deck \`${first}\`; did you mean \`lectern ${nearest}\`?`, 2);
 	}
 
+	if (operands.length > command.most) throw usageStop(`There is one word too many: \`${operands[command.most]}\`.`, command);
 	return {type: 'run', command, invocation: {operands, options}};
 }
 

@@ -1,0 +1,122 @@
+/** A deck is found where the words of the command line say, or it is said why not. */
+import {chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {deckFromText, findDeck} from '../../src/commands/find-deck.ts';
+import {Stop} from '../../src/commands/stop.ts';
+
+let root = '';
+beforeEach(() => {
+	root = mkdtempSync(path.join(tmpdir(), 'lectern-'));
+});
+afterEach(() => {
+	rmSync(root, {recursive: true, force: true});
+});
+
+/** Writes a file below the temporary folder; gives its path. */
+function write(name: string, content: string | Uint8Array = '# A'): string {
+	const file = path.join(root, name);
+	mkdirSync(path.dirname(file), {recursive: true});
+	writeFileSync(file, content);
+	return file;
+}
+
+const names = (word: string) => findDeck(word).files.pages.map(page => page.name);
+function refusal(word: string): Stop {
+	try {
+		findDeck(word);
+	} catch (error) {
+		if (error instanceof Stop) return error;
+		throw error;
+	}
+
+	throw new Error(`${word} was accepted`);
+}
+
+describe('a folder', () => {
+	test('is read in the order of its names, numbers by their value', () => {
+		for (const name of ['10-end.md', '2-middle.md', '1-start.markdown', 'notes.txt', '.hidden.md', '3-UPPER.MD']) write(name);
+		expect(names(root)).toEqual(['1-start.markdown', '2-middle.md', '3-UPPER.MD', '10-end.md']);
+	});
+
+	test('without Markdown of its own may hold one deck below it', () => {
+		write('talk/1.md');
+		write('empty/picture.png');
+		expect(names(root)).toEqual(['1.md']);
+		expect(findDeck(root).files.path).toBe(path.join(root, 'talk'));
+	});
+
+	test('with several decks below it is refused, and one is named', () => {
+		write('one/1.md');
+		write('two/1.md');
+		expect(refusal(root)).toMatchObject({exitCode: 1, message: expect.stringMatching(/several decks.*one, two[^]*lectern .*one$/)});
+	});
+
+	test('that is empty is refused', () => {
+		expect(refusal(root).message).toContain('There is no Markdown file in');
+	});
+
+	test('that only is called like a Markdown file is no page', () => {
+		write('1.md');
+		write('2.md/inner.txt', 'x');
+		expect(names(root)).toEqual(['1.md']);
+	});
+});
+
+describe('a file', () => {
+	test('is a deck of its own, with the files beside it at hand and no others', () => {
+		const file = write('deep/talk.md', '# B');
+		write('deep/source.yaml', 'year: 2011');
+		write('secret.yaml', 'x');
+		const {files} = findDeck(file);
+		expect(files.pages).toEqual([{name: 'talk.md', text: '# B'}]);
+		expect([files.readOther('source.yaml'), files.readOther('../secret.yaml'), files.readOther('none.yaml')]).toEqual(['year: 2011', undefined, undefined]);
+	});
+
+	test('beside it that is a folder is as if it were not there', () => {
+		const file = write('talk.md');
+		mkdirSync(path.join(root, 'source.yaml'));
+		expect(findDeck(file).files.readOther('source.yaml')).toBeUndefined();
+		expect(findDeck(file).files.readOther('')).toBeUndefined();
+	});
+
+	test('with a byte-order mark and carriage returns is fine', () => {
+		expect(names(write('a.md', '\uFEFF# A\r\n'))).toEqual(['a.md']);
+	});
+
+	test.each([
+		['that is not there', 'none.md', undefined, 'There is no deck'],
+		['that is binary', 'a.md', new Uint8Array([35, 32, 0, 65]), 'is a binary file'],
+		['in Latin-1', 'a.md', new Uint8Array([35, 32, 0xE9, 0x20]), 'is not UTF-8 text'],
+		['in UTF-16', 'a.md', new Uint8Array([0xFF, 0xFE, 35, 0]), 'is'],
+	])('%s is refused with exit code 1', (_what, name, content, message) => {
+		const file = content === undefined ? path.join(root, name) : write(name, content);
+		expect(refusal(file)).toMatchObject({exitCode: 1, message: expect.stringContaining(message)});
+	});
+
+	test.skipIf(process.getuid?.() === 0)('that may not be read is refused', () => {
+		const file = write('a.md');
+		chmodSync(file, 0);
+		expect(refusal(file).message).toContain('you have no permission to read it');
+	});
+
+	test('below another file is refused, not a crash', () => {
+		expect(refusal(path.join(write('a.md'), 'b.md')).exitCode).toBe(1);
+	});
+
+	test('with escape sequences in its name does not send them on', () => {
+		expect(refusal(path.join(root, '\u001B]0;owned\u0007none.md')).message).not.toMatch(/[\u001B\u0007]/);
+	});
+
+	test('with a name too long, or that no file can have, is refused', () => {
+		expect(refusal('x'.repeat(5000)).exitCode).toBe(1);
+		expect(refusal('a\0b').exitCode).toBe(1);
+	});
+});
+
+test('standard input is a deck without files beside it', () => {
+	const {files, watched} = deckFromText(new TextEncoder().encode('# A'));
+	expect([files.pages, files.readOther('a'), watched]).toEqual([[{name: 'standard input', text: '# A'}], undefined, undefined]);
+	expect(() => deckFromText(new Uint8Array([0xFF, 0x41]))).toThrow(Stop);
+});
