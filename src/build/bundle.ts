@@ -12,7 +12,7 @@ const dist = `${root}dist`;
 
 const shared: BuildOptions = {absWorkingDir: root, platform: 'node', format: 'cjs', write: false, logLevel: 'warning'};
 
-// CommonJS and one file start 25 ms sooner than modules in some thirty chunks (Node 26). Names are kept, for the stack that a
+// CommonJS and one file start some 25 ms sooner than modules, in one file or thirty (Node 26). Names are kept, for the stack that a
 // bug's report shows; without them the first frame does not come sooner.
 const program = await build({
 	...shared,

@@ -65,7 +65,7 @@ function bigWidth(text: string, font: BigFont): number | undefined {
 	return sum;
 }
 
-/** Letters measured so far; having a title rendered for each way to break it took 10 ms of the first frame. */
+/** Letters measured so far; else a title is rendered anew for each way to break it. */
 const letterWidths = new Map<string, number | undefined>();
 
 function letterWidth(letter: string, font: BigFont): number | undefined {
