@@ -1,4 +1,5 @@
 /** Runs an Ink program on a terminal, and gives the terminal back as it was, however the program ends. */
+import {setImmediate} from 'node:timers/promises';
 import type {ReadStream, WriteStream} from 'node:tty';
 import {render, type SuspendTerminal, useApp} from 'ink';
 import {type ReactNode, useEffect} from 'react';
@@ -83,7 +84,13 @@ export function startSession(node: ReactNode, terminal: Terminal): Session {
 			if (isSuspended) return;
 			isSuspended = true;
 			try {
-				await suspendTerminal?.(during);
+				await suspendTerminal?.(async () => {
+					// Ink stops listening, but the stream would read on and take the editor's keys; it can be paused once it knows.
+					await setImmediate();
+					stdin.pause();
+					await setImmediate();
+					await during();
+				});
 			} finally {
 				isSuspended = false;
 				// Nobody tells a stopped program that its terminal was resized.

@@ -88,7 +88,7 @@ test('N shows the notes until N again', async () => {
 test('? tells every key of the table and scrolls to the last', async () => {
 	const program = await open();
 	program.press('?');
-	await program.waitFor('Keys');
+	await program.waitFor('▼');
 	const lines = new Set<string>();
 	for (;;) {
 		for (const line of program.screen()) lines.add(line.trim());

@@ -199,8 +199,10 @@ export class Program {
 		const isSeen = (text: string) => (typeof wanted === 'string' ? text.includes(wanted) : wanted instanceof RegExp ? wanted.test(text) : wanted(text));
 		return new Promise((resolve, reject) => {
 			const look = () => {
+				// A frame is sent between two marks and may arrive in pieces: only whole ones are looked at.
+				const isWhole = !this.emulator.modes.synchronizedOutputMode || this.ending;
 				const text = this.text();
-				if (isSeen(text)) finish(() => resolve(text));
+				if (isWhole && isSeen(text)) finish(() => resolve(text));
 				else if (this.ending && this.unparsed === 0) finish(() => reject(this.failure(wanted, `the program ended with ${this.ending!.exitCode}`)));
 			};
 
