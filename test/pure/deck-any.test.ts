@@ -32,7 +32,7 @@ describe('a deck', () => {
 			fc.property(fc.uint8Array({maxLength: 300}), bytes => {
 				for (const text of readAll(deckOf(new TextDecoder().decode(bytes)))) expect(text).not.toMatch(forbidden);
 			}),
-			{numRuns: 300},
+			{numRuns: 150},
 		);
 	});
 
@@ -41,7 +41,7 @@ describe('a deck', () => {
 			fc.property(fc.array(piece, {maxLength: 40}), pieces => {
 				for (const text of readAll(deckOf(pieces.join('')))) expect(text).not.toMatch(forbidden);
 			}),
-			{numRuns: 700},
+			{numRuns: 400},
 		);
 	});
 
@@ -50,7 +50,7 @@ describe('a deck', () => {
 			fc.property(fc.constantFrom('players', 'map', 'timeline', 'relations', 'chart'), fc.json({maxDepth: 4}), fc.array(piece, {maxLength: 8}), (language, json, pieces) => {
 				readAll(deckOf(`\`\`\`${language}\n${json}\n\`\`\`\n\n\`\`\`${language}\n${pieces.join('')}\n\`\`\``));
 			}),
-			{numRuns: 300},
+			{numRuns: 150},
 		);
 	});
 
@@ -61,7 +61,7 @@ describe('a deck', () => {
 				readAll(deck);
 				expect(deck.slides.length).toBe(text.split('\n\n---\n\n').filter(slide => slide.trim() !== '').length);
 			}),
-			{numRuns: 100},
+			{numRuns: 40},
 		);
 	});
 
@@ -71,7 +71,7 @@ describe('a deck', () => {
 				const read = (lines: string) => JSON.stringify(deckOf(lines).slides.length > 0 && deckOf(lines).slides.at(0));
 				expect(read(text.replaceAll('\n', '\r\n'))).toBe(read(text));
 			}),
-			{numRuns: 100},
+			{numRuns: 40},
 		);
 	});
 });

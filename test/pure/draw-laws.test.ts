@@ -89,7 +89,7 @@ describe('blocks', () => {
 			fc.property(slideText, fc.integer({min: 1, max: 160}), fc.boolean(), fc.integer({min: 0, max: 2}), (text, columns, isPlain, air) => {
 				expect(widest(drawBlocks(slideOf(text).blocks, {...space(columns, isPlain), air}))).toBeLessThanOrEqual(columns);
 			}),
-			{numRuns: 300},
+			{numRuns: 150},
 		);
 	});
 
@@ -98,7 +98,7 @@ describe('blocks', () => {
 			fc.property(slideText, fc.integer({min: 10, max: 120}), (text, columns) => {
 				expect(drawBlocks(slideOf(text).blocks, space(columns, false)).map(lineText).join('')).not.toMatch(/[\n\t]/);
 			}),
-			{numRuns: 100},
+			{numRuns: 50},
 		);
 	});
 
@@ -117,7 +117,7 @@ describe('blocks', () => {
 			fc.property(deckText, text => {
 				expect(Math.max(...plainDeck(deckOf(text), {columns: 80, hasNotes: true}).split('\n').map(textWidth))).toBeLessThanOrEqual(80);
 			}),
-			{numRuns: 60},
+			{numRuns: 40},
 		);
 	});
 });
@@ -147,7 +147,7 @@ describe('a frame', () => {
 					}
 				}
 			}),
-			{numRuns: 200},
+			{numRuns: 80},
 		);
 	});
 
@@ -173,7 +173,7 @@ describe('a layout', () => {
 				expect(paged.flat()).toEqual(lines);
 				expect(layout.pages.length).toBeLessThanOrEqual(Math.max(1, lines.length));
 			}),
-			{numRuns: 150},
+			{numRuns: 40},
 		);
 	});
 
@@ -189,7 +189,7 @@ describe('a layout', () => {
 					for (const line of shown.split('\n')) expect(frame.some(row => row.includes(line.trimEnd()))).toBe(true);
 				}
 			}),
-			{numRuns: 100},
+			{numRuns: 50},
 		);
 	});
 
@@ -208,7 +208,7 @@ describe('a layout', () => {
 				expect(layout.stops[0]!.page).toBe(0);
 				expect(layout.stops.at(-1)).toEqual({page: layout.pages.length - 1, step: steps});
 			}),
-			{numRuns: 150},
+			{numRuns: 40},
 		);
 	});
 
@@ -220,7 +220,7 @@ describe('a layout', () => {
 				if (!layout) return;
 				for (let step = 0; step <= show.deck.slides.at(0).steps; step++) expect(layout.linesAt(step).length).toBe(layout.height);
 			}),
-			{numRuns: 100},
+			{numRuns: 50},
 		);
 	});
 
@@ -237,7 +237,7 @@ describe('a layout', () => {
 				expect(layoutOf(there)!.stops[there.state.place.step]!.step).toBeGreaterThanOrEqual(step);
 				expect(resize(show, at).state.place).toEqual(show.state.place);
 			}),
-			{numRuns: 150},
+			{numRuns: 40},
 		);
 	});
 });
@@ -256,7 +256,7 @@ describe('a big title', () => {
 					for (const line of set.lines) expect(Math.max(...renderBig(line, set.font)!.map(textWidth))).toBeLessThanOrEqual(at.columns);
 				}
 			}),
-			{numRuns: 300},
+			{numRuns: 150},
 		);
 	});
 
