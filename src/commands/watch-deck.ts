@@ -1,20 +1,22 @@
 /** Watches a deck's files. */
-import {watch} from 'chokidar';
+import {statSync} from 'node:fs';
+import path from 'node:path';
+import {type FSWatcher, watch} from 'chokidar';
 
 /** Calls `onChange` soon after anything in the deck's folder or file changed; gives the function that ends that. */
 export function watchDeck(watched: string, onChange: () => void): () => Promise<void> {
 	let timer: NodeJS.Timeout | undefined;
-	let isReady = false;
-	const watcher = watch(watched, {alwaysStat: true, depth: 0});
-	watcher.on('ready', () => {
-		isReady = true;
-	});
-	watcher.on('all', (_event, _path, stats) => {
-		// What is found while the watcher looks around is news only if it was saved after the program began.
-		if (!isReady && (stats?.mtimeMs ?? 0) < performance.timeOrigin) return;
-		// An editor that saves writes, renames and touches: that is one change.
+	// An editor that saves writes, renames and touches: that is one change.
+	const tell = () => {
 		clearTimeout(timer);
 		timer = setTimeout(onChange, 60);
+	};
+
+	const watcher = watch(watched, {ignoreInitial: true, depth: 0});
+	watcher.on('all', tell);
+	// What was saved between the reading of the deck and now has told nobody.
+	watcher.on('ready', () => {
+		if (watchedFiles(watcher).some(file => (statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? Infinity) >= performance.timeOrigin)) tell();
 	});
 	// Watching is a convenience: where it fails (too many watches, say) `r` still reloads.
 	watcher.on('error', () => watcher.close());
@@ -22,4 +24,9 @@ export function watchDeck(watched: string, onChange: () => void): () => Promise<
 		clearTimeout(timer);
 		await watcher.close();
 	};
+}
+
+function watchedFiles(watcher: FSWatcher): readonly string[] {
+	const names = Object.entries(watcher.getWatched()).flatMap(([folder, inside]) => inside.map(name => path.join(folder, name)));
+	return names.filter(name => !statSync(name, {throwIfNoEntry: false})?.isDirectory());
 }
