@@ -7,6 +7,7 @@ import {slideBudgets} from '../talk/practice/budget.ts';
 import type {KeptRun} from '../talk/practice/kept-run.ts';
 import {pastTimes} from '../talk/practice/past-times.ts';
 import {pickDeck} from '../talk/practice/pick-deck.ts';
+import {practiseHelp} from '../talk/practice/practise-keys.ts';
 import {planRun} from '../talk/practice/plan-run.ts';
 import {resumeRun, type Run, runToResume, startRun} from '../talk/practice/run.ts';
 import {selectAgain, selectSlides} from '../talk/practice/select-slides.ts';
@@ -62,6 +63,7 @@ function stageRun(kept: KeptDeck, indexes: readonly number[], run: Run, wishes: 
 		size: {columns: 80, rows: 24},
 		layouts: createLayouts(),
 		band: [],
+		help: {title: 'Keys while practising', keys: practiseHelp},
 		passageOf: () => undefined,
 	};
 	const ids = indexes.map(index => kept.ids[index]!);

@@ -3,7 +3,7 @@ import {slideCites} from '../deck/cites.ts';
 import type {Deck} from '../deck/deck.ts';
 import {inlineText} from '../deck/inline.ts';
 import {sectionAt} from '../deck/sections.ts';
-import {keyTable} from '../talk/keys.ts';
+import {type KeyHelp, keyTable} from '../talk/keys.ts';
 import {countMatches} from '../talk/search.ts';
 import type {State} from '../talk/state.ts';
 import {drawFooter} from './footer.ts';
@@ -14,7 +14,7 @@ import {drawNotes} from './panel/notes.ts';
 import {drawOverview} from './panel/overview.ts';
 import {drawProblem, type ShownProblem} from './panel/problem.ts';
 import {drawPrompt} from './panel/prompt.ts';
-import {drawReader} from './panel/reader.ts';
+import {clipScroll, drawReader, readerRoom} from './panel/reader.ts';
 import {drawSources, type Passage} from './panel/sources.ts';
 import {isTooSmall, measureStage, type Size, smallestSize} from './size.ts';
 import {frameSlide, type PlacedTitle} from './slide-frame.ts';
@@ -31,26 +31,32 @@ export type StageSetting = {
 	readonly band: readonly Line[];
 	readonly problem?: ShownProblem | undefined;
 	readonly passageOf: (number: number) => Passage | undefined;
+	/** The keys that help names, where they are not those of the stage. */
+	readonly help?: {readonly title: string; readonly keys: readonly KeyHelp[]} | undefined;
 };
 
 /** The frame of a talk: exactly `size.rows` rows, none wider than `size.columns`. */
 export function frameStage(deck: Deck, state: State, size: Size, setting: StageSetting): StageFrame {
 	if (isTooSmall(size)) return {lines: fill(frameTooSmall(size), size.rows)};
 	if (state.curtain !== 'none') return {lines: fill([], size.rows)};
-	const {columns} = measureStage(size);
-	switch (state.panel.name) {
-		case 'help':
-			return {lines: drawReader('Keys', drawHelp(keyTable.slide, columns), state.panel.scroll, size)};
-		case 'sources': {
-			const lines = drawSources(slideCites(deck.slides.at(state.place.slide)), deck.source, setting.passageOf, columns);
-			return {lines: drawReader('Sources of this slide', lines, state.panel.scroll, size)};
-		}
+	const text = readerText(deck, state, size, setting);
+	if (text && 'scroll' in state.panel) return {lines: drawReader(text.title, text.lines, state.panel.scroll, size)};
+	if (state.panel.name === 'overview') return {lines: frameOverview(deck, state.panel.cursor, state.place.slide, size)};
+	return frameTalk(deck, state, size, setting);
+}
 
-		case 'overview':
-			return {lines: frameOverview(deck, state.panel.cursor, state.place.slide, size)};
-		default:
-			return frameTalk(deck, state, size, setting);
-	}
+/** How many rows the open panel can be scrolled down; 0 where none is open that scrolls. */
+export function mostScroll(deck: Deck, state: State, size: Size, setting: Pick<StageSetting, 'passageOf' | 'help'>): number {
+	const text = readerText(deck, state, size, setting);
+	return text ? clipScroll(Infinity, text.lines.length, readerRoom(size)) : 0;
+}
+
+/** What the open panel gives to read: help, or the sources of the slide. */
+function readerText(deck: Deck, state: State, size: Size, {passageOf, help}: Pick<StageSetting, 'passageOf' | 'help'>): {readonly title: string; readonly lines: readonly Line[]} | undefined {
+	const {columns} = measureStage(size);
+	if (state.panel.name === 'help') return {title: help?.title ?? 'Keys', lines: drawHelp(help?.keys ?? keyTable.slide, columns)};
+	if (state.panel.name !== 'sources') return undefined;
+	return {title: 'Sources of this slide', lines: drawSources(slideCites(deck.slides.at(state.place.slide)), deck.source, passageOf, columns)};
 }
 
 /** How many rows at the bottom of the screen are not the slide's: footer, band, notes, problem. */
@@ -62,8 +68,9 @@ function drawBottom(deck: Deck, state: State, size: Size, {band, problem}: Pick<
 	// The footer and three rows of the slide stay, whatever else there is to say.
 	const most = Math.max(0, size.rows - 4);
 	const urgent = [...(problem ? drawProblem(problem, size) : []), ...band].slice(-most);
-	const notes = state.areNotesShown ? drawNotes(deck.slides.at(state.place.slide), size).slice(0, Math.max(0, most - urgent.length)) : [];
-	return [...notes, ...urgent];
+	const notes = state.areNotesShown ? drawNotes(deck.slides.at(state.place.slide), size).slice(0, Math.max(0, most - urgent.length - 1)) : [];
+	const isApart = notes.length > 0 && band.length > 0 && size.rows >= 24;
+	return [...notes, ...(isApart ? [[]] : []), ...urgent];
 }
 
 function frameTalk(deck: Deck, state: State, size: Size, setting: StageSetting): StageFrame {

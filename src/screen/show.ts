@@ -9,7 +9,7 @@ import type {ShownProblem} from '../draw/panel/problem.ts';
 import type {Passage} from '../draw/panel/sources.ts';
 import {isTooSmall, measureStage, type Size} from '../draw/size.ts';
 import type {MapDrawer} from '../draw/space.ts';
-import {bottomRows, frameStage, type StageFrame} from '../draw/stage-frame.ts';
+import {bottomRows, frameStage, mostScroll, type StageFrame, type StageSetting} from '../draw/stage-frame.ts';
 import type {Action} from '../talk/action.ts';
 import {clipPlace} from '../talk/place.ts';
 import {reduce, type Setting} from '../talk/reduce.ts';
@@ -26,6 +26,7 @@ export type Show = {
 	readonly problem?: ShownProblem | undefined;
 	readonly drawMap?: MapDrawer | undefined;
 	readonly passageOf: (number: number) => Passage | undefined;
+	readonly help?: StageSetting['help'];
 };
 
 /** The layout of a slide of the show as it is now; undefined for big letters. */
@@ -48,7 +49,15 @@ export function settingOf(show: Show): Setting {
 
 /** The show after an action. Opening or closing what takes rows from the slide keeps what is in sight in sight. */
 export function advance(show: Show, action: Action): Show {
-	return keepPlace(show, {...show, state: reduce(show.state, action, settingOf(show))});
+	return keepPlace(show, clampScroll({...show, state: reduce(show.state, action, settingOf(show))}));
+}
+
+/** A panel is never scrolled past its end, from where the way back would seem dead. */
+function clampScroll(show: Show): Show {
+	const {deck, state, size} = show;
+	if (!('scroll' in state.panel) || state.panel.scroll === 0) return show;
+	const scroll = Math.min(state.panel.scroll, mostScroll(deck, state, size, show));
+	return {...show, state: {...state, panel: {...state.panel, scroll}}};
 }
 
 /** The show at another size, at the same place. */

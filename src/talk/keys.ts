@@ -69,6 +69,7 @@ const reader: readonly KeyBinding[] = [
 	bind(['space', 'pagedown', 'return'], 'Space PageDown', 'a page on', {type: 'scroll', by: 10}),
 	bind(['pageup', 'backspace'], 'PageUp', 'a page back', {type: 'scroll', by: -10}),
 	bind(['home', 'g'], 'Home', 'the top', {type: 'scroll', by: -Infinity}),
+	bind(['end', 'G'], 'End', 'the end', {type: 'scroll', by: Infinity}),
 	bind(['s'], 's', 'close the sources', {type: 'close'}),
 ];
 

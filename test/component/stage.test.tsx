@@ -30,6 +30,16 @@ const showAt = (slide: number, ...actions: readonly Action[]): Show =>
 const framed = (show: Show, theme = themes[show.state.theme]) => renderToString(<Frame frame={frameShow(show)} size={show.size} theme={theme} />, {columns: show.size.columns});
 const seen = (show: Show) => stripVTControlCharacters(framed(show)).split('\n');
 
+describe('a panel that is read', () => {
+	test('is not scrolled past its end, so that the first key back is seen', () => {
+		const help: Show = resize(showAt(0, {type: 'help'}), {columns: 80, rows: 14});
+		const bottom = Array.from({length: 9}).reduce<Show>(show => advance(show, {type: 'scroll', by: 10}), help);
+		expect(seen(bottom).join('\n')).toContain('Ctrl-Z');
+		expect(seen(advance(bottom, {type: 'scroll', by: -1}))).not.toEqual(seen(bottom));
+		expect(seen(advance(help, {type: 'scroll', by: Infinity}))).toEqual(seen(bottom));
+	});
+});
+
 describe('a frame', () => {
 	test('fills the screen and no more', () => {
 		for (const one of [size, {columns: 120, rows: 40}, {columns: 40, rows: 12}, {columns: 200, rows: 60}]) {

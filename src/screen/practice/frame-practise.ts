@@ -1,14 +1,10 @@
 /** What is seen while practising: an offer to go on, the slide with its band, the report. */
-import {drawHelp} from '../../draw/panel/help.ts';
-import {drawReader} from '../../draw/panel/reader.ts';
 import {drawOffer} from '../../draw/practice-offer.ts';
 import {drawPage} from '../../draw/practice-page.ts';
 import {drawReport} from '../../draw/practice-report.ts';
-import {isTooSmall, measureStage, type Size} from '../../draw/size.ts';
+import {measureStage, type Size} from '../../draw/size.ts';
 import type {StageFrame} from '../../draw/stage-frame.ts';
-import {type KeyHelp, keyTable} from '../../talk/keys.ts';
 import type {KeptRun} from '../../talk/practice/kept-run.ts';
-import {practiseKeys} from '../../talk/practice/practise-keys.ts';
 import type {Report} from '../../talk/practice/report.ts';
 import type {ThemeName} from '../../talk/state.ts';
 import {frameShow, type Show} from '../show.ts';
@@ -33,9 +29,7 @@ export function framePractise({phase, size}: PractiseSession): StageFrame {
 			return {lines: drawPage(phase.message || 'Report', drawReport(phase.report, columns), phase.scroll, size)};
 		case 'run': {
 			const {show} = phase.practise;
-			const {panel} = show.state;
-			if (panel.name !== 'help' || isTooSmall(size)) return frameShow(isCovered(phase.practise) ? coverSlide(show) : show);
-			return {lines: drawReader('Keys while practising', drawHelp(practiseHelp(), columns), panel.scroll, size)};
+			return frameShow(isCovered(phase.practise) ? coverSlide(show) : show);
 		}
 	}
 }
@@ -45,10 +39,4 @@ function coverSlide(show: Show): Show {
 	const {deck, state} = show;
 	const slide = {...deck.slides.at(state.place.slide), blocks: [], steps: 0};
 	return {...show, deck: {...deck, slides: {...deck.slides, at: index => (index === state.place.slide ? slide : deck.slides.at(index))}}};
-}
-
-/** The keys of practising, then those of the stage that are still the stage's. */
-function practiseHelp(): readonly KeyHelp[] {
-	const taken = new Set(practiseKeys.flatMap(({keys}) => keys));
-	return [...practiseKeys, ...keyTable.slide.filter(({keys}) => keys.length > 0 && !taken.has(keys[0]!))];
 }

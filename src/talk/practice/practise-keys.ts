@@ -1,5 +1,5 @@
 /** The keys of a practice run, which go before those of the stage while a slide is on show. */
-import type {KeyName} from '../keys.ts';
+import {type KeyHelp, type KeyName, keyTable} from '../keys.ts';
 import type {Level} from './kept-run.ts';
 
 /** What a key does in a practice run that the stage does not know. */
@@ -35,3 +35,9 @@ export const practiseKeys: readonly PractiseBinding[] = [
 export function practiseActionFor(key: KeyName): PractiseAction | undefined {
 	return practiseKeys.find(binding => binding.keys.includes(key))?.action;
 }
+
+/** What help says while practising: these keys, then those of the stage that are still the stage's. */
+export const practiseHelp: readonly KeyHelp[] = [
+	...practiseKeys,
+	...keyTable.slide.filter(({keys}) => keys.length > 0 && !practiseKeys.some(own => own.keys.includes(keys[0]!))),
+];
