@@ -21,16 +21,16 @@ export async function serveStage(store: Store<PractiseSession>, session: Session
 		const {phase} = store.get();
 		if (found.watched === undefined || phase.name !== 'run') return;
 		const {reloadDeck} = await import('./reload.ts');
-		const read = reloadDeck(found.watched);
+		const read = reloadDeck(found.watched, phase.practise.deck);
 		const {practise} = phase;
 		const wanted = new Set(practise.run.kept.slides.map(({id}) => id));
-		const ids = read.problem ? [] : slideIds(read.deck);
+		const ids = read.deck ? slideIds(read.deck) : [];
 		const indexes = ids.flatMap((id, index) => (practise.run.kept.kind === 'whole' || wanted.has(id) ? [index] : []));
 		// A deck that has lost all slides of this run is not shown in place of the one that has them.
 		const changed =
-			read.problem || indexes.length === 0
+			!read.deck || indexes.length === 0
 				? {...practise, show: update(practise.show, {problem: read.problem})}
-				: reloadPractise({...practise, show: update(practise.show, {problem: undefined})}, pickDeck(read.deck, indexes), indexes.map(index => ids[index]!), clock());
+				: reloadPractise({...practise, show: update(practise.show, {problem: read.problem})}, pickDeck(read.deck, indexes), indexes.map(index => ids[index]!), clock());
 		store.set({...store.get(), phase: {name: 'run', practise: changed}});
 	};
 

@@ -13,13 +13,13 @@ export async function present(invocation: Invocation): Promise<number> {
 	const loaded = await loadDeck(invocation.operands[0]);
 	const {deck} = loaded;
 	const slide = startSlide(optionValue(invocation, 'slide'), deck.slides.length);
+	const show = await startShow(loaded, slide, invocation);
 	if (invocation.options['plain'] || !canShowSlides()) {
 		const {plainDeck} = await import('../draw/plain-text.ts');
 		process.stdout.write(plainDeck(deck, {columns: 80, hasNotes: invocation.options['notes'] === true}));
 		return 0;
 	}
 
-	const show = await startShow(loaded, slide, invocation);
 	const terminal = openTerminal();
 	try {
 		const {runStage} = await import('./run-stage.tsx');
@@ -30,17 +30,15 @@ export async function present(invocation: Invocation): Promise<number> {
 }
 
 /** The show as it opens. */
-async function startShow({deck, found}: LoadedDeck, slide: number, invocation: Invocation): Promise<Show> {
+async function startShow({deck}: LoadedDeck, slide: number, invocation: Invocation): Promise<Show> {
 	const article = optionValue(invocation, 'article');
 	const passageOf = article === undefined ? () => undefined : (await import('./article.ts')).readArticle(article, () => deck);
-	const problem = deck.problems.some(one => one.severity === 'error') ? (await import('./reload.ts')).firstProblem(deck, found) : undefined;
 	return {
 		deck,
 		state: startState({slide, step: 0}, themeOf(optionValue(invocation, 'theme') ?? deck.theme)),
 		size: {columns: 80, rows: 24},
 		layouts: createLayouts(),
 		band: [],
-		problem,
 		passageOf,
 	};
 }

@@ -9,6 +9,7 @@ import type {FoundDeck} from './find-deck.ts';
 import {createMaps} from './maps.ts';
 import {mapsOf, prepareSlides} from './prepare-slides.ts';
 import {runSession} from './run-session.ts';
+import {tellProblems} from './tell-problems.ts';
 
 /** What a stage does with a key and an action; presenting and practising differ in these. */
 export type StageRules = {
@@ -32,14 +33,10 @@ export async function runStage(start: Show, found: FoundDeck, terminal: Terminal
 	const reload = async () => {
 		if (found.watched === undefined) return;
 		const {reloadDeck} = await import('./reload.ts');
-		const read = reloadDeck(found.watched);
-		if (read.problem) {
-			store.set(update(store.get(), {problem: read.problem}));
-			return;
-		}
-
-		folder = read.found.folder;
-		store.set(replaceDeck(update(store.get(), {problem: undefined}), read.deck));
+		const read = reloadDeck(found.watched, store.get().deck);
+		const told = update(store.get(), {problem: read.problem});
+		store.set(read.deck ? replaceDeck(told, read.deck) : told);
+		if (read.deck) folder = read.found.folder;
 	};
 
 	const say = (message: string) => {
@@ -83,6 +80,7 @@ export async function runStage(start: Show, found: FoundDeck, terminal: Terminal
 	const session = startSession(<Stage store={store} onKey={onKey} />, terminal);
 	const ends = [rules.onStart?.(store), await watchChanges(found, () => void reload().catch((error: unknown) => session.end(error as Error)))];
 	prepareSlides(store, maps, error => session.end(error));
+	tellProblems(store, found).catch((error: unknown) => session.end(error as Error));
 	try {
 		return await runSession(session);
 	} finally {

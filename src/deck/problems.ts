@@ -2,7 +2,8 @@
 import type {Deck} from './deck.ts';
 import type {Problem} from './problem.ts';
 
-/** Every problem of a deck's front matter and slides, in the order of its files. Parses every slide. */
-export function deckProblems(deck: Deck): readonly Problem[] {
-	return [...deck.problems, ...Array.from({length: deck.slides.length}, (_slide, index) => deck.slides.at(index).problems).flat()];
+/** Every problem of a deck's front matter and of its first `most` slides, in the order of its files. Parses these slides. */
+export function deckProblems(deck: Deck, most = Infinity): readonly Problem[] {
+	const length = Math.min(deck.slides.length, most);
+	return [...deck.problems, ...Array.from({length}, (_slide, index) => deck.slides.at(index).problems).flat()];
 }

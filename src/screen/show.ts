@@ -49,7 +49,13 @@ export function settingOf(show: Show): Setting {
 
 /** The show after an action. Opening or closing what takes rows from the slide keeps what is in sight in sight. */
 export function advance(show: Show, action: Action): Show {
+	if (action.type === 'close' && show.problem && isBare(show.state)) return update(show, {problem: undefined});
 	return keepPlace(show, clampScroll({...show, state: reduce(show.state, action, settingOf(show))}));
+}
+
+/** Whether nothing lies over the slide that Esc would take away before a problem. */
+function isBare({panel, curtain}: State): boolean {
+	return panel.name === 'none' && curtain === 'none';
 }
 
 /** A panel is never scrolled past its end, from where the way back would seem dead. */
