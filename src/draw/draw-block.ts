@@ -46,7 +46,7 @@ const drawings: Drawings = {
 
 function drawMap(block: Map, space: Space): readonly Line[] {
 	const size = {columns: space.columns, rows: Math.max(1, space.rows)};
-	return space.drawMap ? space.drawMap(block, size, space.sides) : [[segment('drawing…', 'muted')], ...blankLines(size.rows - 1)];
+	return space.drawMap?.(block, size, space.sides) ?? [[segment('drawing…', 'muted')], ...blankLines(size.rows - 1)];
 }
 
 const inWords = (block: Picture, space: Space) => wrapSegments([segment(describePicture(block))], space.prose);

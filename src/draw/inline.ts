@@ -1,9 +1,7 @@
 /** Turns the deck's inline text into styled segments. */
 import type {Inline, Mark, Span} from '../deck/inline.ts';
 import type {Line, Role, Segment} from './line.ts';
-
-/** A space that text is not broken at, so that a citation stays with the words it proves. */
-const glue = '\u00A0';
+import {glue} from './wrap.ts';
 
 /** The segments of inline text; `role` is the look of unmarked words. Citations are quiet and stay on their claim's last line. */
 export function inlineSegments(inline: Inline, role: Role = 'text'): Line {

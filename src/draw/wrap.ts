@@ -4,6 +4,9 @@ import wrapAnsi from 'wrap-ansi';
 import {graphemes} from './graphemes.ts';
 import {type Line, type Segment, lineWidth} from './line.ts';
 
+/** A space that text is not broken at; it keeps a citation with the words it proves. */
+export const glue = '\u00A0';
+
 /**
  * The segments as lines of at most `width` columns (at least one line). Words longer than the width are broken. A newline in a
  * segment starts a new line. Where to break is `wrap-ansi`'s decision on the bare text; the looks are laid back over it.
@@ -97,7 +100,7 @@ export function takeColumns(text: string, width: number): string {
 	return taken;
 }
 
-/** A space that kept words together while wrapping is shown as a common one. */
-function unglue(part: Segment): Segment {
-	return part.text.includes('\u00A0') ? {...part, text: part.text.replaceAll('\u00A0', ' ')} : part;
+/** The segment with a common space wherever `glue` kept words together. */
+export function unglue(part: Segment): Segment {
+	return part.text.includes(glue) ? {...part, text: part.text.replaceAll(glue, ' ')} : part;
 }
