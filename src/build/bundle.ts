@@ -1,4 +1,4 @@
-/** Bundles src/ into dist/: a launcher, and one file with the whole program, whose parts are evaluated when they are first needed. */
+/** Bundles src/ into dist/: a launcher, one file with the whole program, whose parts are evaluated when they are first needed, and one that draws maps. */
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {build, type BuildOptions} from 'esbuild';
@@ -16,8 +16,8 @@ const shared: BuildOptions = {absWorkingDir: root, platform: 'node', format: 'cj
 // bug's report shows; without them the first frame does not come sooner.
 const program = await build({
 	...shared,
-	entryPoints: ['src/cli.ts'],
-	outfile: 'dist/lectern.js',
+	entryPoints: {lectern: 'src/cli.ts', 'map-worker': 'src/commands/map-worker.ts'},
+	outdir: 'dist',
 	bundle: true,
 	minifyWhitespace: true,
 	minifySyntax: true,

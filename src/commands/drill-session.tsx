@@ -47,7 +47,8 @@ export async function runDrill(start: DrillShow, folder: string, clock: () => nu
 	stdout.prependListener('resize', onResize);
 	const session = startSession(<DrillStage store={store} onKey={onKey} />, terminal);
 	const lens = {read: ({show}: DrillShow) => show, write: (shown: DrillShow, show: DrillShow['show']) => ({...shown, show})};
-	prepareSlides(showStore(store, start.show, lens), createMaps(), error => session.end(error));
+	const maps = createMaps();
+	prepareSlides(showStore(store, start.show, lens), maps, error => session.end(error));
 	// Only the hostile audience has a clock to be seen.
 	const timer = start.drill.isHostile ? setInterval(() => store.set({...store.get(), now: clock()}), 500) : undefined;
 	try {
@@ -55,6 +56,7 @@ export async function runDrill(start: DrillShow, folder: string, clock: () => nu
 	} finally {
 		clearInterval(timer);
 		stdout.removeListener('resize', onResize);
+		maps.end();
 		if (store.get().problem !== '') process.stderr.write(`lectern: ${store.get().problem}\n`);
 		closeTerminal(terminal);
 	}

@@ -104,6 +104,7 @@ export async function runPractise(start: PractiseStart): Promise<number> {
 	} finally {
 		clearInterval(timer);
 		stdout.removeListener('resize', onResize);
+		maps.end();
 		const {phase} = store.get();
 		if (phase.name === 'run') tellProblem(keep(reduceRun(phase.practise.run, {type: 'end'}, clock())));
 		await requests?.end();

@@ -1,5 +1,6 @@
 /** Runs a stage: keys become actions, actions change the show, and what only the system can do is done here. */
-import {replaceDeck, resize, type Show, update} from '../screen/show.ts';
+import {isTooSmall} from '../draw/size.ts';
+import {layoutOf, replaceDeck, resize, type Show, update} from '../screen/show.ts';
 import {startSession, type Terminal} from '../screen/session.tsx';
 import {Stage} from '../screen/stage.tsx';
 import type {Action} from '../talk/action.ts';
@@ -7,7 +8,7 @@ import type {KeyName} from '../talk/keys.ts';
 import {createStore, type Store} from '../talk/store.ts';
 import type {FoundDeck} from './find-deck.ts';
 import {createMaps} from './maps.ts';
-import {mapsOf, prepareSlides} from './prepare-slides.ts';
+import {prepareSlides} from './prepare-slides.ts';
 import {runSession} from './run-session.ts';
 import {tellProblems} from './tell-problems.ts';
 
@@ -26,8 +27,12 @@ export async function runStage(start: Show, found: FoundDeck, terminal: Terminal
 	const {stdout} = terminal;
 	const sizeNow = () => ({columns: stdout.columns, rows: stdout.rows});
 	const maps = createMaps();
-	const drawMap = await maps.load(mapsOf(start.deck.slides.at(start.state.place.slide)));
-	const store = createStore(resize({...start, drawMap}, sizeNow()));
+	const store = createStore(resize({...start, drawMap: maps.drawer.get()}, sizeNow()));
+	if (!isTooSmall(sizeNow()) && layoutOf(store.get())) {
+		await maps.settled();
+		store.set(update(store.get(), {drawMap: maps.drawer.get()}));
+	}
+
 	let folder = found.folder;
 
 	const reload = async () => {
@@ -85,6 +90,7 @@ export async function runStage(start: Show, found: FoundDeck, terminal: Terminal
 		return await runSession(session);
 	} finally {
 		stdout.removeListener('resize', onResize);
+		maps.end();
 		for (const end of ends) await end?.();
 	}
 }

@@ -3,8 +3,8 @@ import type {Map} from '../deck/block.ts';
 import type {Line} from './line.ts';
 import type {Size} from './size.ts';
 
-/** Draws a map into a size; it comes from outside because its geometry is loaded only when a map is shown. */
-export type MapDrawer = (map: Map, size: Size, sides: readonly string[]) => readonly Line[];
+/** The lines of a map at a size, undefined until it has been drawn; it comes from outside because drawing needs geometry, and time. */
+export type MapDrawer = (map: Map, size: Size, sides: readonly string[]) => readonly Line[] | undefined;
 
 /** The room that a block has, and how it is to be drawn. */
 export type Space = {
@@ -20,7 +20,7 @@ export type Space = {
 	readonly air: number;
 	/** The sides of the story in the order in which the deck names them. */
 	readonly sides: readonly string[];
-	/** Absent while geometry is being loaded, and in plain text, where pictures are words. */
+	/** Absent in plain text, where pictures are words. */
 	readonly drawMap?: MapDrawer;
 	/** Whether pictures are to be told in words. */
 	readonly isPlain: boolean;

@@ -1,10 +1,12 @@
 /** The shipped deck as a show at a size, with its maps at hand. */
+import {createAtlases} from '../../src/commands/atlas.ts';
 import {findDeck} from '../../src/commands/find-deck.ts';
-import {createMaps} from '../../src/commands/maps.ts';
-import {mapsOf} from '../../src/commands/prepare-slides.ts';
+import {mapsOf} from '../../src/deck/maps-of.ts';
 import {readDeck} from '../../src/deck/read-deck.ts';
 import {createLayouts} from '../../src/draw/layouts.ts';
+import {drawMap} from '../../src/draw/map/draw-map.ts';
 import type {Size} from '../../src/draw/size.ts';
+import type {MapDrawer} from '../../src/draw/space.ts';
 import {settingOf, type Show} from '../../src/screen/show.ts';
 import {startState} from '../../src/talk/state.ts';
 
@@ -12,8 +14,10 @@ import {startState} from '../../src/talk/state.ts';
 export async function shippedShow(size: Size): Promise<Show> {
 	const deck = readDeck(findDeck(new URL('../../slides/missile-shield', import.meta.url).pathname).files);
 	const maps = Array.from({length: deck.slides.length}, (_slide, index) => mapsOf(deck.slides.at(index))).flat();
-	const drawMap = await createMaps().load(maps);
-	return {deck, state: startState(), size, layouts: createLayouts(), band: [], drawMap, passageOf: () => undefined};
+	const atlases = createAtlases();
+	for (const map of maps) await atlases.load(map);
+	const draw: MapDrawer = (map, room, sides) => drawMap(map, room, atlases.atHand(map)!, sides);
+	return {deck, state: startState(), size, layouts: createLayouts(), band: [], drawMap: draw, passageOf: () => undefined};
 }
 
 /** The show on a slide with everything revealed, on the page that this leads to. */

@@ -23,12 +23,6 @@ export function drawMap(block: MapBlock, size: MapSize, atlas: Atlas, sides: rea
 	return drawn ? join(drawn) : inWords(block, size.columns);
 }
 
-/** What stands in the map's place until its geometry is at hand: as many rows as the map may take. */
-export function drawMapWaiting(size: MapSize): readonly Line[] {
-	const text = wrapSegments([segment('drawing…', 'muted')], size.columns)[0]!;
-	return Array.from({length: Math.max(1, size.rows)}, (_, row) => (row === 0 ? text : []));
-}
-
 /** A laid out map: also what tests look into. */
 export type Arranged = {readonly layout: Layout; readonly frame: Frame; readonly notes: readonly Line[]};
 

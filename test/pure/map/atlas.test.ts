@@ -5,10 +5,8 @@ import type {Atlas} from '../../../src/draw/map/atlas.ts';
 import {coverBounds} from '../../../src/draw/map/bounds.ts';
 import {clipLine, clipRing} from '../../../src/draw/map/clip.ts';
 import {findAtlas} from '../../../src/draw/map/find-atlas.ts';
-import {createMapDrawer} from '../../../src/draw/map/map-cache.ts';
 import {simplifyLine} from '../../../src/draw/map/simplify-line.ts';
-import {emptyMap, kaliningradMap} from '../picture-blocks.ts';
-import {atlasFor} from '../test-atlas.ts';
+import {emptyMap} from '../picture-blocks.ts';
 
 const atlas = (bounds: Atlas['bounds']): Atlas => ({bounds: coverBounds(bounds), countries: [], coasts: [], borders: []});
 
@@ -29,16 +27,6 @@ test('a map outside the shipped cut is cut from the whole world, once', async ()
 	expect(first.countries.map(({name}) => name)).toContain('Uruguay');
 	expect(second).toBe(first);
 	expect(atlases.atHand(map)).toBe(first);
-});
-
-test('a drawn map is kept by block, size and atlas', () => {
-	const draw = createMapDrawer();
-	const geometry = atlasFor(kaliningradMap.bounds, '50m');
-	const size = {columns: 72, rows: 15};
-	const lines = draw(kaliningradMap, size, geometry);
-	expect(draw(kaliningradMap, {...size}, geometry)).toBe(lines);
-	expect(draw(kaliningradMap, {columns: 90, rows: 15}, geometry)).not.toBe(lines);
-	expect(draw({...kaliningradMap}, size, geometry)).not.toBe(lines);
 });
 
 test('rings and lines are cut at the edge of a box', () => {
