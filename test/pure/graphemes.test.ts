@@ -1,5 +1,6 @@
 /** The quick way of splitting text gives what `Intl.Segmenter` gives, and one column a character as `string-width` counts. */
 import fc from 'fast-check';
+import {eastAsianWidth} from 'get-east-asian-width';
 import stringWidth from 'string-width';
 import {expect, test} from 'vitest';
 import {graphemes, isSimpleText} from '../../src/draw/graphemes.ts';
@@ -12,6 +13,12 @@ test('every simple character is a grapheme one column wide, alone and among the 
 	expect(simple.length).toBeGreaterThan(2000);
 	expect(simple.filter(character => stringWidth(character) !== 1)).toEqual([]);
 	expect(stringWidth(simple.join(''))).toBe(simple.length);
+});
+
+test('an emoji of one code point is wide without being known as one', () => {
+	const emoji = Array.from({length: 0x11_00_00}, (_code, code) => code).filter(code => /^\p{RGI_Emoji}$/v.test(String.fromCodePoint(code)));
+	expect(emoji.length).toBeGreaterThan(1000);
+	expect(emoji.filter(code => eastAsianWidth(code) !== 2)).toEqual([]);
 });
 
 test('any text is split as Intl.Segmenter splits it', () => {
