@@ -14,7 +14,7 @@ import {type Line, segment} from './line.ts';
 import {drawRelations} from './relations.ts';
 import type {Space} from './space.ts';
 import {drawTimeline} from './timeline.ts';
-import {truncateLine, wrapSegments} from './wrap.ts';
+import {truncateLine, unglue, wrapSegments} from './wrap.ts';
 
 type Picture = Timeline | Relations | Chart | Map;
 
@@ -22,7 +22,7 @@ type Drawings = {readonly [Type in BlockType]: (block: Extract<Block, {type: Typ
 
 /** The lines of blocks one below the other, none wider than the space. */
 export function drawBlocks(blocks: readonly Block[], space: Space): readonly Line[] {
-	return stackBlocks(blocks, space, drawBlock, 0, space.air + 1).map(line => truncateLine(line, space.columns));
+	return stackBlocks(blocks, space, drawBlock, 0, space.air + 1).map(line => truncateLine(line, space.columns).map(unglue));
 }
 
 const drawBlock: DrawBlocks = (block, space, depth) =>
