@@ -43,13 +43,13 @@ export const rewrites: readonly Rewrite[] = [
 		before: useGraphemes,
 		swaps: [useOurs],
 	},
-	// Ink makes an object of each cell of the screen for each frame; see whole-rows.ts for what this gains.
+	// Ink makes an object of each cell of the screen for each frame; whole-rows.ts takes most of that away.
 	{
 		filter: /node_modules\/ink\/build\/output\.js$/,
 		before: `import {wholeRows} from ${JSON.stringify(`${root}src/screen/whole-rows.ts`)};\n`,
 		swaps: [
-			[/for \(let y = 0; y < this\.height; y\+\+\) \{/, 'const rows = wholeRows(this.operations, this.width);\n$& if (rows.has(y)) { output.push(undefined); continue; }'],
-			[/this\.applyWriteOperation\(output, operation, clips\.at\(-1\)\);/, 'if (!rows.has(operation.y)) $&'],
+			[/for \(let y = 0; y < this\.height; y\+\+\) \{/, 'const {rows, rest} = wholeRows(this.operations, this.width);\n$& if (rows.has(y)) { output.push(undefined); continue; }'],
+			[/for \(const operation of this\.operations\)/, 'for (const operation of rest)'],
 			[/\.map\(line => \{(?=\s*\/\/ See)/, '.map((line, y) => { if (line === undefined) return rows.get(y);'],
 		],
 	},
