@@ -58,7 +58,12 @@ function found(deckPath: string, pages: readonly DeckFile[], folder: string, wat
 
 function markdownIn(folder: string): readonly string[] {
 	const names = readNames(folder).filter(name => /\.(md|markdown)$/i.test(name) && !name.startsWith('.') && !isFolder(path.join(folder, name)));
-	return names.toSorted((a, b) => a.localeCompare(b, 'en', {numeric: true}));
+	return names.toSorted((a, b) => leadingNumber(a) - leadingNumber(b) || a.localeCompare(b, 'en', {numeric: true}));
+}
+
+/** Where numbers decide, nothing else is asked: the first `localeCompare` takes 5 ms. */
+function leadingNumber(name: string): number {
+	return Number(/^\d+/.exec(name)?.[0] ?? NaN);
 }
 
 function decksIn(folder: string): readonly string[] {
