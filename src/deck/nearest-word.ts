@@ -13,7 +13,9 @@ export function nearestWord(word: string, known: readonly string[]): string | un
 		lower,
 		known.map(one => one.toLowerCase()),
 	);
-	if (distance(lower, nearest) <= Math.max(2, Math.floor(word.length / 3))) return known.find(one => one.toLowerCase() === nearest);
+	// Two letters of which none is the same are no slip of the finger.
+	const most = Math.min(Math.max(2, Math.floor(word.length / 3)), Math.max(lower.length, nearest.length) - 1);
+	if (distance(lower, nearest) <= most) return known.find(one => one.toLowerCase() === nearest);
 	return prefixed;
 }
 

@@ -100,9 +100,10 @@ function readList(node: MarkdownList, reader: SlideReader): Block {
 	const isStepped = reader.isStepping && reader.depth === 0;
 	reader.depth++;
 	const items = node.children.map((item, index): ListItem => {
-		const step = isStepped && (index > 0 || !reader.isBlank) ? reader.nextStep() : reader.step;
+		const isQuestion = reader.kind === 'questions' && reader.depth === 1;
+		const step = isQuestion ? 0 : isStepped && (index > 0 || !reader.isBlank) ? reader.nextStep() : reader.step;
 		const {isDone, children} = readBox(item);
-		const blocks = reader.kind === 'questions' && reader.depth === 1 ? readAnswer(children, reader) : readBlocks(children, reader);
+		const blocks = isQuestion ? readAnswer(children, reader) : readBlocks(children, reader);
 		return {blocks, step, ...(isDone === undefined ? {} : {isDone})};
 	});
 	reader.depth--;

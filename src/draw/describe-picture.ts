@@ -48,5 +48,5 @@ function listed(title: string, names: readonly string[]): readonly string[] {
 }
 
 function cited(text: string, cites: readonly number[]): string {
-	return cites.length === 0 ? text : `${text} (${citeText(cites)})`;
+	return cites.length === 0 ? text : `${text} ${citeText(cites)}`;
 }

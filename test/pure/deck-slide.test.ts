@@ -97,7 +97,7 @@ describe('questions', () => {
 		const slide = slideOf('## Questions\n\n<!-- kind: questions -->\n\n- Why?\n\n  Because [¶1](#p1).\n\n  And so.\n\n- Who?\n\n  [They](#the-players)\n\n- Open?\n');
 		const list = slide.blocks[0]!;
 		expect(slide.steps).toBe(2);
-		expect(list.type === 'list' && list.items.map(item => [item.step, ...item.blocks.map(block => block.step)])).toEqual([[0, 0, 1, 1], [1, 0, 2], [2, 0]]);
+		expect(list.type === 'list' && list.items.map(item => [item.step, ...item.blocks.map(block => block.step)])).toEqual([[0, 0, 1, 1], [0, 0, 2], [0, 0]]);
 	});
 });
 

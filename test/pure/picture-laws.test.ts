@@ -90,11 +90,11 @@ test('relations stand closer when rows are few, and lose nothing', () => {
 test('a description tells every fact in order', () => {
 	expect(describePicture(timeline).split('\n')).toEqual([
 		'How the bridge came about.',
-		'• 1998, Town: The council asks for a bridge (¶1)',
-		'• Last year, Town, Province: Both agree to share the cost of the bridge over the river (¶2 ¶3)',
-		'• Last year, Province: The money is set aside (¶3)',
+		'• 1998, Town: The council asks for a bridge ¶1',
+		'• Last year, Town, Province: Both agree to share the cost of the bridge over the river ¶2 ¶3',
+		'• Last year, Province: The money is set aside ¶3',
 		'• Not dated, Ferry: The ferry warns that it will close',
-		'• Wednesday: Work begins (¶4)',
+		'• Wednesday: Work begins ¶4',
 	]);
-	expect(describePicture(relations).split('\n')).toContain('• Province refuses Town: a bridge without toll (¶2)');
+	expect(describePicture(relations).split('\n')).toContain('• Province refuses Town: a bridge without toll ¶2');
 });

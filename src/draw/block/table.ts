@@ -1,7 +1,7 @@
 /** Draws a table: its columns as wide as they need, or as the screen allows. */
 import type {Align, Table} from '../../deck/block.ts';
 import {inlineSegments} from '../inline.ts';
-import {type Line, lineWidth, padLine, segment} from '../line.ts';
+import {type Line, lineText, lineWidth, padLine, segment, textWidth} from '../line.ts';
 import type {Space} from '../space.ts';
 import {wrapSegments} from '../wrap.ts';
 import {fitWidths} from './fit-widths.ts';
@@ -14,12 +14,29 @@ export function drawTable(table: Table, space: Space): readonly Line[] {
 	);
 	const gap = space.columns >= 60 ? 3 : 1;
 	const wanted = table.head.map((_cell, column) => Math.max(1, ...cells.map(row => lineWidth(row[column] ?? []))));
-	const widths = fitWidths(wanted, space.columns - gap * (wanted.length - 1));
+	const room = space.columns - gap * (wanted.length - 1);
+	const longest = table.head.map((_cell, column) => Math.max(1, ...cells.map(row => longestWord(row[column] ?? []))));
+	// Broken words and figures cannot be read: such a table is told row by row.
+	if (wanted.length > 1 && longest.reduce((sum, one) => sum + one, 0) > room) return drawRecords(cells, space);
+	const widths = fitWidths(wanted, room, longest);
 	const rows = cells.map(row => drawRow(row, widths, table.align, gap));
 	const width = Math.min(space.columns, widths.reduce((sum, one) => sum + one, 0) + gap * (widths.length - 1));
 	const air = Math.max(space.air, rows.slice(1).some(row => row.length > 1) ? 1 : 0);
 	const body = rows.slice(1).flatMap((row, index) => (index > 0 ? [...blankLines(air), ...row] : row));
 	return [...rows[0]!, [segment('─'.repeat(Math.max(1, width)), 'muted')], ...body];
+}
+
+/** The columns of the longest word of a cell. */
+function longestWord(cell: Line): number {
+	return Math.max(0, ...lineText(cell).split(/\s+/).map(textWidth));
+}
+
+/** The rows one below the other, each cell behind the head of its column. */
+function drawRecords([head = [], ...rows]: readonly (readonly Line[])[], space: Space): readonly Line[] {
+	return rows.flatMap((row, index) => [
+		...(index > 0 ? [[]] : []),
+		...row.flatMap((cell, column) => wrapSegments([...(head[column] ?? []), segment(': ', 'muted'), ...cell], space.prose)),
+	]);
 }
 
 function drawRow(row: readonly Line[], widths: readonly number[], align: readonly Align[], gap: number): readonly Line[] {
