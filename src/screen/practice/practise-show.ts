@@ -129,8 +129,16 @@ function atLevel(practise: PractiseShow, level: Level): PractiseShow {
 	const wasHidden = show.deck !== deck;
 	if (level !== 3 && !wasHidden) return {...practise, show: noted};
 	const {slide} = noted.state.place;
-	const step = level === 3 ? 0 : settingOf(noted).stepsAt(slide);
+	const step = level === 3 ? 0 : wholeStop(noted);
 	return {...practise, show: {...noted, state: {...noted.state, place: {slide, step}}}};
+}
+
+/** The first stop at which all of the slide's own steps are revealed: its first page where it has none. */
+function wholeStop(show: Show): number {
+	const {slide} = show.state.place;
+	const {steps} = show.deck.slides.at(slide);
+	if (isTooSmall(show.size)) return steps;
+	return layoutOf(show)?.stops.findIndex(stop => stop.step >= steps) ?? 0;
 }
 
 /** The run with its deck read anew; `ids` are the slides' unique ids; the budgets stay those that it began with. */

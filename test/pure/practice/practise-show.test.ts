@@ -81,6 +81,15 @@ test('levels change in the middle of a slide', () => {
 	expect(seen(press(open(3), '1'))).toContain('A note to say.');
 });
 
+test('a change of level stays on the page that holds what is said, not at the slide’s end', () => {
+	const tall = `## Tall\n\n${Array.from({length: 60}, (_item, index) => `- row ${index + 1}`).join('\n')}\n`;
+	expect(seen(press(open(3, false, tall), 'space', '2'))).toMatch(/1\/\d ▼/);
+	expect(seen(press(open(2, false, tall), 'right', '3', 'space', '2'))).toMatch(/1\/\d ▼/);
+	expect(seen(press(open(2, false, tall), 'right', '1'))).toMatch(/2\/\d ▼/);
+	const stepped = seen(press(open(3, false, tall.replace('- row 1\n', '<!-- steps: true -->\n\n- row 1\n')), 'space', '2'));
+	expect(stepped).toContain('row 60');
+});
+
 test('p pauses across slides, x and u mark, R begins again with nothing revealed', () => {
 	const paused = press(open(), 'p', 'right');
 	expect(seen(paused)).toContain('‖ paused');
