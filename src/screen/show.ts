@@ -1,6 +1,6 @@
 /** A talk as it is shown: deck, state, size and what came from outside; and how an action changes it. */
 import type {Deck} from '../deck/deck.ts';
-import {slideIds} from '../deck/slide-ids.ts';
+import {followSlide} from '../deck/follow-slide.ts';
 import {type Layout, matchStop} from '../draw/lay-out-slide.ts';
 import type {Layouts} from '../draw/layouts.ts';
 import type {Line} from '../draw/line.ts';
@@ -79,12 +79,7 @@ export function update(show: Show, changes: Partial<Pick<Show, 'band' | 'problem
 /** The show with its deck read anew: the slide with the same id stays in sight, else the one at the same index. */
 export function replaceDeck(show: Show, deck: Deck): Show {
 	const {place} = show.state;
-	const before = slideIds(show.deck);
-	const after = slideIds(deck);
-	const same = after.indexOf(before[place.slide] ?? '');
-	const follower = before.slice(0, place.slide).findLast(id => after.includes(id));
-	const moved = follower === undefined ? place.slide : after.indexOf(follower) + place.slide - before.lastIndexOf(follower);
-	const next = {...show, deck, state: {...show.state, place: {...place, slide: same >= 0 ? same : moved}}};
+	const next = {...show, deck, state: {...show.state, place: {...place, slide: followSlide(show.deck, deck, place.slide)}}};
 	return {...next, state: {...next.state, place: clipPlace(next.state.place, settingOf(next))}};
 }
 
