@@ -13,6 +13,14 @@ const replacements: readonly (readonly [RegExp, string])[] = [
 		`const fonts = {block: () => require('../fonts/block.json'), tiny: () => require('../fonts/tiny.json'), console: () => require('../fonts/console.json')};
 		module.exports = {GetFont: name => fonts[name] ? fonts[name]() : false};`,
 	],
+	// The parser is loaded when the first YAML needs it: plain-yaml.ts reads the simplest.
+	[
+		/node_modules\/yaml\/dist\/index\.js$/,
+		`const {isMap, isNode, isPair} = require('./nodes/identity.js');
+		const {LineCounter} = require('./parse/line-counter.js');
+		const {visit} = require('./visit.js');
+		module.exports = {isMap, isNode, isPair, LineCounter, visit, parseDocument: (...words) => require('./public-api.js').parseDocument(...words)};`,
+	],
 ];
 
 /** An esbuild plugin that makes the replacements and the rewrites. */

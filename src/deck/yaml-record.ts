@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import {type Document, isMap, isNode, isPair, LineCounter, parseDocument, visit} from 'yaml';
 import {cleanLine, cleanText} from './clean-text.ts';
 import {nearestHint} from './nearest-word.ts';
+import {readPlainYaml} from './plain-yaml.ts';
 import type {Position} from './position.ts';
 import {type Problem, problemAt} from './problem.ts';
 
@@ -23,6 +24,9 @@ export function readYaml<const Shape extends v.GenericSchema>(
 	position: Position,
 	rule: string,
 ): YamlRecord<v.InferOutput<Shape>> {
+	const plain = readPlainYaml(text);
+	const found = plain && v.safeParse(schema, plain);
+	if (found?.success) return {value: found.output, problems: []};
 	const counter = new LineCounter();
 	const document = parseDocument(text, {lineCounter: counter, prettyErrors: false, strict: true});
 	const at = (offset: number): Position => {
