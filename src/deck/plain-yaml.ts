@@ -10,8 +10,7 @@ const list = /^\[([^[\]]+)\]$/;
 
 /**
  * The data in the YAML text, undefined where it takes a parser to know. Most directives (`time: 40s`) and most front matter are
- * plain; without the parser the first frame comes
- * 6 ms sooner (Node 26, medians of 40 starts by turns).
+ * plain; without the parser the first frame comes 6 ms sooner (Node 26, medians of 40 starts by turns).
  */
 export function readPlainYaml(text: string): Readonly<Record<string, unknown>> | undefined {
 	const lines = text.replaceAll(/^[ \n]+|[ \n]+$/g, '').split('\n');
