@@ -2,6 +2,7 @@
 import {spawn} from 'node:child_process';
 import path from 'node:path';
 import {setTimeout} from 'node:timers/promises';
+import {cleanLine} from '../deck/clean-text.ts';
 import type {Position} from '../deck/position.ts';
 import type {Session} from '../screen/session.tsx';
 
@@ -35,7 +36,7 @@ function runEditor(editor: string, file: string, line: number): Promise<string> 
 		name === 'code' || name === 'codium' ? ['--wait', '--goto', `${file}:${line}`] : name === 'hx' || name === 'subl' || name === 'zed' ? [`${file}:${line}`] : [`+${line}`, file];
 	return new Promise(resolve => {
 		const child = spawn(command, [...words, ...place], {stdio: 'inherit'});
-		child.once('error', error => resolve(`The editor did not start: ${error.message}`));
+		child.once('error', error => resolve((error as NodeJS.ErrnoException).code === 'ENOENT' ? `There is no editor \`${cleanLine(command)}\`; set $EDITOR to one.` : `The editor did not start: ${error.message}`));
 		child.once('exit', code => resolve(code ? `The editor ended with ${code}.` : ''));
 	});
 }

@@ -69,7 +69,7 @@ function drawBottom(deck: Deck, state: State, size: Size, {band, problem}: Pick<
 	const most = Math.max(0, size.rows - 4);
 	const urgent = [...(problem ? drawProblem(problem, size) : []), ...band].slice(-most);
 	const notes = state.areNotesShown ? drawNotes(deck.slides.at(state.place.slide), size).slice(0, Math.max(0, most - urgent.length - 1)) : [];
-	const isApart = notes.length > 0 && band.length > 0 && size.rows >= 24;
+	const isApart = notes.length > 0 && size.rows >= 24;
 	return [...notes, ...(isApart ? [[]] : []), ...urgent];
 }
 
@@ -81,7 +81,7 @@ function frameTalk(deck: Deck, state: State, size: Size, setting: StageSetting):
 			? drawPrompt(state.panel.typed, countMatches(deck, state.panel.typed), size)
 			: drawFooter(
 					{
-						section: sectionAt(deck, state.place.slide)?.name ?? deck.title,
+						section: sectionAt(deck, state.place.slide)?.name ?? titleOf(deck),
 						slide: state.place.slide + 1,
 						slides: deck.slides.length,
 						page: frame.page,
@@ -93,6 +93,12 @@ function frameTalk(deck: Deck, state: State, size: Size, setting: StageSetting):
 				);
 	const lines = [...frame.lines.slice(0, size.rows - bottom.length - 1), ...bottom, last];
 	return {lines: fill(lines, size.rows), ...(frame.big ? {big: frame.big} : {})};
+}
+
+/** The deck's title, unless it is only the title of a first slide like any other. */
+function titleOf(deck: Deck): string {
+	const first = deck.slides.at(0);
+	return first.kind === 'title' || deck.title !== inlineText(first.title) ? deck.title : '';
 }
 
 function frameOverview(deck: Deck, cursor: number, current: number, size: Size): readonly Line[] {

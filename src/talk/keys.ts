@@ -25,9 +25,13 @@ const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'].map(digit => b
 const always: readonly KeyBinding[] = [
 	bind(['escape'], 'Esc', 'close what is open', {type: 'close'}),
 	bind(['?'], '?', 'this help', {type: 'help'}),
-	bind(['q', 'ctrl-c'], 'q Ctrl-C', 'quit', {type: 'quit'}),
 	bind(['ctrl-z'], 'Ctrl-Z', 'suspend; `fg` comes back', {type: 'suspend'}),
 ];
+
+const quitting: KeyBinding = bind(['q', 'ctrl-c'], 'q Ctrl-C', 'quit', {type: 'quit'});
+
+/** In a panel `q` closes the panel, as pagers have taught: a talk is not to end by a key meant for its help. */
+const closing: readonly KeyBinding[] = [bind(['q'], 'q', 'close', {type: 'close'}), bind(['ctrl-c'], 'Ctrl-C', 'quit', {type: 'quit'})];
 
 const stage: readonly KeyBinding[] = [
 	bind(['right', 'down', 'l', 'j', 'space', 'pagedown'], '→ ↓ l j n Space Enter PageDown', 'next', {type: 'next'}),
@@ -83,9 +87,9 @@ const search: readonly KeyBinding[] = [
 
 /** The bindings of each mode, the first that names a key wins. */
 export const keyTable: Readonly<Record<KeyMode, readonly KeyBinding[]>> = {
-	slide: [...stage, ...always],
-	overview: [...overview, ...always],
-	reader: [...reader, ...always],
+	slide: [...stage, ...always, quitting],
+	overview: [...overview, ...closing, ...always],
+	reader: [...reader, ...closing, ...always],
 	search,
 };
 

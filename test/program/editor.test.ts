@@ -38,7 +38,7 @@ test('the editor gets the file at the slide\'s line on a terminal of its own, an
 
 test('an editor that fails, is missing or is not set is told in the footer, and the talk goes on', async () => {
 	const {editor} = writeEditor('exit 7');
-	for (const [EDITOR, message] of [[editor, 'The editor ended with 7'], ['/nowhere/editor', 'The editor did not start'], [undefined, 'Set $EDITOR']] as const) {
+	for (const [EDITOR, message] of [[editor, 'The editor ended with 7'], ['/nowhere/editor', 'There is no editor'], [undefined, 'Set $EDITOR']] as const) {
 		const program = start([writeDeck(talk), '--slide', '2'], {env: {EDITOR}});
 		await program.waitFor('2/12');
 		program.press('e');

@@ -142,3 +142,17 @@ test('r and Ctrl-R read the deck again and keep the place', async () => {
 		await program.waitFor('Words of the fourth');
 	}
 });
+
+test('q closes a panel and ends the talk only from the slide', async () => {
+	const program = start([writeDeck(talk)]);
+	await program.waitFor('1/12');
+	for (const [key, heading] of [['?', 'Keys'], ['s', 'Sources'], ['o', 'Enter shows it']] as const) {
+		program.press(key);
+		await program.waitFor(heading);
+		program.press('q');
+		await program.waitFor(screen => !screen.includes(heading) && screen.includes('1/12'));
+	}
+
+	program.press('q');
+	expect((await program.end()).exitCode).toBe(0);
+});

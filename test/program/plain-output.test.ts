@@ -1,7 +1,7 @@
 /** The real program where there is no screen to draw on, or no colour wanted. */
 import {spawnSync} from 'node:child_process';
 import {expect, test} from 'vitest';
-import {talk, writeDeck} from './decks.ts';
+import {talk, writeDeck, writeDeckFolder} from './decks.ts';
 import {run} from './run.ts';
 import {cli, start, temporaryFolder, testEnvironment} from './terminal.ts';
 
@@ -43,7 +43,7 @@ test('NO_COLOR leaves weight and slant but no colours, whatever theme is asked f
 	await program.waitFor('1/12');
 	for (const key of ['right', 'T', 'right', 'T', 'right', 'T', 'o', '?']) program.press(key);
 	await program.waitFor('Keys');
-	program.press('q');
+	program.press('ctrl-c');
 	await program.end();
 	// eslint-disable-next-line no-control-regex
 	const styles = [...program.output().matchAll(/\u001B\[([\d;]*)m/g)].flatMap(([, numbers]) => numbers!.split(';').map(Number));
@@ -67,4 +67,13 @@ test('a screen reader gets the slide as text, on the terminal\'s own screen', as
 	program.press('q');
 	expect(await program.end()).toEqual({exitCode: 0, signal: 0});
 	expect(program.state()).toEqual({isAlternate: false, isCursorShown: true, isPlain: true});
+});
+
+test('printing a deck tells its problems on standard error, with file, line and how to mend them', () => {
+	const folder = writeDeckFolder({'a.md': '---\nsource: {paragraphs: [{gist: One}]}\n---\n\n## One\n\n<!-- tme: 3s -->\n\nWords [¶2](#p2).\n'});
+	const {stdout, stderr, exitCode} = run([folder, '--plain']);
+	expect(exitCode).toBe(0);
+	expect(stdout).toContain('Words ¶2');
+	expect(stderr).toMatch(/a\.md:7:\d+: .*directive.*`time`/);
+	expect(stderr).toMatch(/a\.md:9:1: There is no paragraph ¶2 .*¶1 to ¶1/);
 });
