@@ -1,7 +1,10 @@
 /** Every word that a user can type: the one list that help, parsing and completion are made from. */
-import {themeNames} from '../talk/state.ts';
 import type {Command} from './command.ts';
 import {practiceCommands} from './practice-commands.ts';
+import {articleOption, themeOption} from './stage-options.ts';
+
+/** The shells that there is a completion script for. */
+const shells = ['bash', 'zsh', 'fish'];
 
 /** The commands, the default one first. */
 export const commands: readonly Command[] = [
@@ -13,8 +16,8 @@ export const commands: readonly Command[] = [
 		summary: 'show a deck in the terminal (the default)',
 		options: [
 			{name: 'slide', value: 'N', help: 'start at slide N'},
-			{name: 'theme', value: 'NAME', values: themeNames, help: `colours: ${themeNames.join(', ')}`},
-			{name: 'article', value: 'FILE', help: 'your copy of the article, shown behind s and checked against the deck'},
+			themeOption,
+			articleOption,
 			{name: 'plain', help: 'print the whole deck as plain text'},
 			{name: 'notes', help: 'with --plain: print the speaker notes too'},
 		],
@@ -24,8 +27,9 @@ export const commands: readonly Command[] = [
 	{
 		name: 'completion',
 		aliases: [],
-		operands: 'bash|zsh|fish',
+		operands: shells.join('|'),
 		most: 1,
+		words: shells.map(word => ({word, help: `the script for ${word}`})),
 		summary: 'print a completion script for a shell',
 		options: [],
 		load: async () => (await import('./completion.ts')).completionOf(commands),

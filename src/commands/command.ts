@@ -1,13 +1,17 @@
 /** What a command is: a word that a user can type, described as data. */
 
-/** An option; `value` names what it takes (none = a switch), `values` are the words it may take. */
+/** An option; `value` names what it takes (none = a switch), `values` are the words it may take, `valueHelp` says of each what it means. */
 export type CommandOption = {
 	readonly name: string;
 	readonly short?: string;
 	readonly value?: string;
 	readonly values?: readonly string[];
+	readonly valueHelp?: Readonly<Record<string, string>>;
 	readonly help: string;
 };
+
+/** A word that may stand behind a command's name, and what it means there. */
+export type CommandWord = {readonly word: string; readonly help: string};
 
 /** What stands on the command line behind the command's word. */
 export type Invocation = {readonly operands: readonly string[]; readonly options: Readonly<Record<string, string | true | undefined>>};
@@ -22,6 +26,8 @@ export type Command = {
 	/** The operands as help shows them, say `[DECK]`. */
 	readonly operands: string;
 	readonly most: number;
+	/** The words that the first operand may be, besides a deck. */
+	readonly words?: readonly CommandWord[];
 	readonly summary: string;
 	readonly options: readonly CommandOption[];
 	readonly load: () => Promise<RunCommand>;

@@ -14,7 +14,7 @@ export function completionOf(commands: Commands): RunCommand {
 		const known = Object.keys(scripts);
 		if (!known.includes(shell)) {
 			const nearest = nearestWord(shell, known);
-			throw new Stop(`There is no completion for \`${shell}\`${nearest === undefined ? '' : `; did you mean \`${nearest}\`?`}\nusage: lectern completion bash|zsh|fish`, 2);
+			throw new Stop(`There is no completion for \`${shell}\`${nearest === undefined ? '' : `; did you mean \`${nearest}\`?`}\nusage: lectern completion ${known.join('|')}`, 2);
 		}
 
 		process.stdout.write(scripts[shell as keyof typeof scripts](commands));
@@ -22,24 +22,27 @@ export function completionOf(commands: Commands): RunCommand {
 	};
 }
 
-const wordsOf = ({name, aliases}: Command): readonly string[] => [name, ...aliases];
+const namesOf = ({name, aliases}: Command): readonly string[] => [name, ...aliases];
 const flags = (options: readonly CommandOption[]) => [...options.map(option => `--${option.name}`), '--help'].join(' ');
+const takesDeck = ({operands}: Command) => operands.includes('DECK');
+/** The words behind a command's name, by which a shell completes its first operand. */
+const wordsOf = ({words = []}: Command) => words.map(({word}) => word).join(' ');
 
 function bashScript(commands: Commands): string {
-	const cases = commands.flatMap(command => wordsOf(command).map(word => `    ${word}) words="${flags(command.options)}" ;;`)).join('\n');
+	const caseOf = (command: Command) => `words="${flags(command.options)}"${command.words ? `; [ "$COMP_CWORD" = 2 ] && words="${wordsOf(command)} $words"` : ''}${takesDeck(command) ? '' : '; files='}`;
+	const cases = commands.flatMap(command => namesOf(command).map(name => `    ${name}) ${caseOf(command)} ;;`)).join('\n');
 	const values = commands.flatMap(command => command.options).filter(option => option.values).map(option => `    --${option.name}) COMPREPLY=($(compgen -W "${option.values!.join(' ')}" -- "$word")); return ;;`);
 	return `# bash completion for lectern: eval "$(lectern completion bash)"
 _lectern() {
-  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" words="${flags(commands[0]!.options)}"
+  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" words="${flags(commands[0]!.options)}" files=yes
   case "$before" in
 ${[...new Set(values)].join('\n')}
-    completion) COMPREPLY=($(compgen -W "bash zsh fish" -- "$word")); return ;;
   esac
-  case "\${COMP_WORDS[1]}" in
+  [ "$COMP_CWORD" != 1 ] && case "\${COMP_WORDS[1]}" in
 ${cases}
   esac
-  [ "$COMP_CWORD" = 1 ] && words="$words ${commands.flatMap(wordsOf).join(' ')}"
-  COMPREPLY=($(compgen -W "$words" -- "$word") $(compgen -f -- "$word"))
+  [ "$COMP_CWORD" = 1 ] && words="$words ${commands.flatMap(namesOf).join(' ')}"
+  COMPREPLY=($(compgen -W "$words" -- "$word") $([ -n "$files" ] && compgen -f -- "$word"))
 }
 complete -o filenames -F _lectern lectern
 `;
@@ -47,25 +50,24 @@ complete -o filenames -F _lectern lectern
 
 function zshScript(commands: Commands): string {
 	const quote = (text: string) => text.replaceAll("'", "'\\''").replaceAll(/[[\]:]/g, String.raw`\$&`);
-	const completed = ({value, values}: CommandOption) => (values ? `(${values.join(' ')})` : value === 'FILE' ? '_files' : ' ');
+	const described = (values: readonly string[], help: CommandOption['valueHelp'] = {}) => (values.every(value => help[value]) ? `((${values.map(value => `${value}\\:"${quote(help[value]!)}"`).join(' ')}))` : `(${values.join(' ')})`);
+	const completed = ({value, values, valueHelp}: CommandOption) => (values ? described(values, valueHelp) : value === 'FILE' ? '_files' : ' ');
 	const option = (one: CommandOption) => `'--${one.name}[${quote(one.help)}]${one.value ? `:${quote(one.value)}:${completed(one)}` : ''}'`;
-	const rest = (options: readonly CommandOption[]) => `_arguments ${[...options.map(option), "'--help[help]'", "'*:deck:_files'"].join(' ')}`;
-	const cases = commands
-		.filter(({name}) => name !== 'completion')
-		.map(command => `    ${wordsOf(command).join('|')}) shift words; (( CURRENT-- )); ${rest(command.options)} ;;`);
+	const rest = (command: Command) => `_arguments ${[...command.options.map(option), "'--help[help]'", ...(takesDeck(command) ? ["'*:deck:_files'"] : [])].join(' ')}`;
+	const first = ({words}: Command) => (words ? `names=(${words.map(({word, help}) => `'${word}:${quote(help)}'`).join(' ')}); (( CURRENT == 2 )) && [[ $PREFIX != -* ]] && _describe word names; ` : '');
+	const cases = commands.map(command => `    ${namesOf(command).join('|')}) shift words; (( CURRENT-- )); ${first(command)}${rest(command)} ;;`);
 	return `#compdef lectern
-# zsh completion for lectern: eval "$(lectern completion zsh)"
+# zsh completion for lectern, behind compinit: eval "$(lectern completion zsh)"
 _lectern() {
   local -a names=(${commands.map(({name, summary}) => `'${name}:${quote(summary)}'`).join(' ')})
   if (( CURRENT == 2 )); then
     [[ $PREFIX == -* ]] || _describe command names
-    ${rest(commands[0]!.options)}
+    ${rest(commands[0]!)}
     return
   fi
   case "$words[2]" in
-    completion) _values shell bash zsh fish ;;
 ${cases.join('\n')}
-    *) ${rest(commands[0]!.options)} ;;
+    *) ${rest(commands[0]!)} ;;
   esac
 }
 compdef _lectern lectern
@@ -73,15 +75,23 @@ compdef _lectern lectern
 }
 
 function fishScript(commands: Commands): string {
-	const lines = commands.flatMap(({name, aliases, summary, options}) => [
-		...[name, ...aliases].map(word => `complete -c lectern -n __fish_use_subcommand -a ${word} -d '${fishQuote(summary)}'`),
-		...options.map(option => {
-			const seen = name === commands[0]!.name ? '' : ` -n '__fish_seen_subcommand_from ${[name, ...aliases].join(' ')}'`;
-			const takes = option.values ? ` -x -a '${option.values.join(' ')}'` : option.value ? ' -r' : '';
-			return `complete -c lectern${seen} -l ${option.name} -d '${fishQuote(option.help)}'${takes}`;
-		}),
-	]);
-	return `# fish completion for lectern: lectern completion fish | source\n${lines.join('\n')}\ncomplete -c lectern -n '__fish_seen_subcommand_from completion' -x -a 'bash zsh fish'\n`;
+	const lines = commands.flatMap(command => {
+		const {summary, options, words = []} = command;
+		const isSeen = `__fish_seen_subcommand_from ${namesOf(command).join(' ')}`;
+		return [
+			...namesOf(command).map(word => `complete -c lectern -n __fish_use_subcommand -a ${word} -d '${fishQuote(summary)}'`),
+			...(takesDeck(command) ? [] : [`complete -c lectern -n '${isSeen}' -f`]),
+			...words.map(({word, help}) => `complete -c lectern -n '${isSeen}; and not __fish_seen_subcommand_from ${wordsOf(command)}' -a ${word} -d '${fishQuote(help)}'`),
+			...options.map(option => `complete -c lectern${command === commands[0] ? '' : ` -n '${isSeen}'`} -l ${option.name} -d '${fishQuote(option.help)}'${fishValues(option)}`),
+		];
+	});
+	return `# fish completion for lectern: lectern completion fish | source\n${lines.join('\n')}\n`;
+}
+
+/** What an option takes; each word with what it means, which else would be told as the whole option is. */
+function fishValues({value, values, valueHelp = {}}: CommandOption): string {
+	if (!values) return value ? ' -r' : '';
+	return ` -x -a '${values.map(one => `${one}\\t${fishQuote(`"${valueHelp[one] ?? one}"`)}`).join(' ')}'`;
 }
 
 const fishQuote = (text: string) => text.replaceAll('\\', '\\\\').replaceAll("'", "\\'");

@@ -1,10 +1,12 @@
 /** The options of `lectern drill`, as data. */
 import type {CommandOption} from './command.ts';
+import {articleOption, themeOption} from './stage-options.ts';
 
 /** The options of `lectern drill`. */
 export const drillOptions: readonly CommandOption[] = [
 	{name: 'new', value: 'N', help: 'bring at most N cards never asked before (10 unless told)'},
 	{name: 'section', value: 'NAME', help: 'only the cards of a section'},
 	{name: 'questions', help: 'the hostile audience: all questions, at random, against the clock'},
-	{name: 'article', value: 'FILE', help: 'your copy of the article, shown with the answers'},
+	themeOption,
+	{...articleOption, help: 'your copy of the article, shown with the answers'},
 ];

@@ -11,6 +11,7 @@ import {weakSlides} from '../talk/practice/weak-slides.ts';
 import {startState} from '../talk/state.ts';
 import {type Invocation, optionValue} from './command.ts';
 import {canShowSlides} from './open-terminal.ts';
+import {passagesOf} from './passages.ts';
 import {themeOf} from './present.tsx';
 import {steadyClock} from './record/clock.ts';
 import {type KeptDeck, loadKeptDeck, readOrStop, tellSkipped} from './record/kept-deck.ts';
@@ -36,7 +37,7 @@ export async function drill(invocation: Invocation): Promise<number> {
 		return 0;
 	}
 
-	const show = await openShow(kept, optionValue(invocation, 'article'));
+	const show = await openShow(kept, invocation);
 	const {runDrill} = await import('./drill-session.tsx');
 	const begun = startDrill(chosen, memories, wishes.isHostile === true, now);
 	return runDrill({drill: begun, cards, show, isSlideOpen: false, scroll: 0, size: show.size, now, isOver: false, problem: ''}, kept.folder, clock);
@@ -62,8 +63,8 @@ function nothingDue(cards: readonly Card[], memories: ReadonlyMap<string, Memory
 }
 
 /** The deck on a stage of its own, for the slide that answers a card. */
-async function openShow({deck}: KeptDeck, article: string | undefined): Promise<Show> {
-	const passageOf = article === undefined ? () => undefined : (await import('./article.ts')).readArticle(article, () => deck);
-	const state = startState({slide: 0, step: 0}, themeOf(deck.theme));
+async function openShow({deck}: KeptDeck, invocation: Invocation): Promise<Show> {
+	const passageOf = await passagesOf(invocation, deck);
+	const state = startState({slide: 0, step: 0}, themeOf(optionValue(invocation, 'theme') ?? deck.theme));
 	return advance({deck, state, size: {columns: 80, rows: 24}, layouts: createLayouts(), band: [], passageOf}, {type: 'first'});
 }

@@ -2,7 +2,7 @@
 import type {Command} from './command.ts';
 import {drillOptions} from './drill-options.ts';
 import {practiseOptions} from './practise-options.ts';
-import {runsOperands, runsOptions} from './runs-options.ts';
+import {runsOperands, runsOptions, runsWords} from './runs-options.ts';
 
 /** `practise`, `runs` and `drill`. */
 export const practiceCommands: readonly Command[] = [
@@ -20,6 +20,7 @@ export const practiceCommands: readonly Command[] = [
 		aliases: [],
 		operands: runsOperands,
 		most: 4,
+		words: runsWords,
 		summary: 'your runs; VERB: show N, compare N M, forget N, apply N',
 		options: runsOptions,
 		load: async () => (await import('./runs.ts')).runs,

@@ -3,6 +3,7 @@ import {parseDuration} from '../deck/duration.ts';
 import {msUntilClock} from '../talk/practice/clock-time.ts';
 import type {Level} from '../talk/practice/kept-run.ts';
 import type {SelectionWishes} from '../talk/practice/select-slides.ts';
+import {advisedRates} from '../talk/practice/speaking-rate.ts';
 import {type Invocation, optionValue} from './command.ts';
 import {Stop} from './stop.ts';
 
@@ -18,6 +19,9 @@ export type PractiseWishes = {
 	readonly mayResume: boolean;
 };
 
+/** Options that change how a run is shown, not what it goes through: a run cut short goes on with them. */
+const stagedOnly = ['auto', 'theme', 'article'];
+
 /** The wishes that the options tell at `now`; a `Stop` with exit code 2 for a value that cannot be. */
 export function readWishes(invocation: Invocation, now: number): PractiseWishes {
 	const {options} = invocation;
@@ -27,7 +31,7 @@ export function readWishes(invocation: Invocation, now: number): PractiseWishes 
 	const left = end === undefined ? undefined : readEnd(end, now);
 	const targetMs = target === undefined ? left : readTarget(target);
 	const [section, from, to] = [value('section'), readNumber('from', value('from')), readNumber('to', value('to'))];
-	const rate = readNumber('wpm', wpm);
+	const rate = readRate(wpm);
 	return {
 		selection: {...(section === undefined ? {} : {section}), ...(from === undefined ? {} : {from}), ...(to === undefined ? {} : {to}), isWeak: options['weak'] === true},
 		level: Number(value('level') ?? 1) as Level,
@@ -35,7 +39,7 @@ export function readWishes(invocation: Invocation, now: number): PractiseWishes 
 		...(left === undefined ? {} : {deadline: now + left}),
 		...(rate === undefined ? {} : {rate}),
 		isAuto: options['auto'] === true,
-		mayResume: Object.keys(options).every(name => name === 'auto'),
+		mayResume: Object.keys(options).every(name => stagedOnly.includes(name)),
 	};
 }
 
@@ -49,6 +53,13 @@ function readEnd(text: string, now: number): number {
 	const left = msUntilClock(text, now);
 	if (left === undefined) throw new Stop(`\`--end\` takes a time of day that is still to come, such as 15:45, not \`${text}\`.`, 2);
 	return left;
+}
+
+function readRate(text: string | undefined): number | undefined {
+	const {slowest, fastest} = advisedRates;
+	const rate = text === undefined || /^\d{1,6}$/.test(text) ? Number(text ?? slowest) : NaN;
+	if (!(rate >= slowest && rate <= fastest)) throw new Stop(`\`--wpm\` takes ${slowest} to ${fastest} words a minute, not \`${text}\`.`, 2);
+	return text === undefined ? undefined : rate;
 }
 
 function readNumber(name: string, text: string | undefined): number | undefined {

@@ -13,9 +13,10 @@ import {resumeRun, type Run, runToResume, startRun} from '../talk/practice/run.t
 import {selectAgain, selectSlides} from '../talk/practice/select-slides.ts';
 import {chooseRate} from '../talk/practice/speaking-rate.ts';
 import {weakSlides} from '../talk/practice/weak-slides.ts';
-import {startState} from '../talk/state.ts';
-import type {Invocation} from './command.ts';
+import {startState, type ThemeName} from '../talk/state.ts';
+import {type Invocation, optionValue} from './command.ts';
 import {canShowSlides} from './open-terminal.ts';
+import {passagesOf} from './passages.ts';
 import {type PractiseWishes, readWishes} from './practise-wishes.ts';
 import {themeOf} from './present.tsx';
 import {steadyClock} from './record/clock.ts';
@@ -28,6 +29,7 @@ export async function practise(invocation: Invocation): Promise<number> {
 	const wishes = readWishes(invocation, clock());
 	const kept = await loadKeptDeck(invocation.operands[0]);
 	if (!canShowSlides()) throw new Stop('Practising needs a terminal to show the slides on.\nThe kept runs are printed anywhere: lectern runs');
+	const looks: Looks = {theme: themeOf(optionValue(invocation, 'theme') ?? kept.deck.theme), passageOf: await passagesOf(invocation, kept.deck), isAuto: wishes.isAuto};
 	const begin = planNewRun(kept, wishes);
 	const cut = wishes.mayResume ? runToResume(kept.runs, isRunning) : undefined;
 	const again = cut === undefined ? undefined : selectAgain(kept.outline, cut.slides);
@@ -36,9 +38,9 @@ export async function practise(invocation: Invocation): Promise<number> {
 	return runPractise({
 		kept,
 		clock,
-		theme: themeOf(kept.deck.theme),
-		begin: now => stageRun(kept, begin.indexes, begin.run(now), wishes, now),
-		...(offered ? {cut: offered.cut, resume: now => stageRun(kept, offered.indexes, resumeRun(kept.kept.records, offered.cut, now, process.pid), wishes, now)} : {}),
+		theme: looks.theme,
+		begin: now => stageRun(kept, begin.indexes, begin.run(now), looks, now),
+		...(offered ? {cut: offered.cut, resume: now => stageRun(kept, offered.indexes, resumeRun(kept.kept.records, offered.cut, now, process.pid), looks, now)} : {}),
 	});
 }
 
@@ -54,20 +56,23 @@ function planNewRun(kept: KeptDeck, wishes: PractiseWishes): {readonly indexes: 
 	return {indexes: selection.indexes, run: now => startRun(plan, start, now)};
 }
 
+/** How a run is shown. */
+type Looks = Pick<PractiseShow, 'isAuto'> & Pick<Show, 'passageOf'> & {readonly theme: ThemeName};
+
 /** A run on the stage as it begins. */
-function stageRun(kept: KeptDeck, indexes: readonly number[], run: Run, wishes: PractiseWishes, now: number): PractiseShow {
+function stageRun(kept: KeptDeck, indexes: readonly number[], run: Run, {theme, passageOf, isAuto}: Looks, now: number): PractiseShow {
 	const deck = indexes.length === kept.ids.length ? kept.deck : pickDeck(kept.deck, indexes);
 	const show: Show = {
 		deck,
-		state: startState({slide: 0, step: 0}, themeOf(kept.deck.theme)),
+		state: startState({slide: 0, step: 0}, theme),
 		size: {columns: 80, rows: 24},
 		layouts: createLayouts(),
 		band: [],
 		help: {title: 'Keys while practising', keys: practiseHelp},
-		passageOf: () => undefined,
+		passageOf,
 	};
 	const ids = indexes.map(index => kept.ids[index]!);
-	return openPractise({show, run, deck, ids, past: pastTimes(otherRuns(kept.runs, run)), isAuto: wishes.isAuto}, now);
+	return openPractise({show, run, deck, ids, past: pastTimes(otherRuns(kept.runs, run)), isAuto}, now);
 }
 
 function otherRuns(runs: readonly KeptRun[], run: Run): readonly KeptRun[] {

@@ -1,11 +1,19 @@
 /** The options of `lectern runs`, and the words behind it, as data. */
-import type {CommandOption} from './command.ts';
+import type {CommandOption, CommandWord} from './command.ts';
 
 /** The options of `lectern runs`. */
 export const runsOptions: readonly CommandOption[] = [
-	{name: 'format', value: 'NAME', values: ['json', 'csv'], help: 'print data instead of tables: json, csv'},
+	{name: 'format', value: 'NAME', values: ['json', 'csv'], valueHelp: {json: 'an array of runs', csv: 'a line a slide of each run'}, help: 'print data instead of tables: json, csv'},
 	{name: 'yes', short: 'y', help: 'with apply and forget: do it without asking'},
 ];
 
 /** The operands of `lectern runs` as help shows them. */
 export const runsOperands = '[VERB] [DECK]';
+
+/** The verbs of `lectern runs`. */
+export const runsWords: readonly CommandWord[] = [
+	{word: 'show', help: 'the report of run N'},
+	{word: 'compare', help: 'runs N and M side by side'},
+	{word: 'forget', help: 'leave run N out of the history'},
+	{word: 'apply', help: 'write the times of run N into the deck'},
+];

@@ -7,6 +7,9 @@ import {commandWords} from '../../src/commands/command-list.ts';
 import {run} from './run.ts';
 import {cli, start, temporaryFolder, testEnvironment} from './terminal.ts';
 
+/** The verbs of `lectern runs`. */
+const verbs = ['show', 'compare', 'forget', 'apply'];
+
 /** Runs a script in a shell with `lectern` on the path; undefined where there is no such shell. */
 function inShell(shell: string, words: readonly string[]): {readonly output: string; readonly errors: string; readonly exitCode: number | null} | undefined {
 	const home = temporaryFolder();
@@ -39,6 +42,9 @@ test('bash completes commands, options and themes', () => {
 	expect(complete('lectern', 'present', '--th') ?? ['--theme']).toEqual(['--theme']);
 	expect(complete('lectern', '--theme', 'con') ?? ['contrast']).toEqual(['contrast']);
 	expect(complete('lectern', 'completion', 'f') ?? ['fish']).toEqual(['fish']);
+	expect(complete('lectern', 'completion', '') ?? ['bash', 'zsh', 'fish', '--help']).toEqual(['bash', 'zsh', 'fish', '--help']);
+	expect(complete('lectern', 'runs', '') ?? verbs).toEqual(expect.arrayContaining([...verbs, '--format', 'lectern']));
+	expect(complete('lectern', 'runs', 'show', 'app') ?? ['']).toEqual(['']);
 });
 
 test('fish completes commands, options and themes', () => {
@@ -47,6 +53,13 @@ test('fish completes commands, options and themes', () => {
 	expect(complete('lectern present --the') ?? ['--theme']).toContain('--theme');
 	expect(complete('lectern --theme con') ?? ['contrast']).toContain('contrast');
 	expect(complete('lectern completion z') ?? ['zsh']).toContain('zsh');
+	expect(complete('lectern runs ') ?? verbs).toEqual(expect.arrayContaining(verbs));
+	expect(complete('lectern runs show ') ?? []).not.toContain('apply');
+});
+
+test('fish tells of each value what it means', () => {
+	const told = inShell('fish', ['--no-config', '-c', "lectern completion fish | source; complete --do-complete 'lectern practise --theme '; complete --do-complete 'lectern practise --level '"])?.output;
+	expect(told ?? '').toBe(told === undefined ? '' : 'contrast\twhite and strong colours on black\ndefault\tgood on dark and on light\nplain\tno colours\n1\tslide and notes\n2\tslide\n3\ttitle only\n');
 });
 
 test('zsh completes commands, options and themes', async () => {
@@ -58,7 +71,7 @@ test('zsh completes commands, options and themes', async () => {
 	await shell.waitFor('ready>');
 	shell.press('autoload -Uz compinit; compinit -D -u; eval "$(lectern completion zsh)"; clear\r');
 	await shell.waitFor(screen => /^ready> *$/.test(screen.trim()));
-	for (const [typed, wanted] of [['lectern comp', 'lectern completion'], ['lectern present --the', 'lectern present --theme'], ['lectern present --theme con', 'lectern present --theme contrast'], ['lectern completion f', 'lectern completion fish'], ['lectern --the', 'lectern --theme']] as const) {
+	for (const [typed, wanted] of [['lectern comp', 'lectern completion'], ['lectern present --the', 'lectern present --theme'], ['lectern present --theme con', 'lectern present --theme contrast'], ['lectern completion f', 'lectern completion fish'], ['lectern --the', 'lectern --theme'], ['lectern runs app', 'lectern runs apply'], ['lectern runs comp', 'lectern runs compare'], ['lectern practise --theme con', 'lectern practise --theme contrast']] as const) {
 		shell.press(`${typed}\t`);
 		await shell.waitFor(screen => screen.trim().split('\n').some(line => line.startsWith(`ready> ${wanted}`)));
 		shell.press('\u0015clear\r');

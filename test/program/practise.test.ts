@@ -162,6 +162,10 @@ test('a damaged line is named and stays, and practising goes on behind it', asyn
 test.each([
 	[['--target', '10'], 2, 'takes a time such as 10m'],
 	[['--end', '27:00'], 2, 'a time of day'],
+	[['--wpm', '300'], 2, '`--wpm` takes 100 to 165 words a minute, not `300`'],
+	[['--wpm', '99'], 2, 'takes 100 to 165'],
+	[['--wpm', 'x'], 2, 'takes 100 to 165'],
+	[['--theme', 'plane'], 2, 'did you mean `plain`'],
 	[['--level', '4'], 2, '`--level` does not know `4`'],
 	[['--section', 'Closin'], 2, 'did you mean `Closing`'],
 	[['--from', '9', '--to', '3'], 2, 'There are no slides 9 to 3'],
@@ -170,6 +174,16 @@ test.each([
 	const program = start(['rehearse', deck(), ...words]);
 	expect(await program.ended).toMatchObject({exitCode});
 	expect(program.text()).toContain(message);
+});
+
+test('a run is shown in the theme asked for, with the article behind s', async () => {
+	const article = path.join(temporaryFolder(), 'article.txt');
+	writeFileSync(article, 'The alliance has grown to 28 members.\n\nThe minister refused.\n');
+	const program = await practise(deck(), ['--theme', 'plain', '--article', article, '--from', '2']);
+	const before = program.length;
+	program.press('s');
+	await program.waitFor('The alliance has grown to 28 members.');
+	expect(program.output(before)).not.toMatch(/\u001b\[(?:[34]\d|9\d|[34]8;)/);
 });
 
 test('the band keeps its place through resizes, and a terminal that is too small recovers', async () => {

@@ -40,5 +40,5 @@ function cardsOfSection(cards: readonly Card[], asked: string | undefined): read
 	const names = [...new Set(cards.map(card => card.section).filter(name => name !== ''))];
 	const name = names.find(one => one.toLowerCase() === asked.toLowerCase());
 	if (name !== undefined) return cards.filter(card => card.section === name);
-	return names.length === 0 ? 'The deck has no sections with cards.' : `There is no section “${asked}” with cards: ${nearestHint(asked, names)}`;
+	return names.length === 0 ? 'The deck has no sections with cards.' : `There is no section “${asked}” with cards; ${nearestHint(asked, names)}`;
 }

@@ -28,7 +28,7 @@ function selectSection(outline: Outline, asked: string): Selection | string {
 	const names = [...new Set(outline.slides.map(slide => slide.section).filter(name => name !== ''))];
 	if (names.length === 0) return 'The deck has no sections.';
 	const name = names.find(one => one.toLowerCase() === asked.toLowerCase());
-	if (name === undefined) return `There is no section “${asked}”: ${nearestHint(asked, names)}`;
+	if (name === undefined) return `There is no section “${asked}”; ${nearestHint(asked, names)}`;
 	return {indexes: outline.slides.flatMap((slide, index) => (slide.section === name ? [index] : [])), kind: 'section', part: name};
 }
 

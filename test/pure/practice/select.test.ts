@@ -23,6 +23,7 @@ test('weak slides are practised in the deck’s order, those gone left out', () 
 
 test('what cannot be selected is a problem that says what can', () => {
 	expect(selectSlides(outline, {section: 'twoo'}, [])).toContain('did you mean `Two`?');
+	expect(selectSlides(outline, {section: 'Elsewhere'}, [])).toBe('There is no section “Elsewhere”; known: One, Two');
 	expect(selectSlides(outline, {from: 4, to: 9}, [])).toContain('slides 1 to 5');
 	expect(selectSlides(outline, {section: 'One', isWeak: true}, [])).toContain('together');
 	expect(selectSlides(outlineOf('## A\n'), {section: 'x'}, [])).toBe('The deck has no sections.');

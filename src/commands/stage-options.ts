@@ -1,0 +1,16 @@
+/** The options that several commands share, as data. */
+import {type ThemeName, themeNames} from '../talk/state.ts';
+import type {CommandOption} from './command.ts';
+
+/** What each theme is for. */
+const themeHelp: Readonly<Record<ThemeName, string>> = {
+	default: 'good on dark and on light',
+	contrast: 'white and strong colours on black',
+	plain: 'no colours',
+};
+
+/** `--theme`: the colours to begin with. */
+export const themeOption: CommandOption = {name: 'theme', value: 'NAME', values: themeNames, valueHelp: themeHelp, help: `colours: ${themeNames.join(', ')}`};
+
+/** `--article`: the reader's own copy of the article. */
+export const articleOption: CommandOption = {name: 'article', value: 'FILE', help: 'your copy of the article, shown behind s and checked against the deck'};
