@@ -16,3 +16,11 @@ export function readArticle(file: string, deckNow: () => Deck): (number: number)
 		return {text: cleanLine(paragraph.text), isCited: known === undefined || known === fingerprint(paragraph.text)};
 	};
 }
+
+/** One line on how many of the paragraphs that the deck cites stand otherwise in the user's copy, or not at all; empty for none. */
+export function differingMessage(deck: Deck, passageOf: (number: number) => Passage | undefined): string {
+	const cited = (deck.source?.paragraphs ?? []).filter(paragraph => paragraph.fingerprint !== undefined);
+	const differing = cited.filter(({number}) => passageOf(number)?.isCited !== true);
+	if (differing.length === 0) return '';
+	return `${differing.length} of ${cited.length} paragraphs of this article differ from what the deck cites; s shows which.`;
+}

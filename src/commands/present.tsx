@@ -1,4 +1,5 @@
 /** `lectern present`: shows a deck on the terminal, or prints it where there is none. */
+import type {Deck} from '../deck/deck.ts';
 import {createLayouts} from '../draw/layouts.ts';
 import {advance, type Show} from '../screen/show.ts';
 import {actionFor} from '../talk/keys.ts';
@@ -12,10 +13,11 @@ import {Stop} from './stop.ts';
 export async function present(invocation: Invocation): Promise<number> {
 	const loaded = await loadDeck(invocation.operands[0]);
 	const {deck} = loaded;
-	const slide = startSlide(optionValue(invocation, 'slide'), deck.slides.length);
+	const slide = startSlide(optionValue(invocation, 'slide'));
 	const show = await startShow(loaded, slide, invocation);
 	if (invocation.options['plain'] || !canShowSlides()) {
-		const {plainDeck} = await import('../draw/plain-text.ts');
+		const [{plainDeck}, {deckProblems}, {problemLines}] = await Promise.all([import('../draw/plain-text.ts'), import('../deck/problems.ts'), import('./problem-lines.ts')]);
+		process.stderr.write(problemLines(deckProblems(deck)) + (show.state.message === '' ? '' : `${show.state.message}\n`));
 		process.stdout.write(plainDeck(deck, {columns: 80, hasNotes: invocation.options['notes'] === true}));
 		return 0;
 	}
@@ -32,15 +34,23 @@ export async function present(invocation: Invocation): Promise<number> {
 /** The show as it opens. */
 async function startShow({deck}: LoadedDeck, slide: number, invocation: Invocation): Promise<Show> {
 	const article = optionValue(invocation, 'article');
-	const passageOf = article === undefined ? () => undefined : (await import('./article.ts')).readArticle(article, () => deck);
+	const {passageOf, message: differing} = article === undefined ? {passageOf: () => undefined, message: ''} : await openArticle(article, deck);
+	const last = deck.slides.length - 1;
+	const message = slide > last ? `There are ${last + 1} slides; this is the last.` : differing;
 	return {
 		deck,
-		state: startState({slide, step: 0}, themeOf(optionValue(invocation, 'theme') ?? deck.theme)),
+		state: {...startState({slide: Math.min(slide, last), step: 0}, themeOf(optionValue(invocation, 'theme') ?? deck.theme)), message},
 		size: {columns: 80, rows: 24},
 		layouts: createLayouts(),
 		band: [],
 		passageOf,
 	};
+}
+
+async function openArticle(file: string, deck: Deck): Promise<{readonly passageOf: Show['passageOf']; readonly message: string}> {
+	const {readArticle, differingMessage} = await import('./article.ts');
+	const passageOf = readArticle(file, () => deck);
+	return {passageOf, message: differingMessage(deck, passageOf)};
 }
 
 /** The theme by name; without colours where the user wants none (https://no-color.org). */
@@ -50,10 +60,10 @@ export function themeOf(name: string | undefined): ThemeName {
 	return known ?? 'default';
 }
 
-/** The index of the slide that `--slide` names, counted there from 1. */
-export function startSlide(text: string | undefined, slides: number): number {
+/** The index of the slide that `--slide` names, counted there from 1; it may lie behind the last. */
+export function startSlide(text: string | undefined): number {
 	if (text === undefined) return 0;
 	const number = Number(text);
 	if (!Number.isInteger(number) || number < 1) throw new Stop(`\`--slide\` takes a number from 1, not \`${text}\`.`, 2);
-	return Math.min(number, slides) - 1;
+	return number - 1;
 }

@@ -57,6 +57,10 @@ export type Deck = {
 	readonly id: string;
 	readonly title: string;
 	readonly language: string;
+	/** What the front matter gives as subtitle, shown where the title slide has none of its own. */
+	readonly subtitle?: string;
+	/** Who gives the talk, and when: the front matter's `author` and `date`. */
+	readonly byline?: string;
 	/** The talk's length in minutes, if the front matter gives one. */
 	readonly minutes?: number;
 	readonly theme?: string;

@@ -46,11 +46,14 @@ export function readDeck(files: DeckFiles): Deck {
 
 	const slides = lazySlides(pages, front.incremental ?? false);
 	const {source: named, ...rest} = front;
+	const byline = [rest.author, rest.date].filter(Boolean).join(' · ');
 	let source: Source | undefined;
 	return {
 		id: rest.id ?? files.path,
 		title: rest.title ?? (slides.length > 0 ? inlineText(slides.at(0).title) : ''),
 		language: rest.language ?? 'en',
+		...(rest.subtitle === undefined ? {} : {subtitle: rest.subtitle}),
+		...(byline === '' ? {} : {byline}),
 		...(rest.minutes === undefined ? {} : {minutes: rest.minutes}),
 		...(rest.theme === undefined ? {} : {theme: rest.theme}),
 		sides: rest.sides ?? [],

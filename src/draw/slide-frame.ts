@@ -5,7 +5,7 @@ import type {Place} from '../talk/place.ts';
 import {type BigTitle, setBigTitle} from './big-title.ts';
 import {inlineSegments} from './inline.ts';
 import {type Layout, layOutSlide} from './lay-out-slide.ts';
-import {indentLine, type Line, type Role} from './line.ts';
+import {indentLine, type Line, type Role, segment} from './line.ts';
 import {sidesOf} from './side.ts';
 import {measureStage, type Size} from './size.ts';
 import type {MapDrawer} from './space.ts';
@@ -51,7 +51,7 @@ export function layOut(slide: Slide, size: Size, {sides, drawMap, bottom}: Slide
 /** The frame of a slide at a place; `layout` is what `layOut` gave for the same size and setting (unused by big slides). */
 export function frameSlide(deck: Deck, place: Place, size: Size, layout: Layout | undefined, bottom: number): SlideFrame {
 	const slide = deck.slides.at(place.slide);
-	if (!layout) return frameBig(slide, size, bottom);
+	if (!layout) return frameBig(slide, deck, size, bottom);
 	const measure = measureStage(size);
 	const big = bigTitleOf(slide, size);
 	const title = big ? Array.from({length: big.rows}, () => []) : titleLines(slide, measure.columns);
@@ -87,9 +87,17 @@ function titleLines(slide: Slide, columns: number): readonly Line[] {
 	).slice(0, 3);
 }
 
-function frameBig(slide: Slide, size: Size, bottom: number): SlideFrame {
+/** What stands below the big letters: the subtitle, and on the deck's title slide who gives the talk, and when. */
+export function belowTitle(slide: Slide, deck: Deck): readonly Line[] {
+	const isTitle = slide.kind === 'title';
+	const subtitle = slide.subtitle ? inlineSegments(slide.subtitle) : isTitle && deck.subtitle ? [segment(deck.subtitle)] : undefined;
+	const byline = isTitle && deck.byline ? [[segment(deck.byline, 'muted')]] : [];
+	return [...(subtitle ? [subtitle] : []), ...byline];
+}
+
+function frameBig(slide: Slide, deck: Deck, size: Size, bottom: number): SlideFrame {
 	const measure = measureStage(size);
-	const subtitle = slide.subtitle ? wrapSegments(inlineSegments(slide.subtitle), measure.prose) : [];
+	const subtitle = belowTitle(slide, deck).flatMap(line => wrapSegments(line, measure.prose));
 	// Letters that fill the screen are no easier to read; a third of it stays free.
 	const room = Math.max(1, Math.min(size.rows - bottom - (subtitle.length > 0 ? subtitle.length + 2 : 0) - 2, Math.floor(size.rows * 0.66)));
 	const big = setBigTitle(inlineText(slide.title), {columns: measure.columns, rows: room});

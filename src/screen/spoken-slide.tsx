@@ -10,7 +10,7 @@ export function SpokenSlide({show}: {readonly show: Show}) {
 	if (state.curtain !== 'none') return <Text>The screen is {state.curtain}.</Text>;
 	if (state.panel.name !== 'none') return <Text>{frameShow(show).lines.map(lineText).map(text => text.trim()).filter(Boolean).join('\n')}</Text>;
 	const step = layoutOf(show)?.stops[state.place.step]?.step ?? 0;
-	const words = plainSlide(deck.slides.at(state.place.slide), {columns: 80, hasNotes: state.areNotesShown, step});
+	const words = plainSlide(deck.slides.at(state.place.slide), deck, {columns: 80, hasNotes: state.areNotesShown, step});
 	const message = state.message === '' ? '' : `\n${state.message}`;
 	return <Text>{`Slide ${state.place.slide + 1} of ${deck.slides.length}\n${words}${message}`}</Text>;
 }

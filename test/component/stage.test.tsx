@@ -3,6 +3,7 @@ import {PassThrough} from 'node:stream';
 import {stripVTControlCharacters} from 'node:util';
 import {render, renderToString} from 'ink';
 import {afterEach, describe, expect, test, vi} from 'vitest';
+import {readDeck} from '../../src/deck/read-deck.ts';
 import {createLayouts} from '../../src/draw/layouts.ts';
 import {Frame} from '../../src/screen/frame.tsx';
 import {advance, frameShow, resize, type Show} from '../../src/screen/show.ts';
@@ -184,5 +185,14 @@ describe('the stage', () => {
 		store.set(advance(store.get(), {type: 'skip', by: 1}));
 		await shown('We shall be back.');
 		expect(store.get().state.place.slide).toBe(2);
+	});
+});
+
+describe('the title slide', () => {
+	test('says below its letters what front matter gives as subtitle, author and date', () => {
+		const titled = readDeck({path: 'a', pages: [{name: 'a.md', text: '---\nsubtitle: What it means\nauthor: Ana\ndate: 4 May\n---\n\n# News\n\n---\n\n# Part\n'}], readOther: () => undefined});
+		const text = seen({...showAt(0), deck: titled}).join('\n');
+		expect(text).toMatch(/What it means\s+Ana · 4 May/);
+		expect(seen(advance({...showAt(0), deck: titled}, {type: 'last'})).join('\n')).not.toContain('Ana');
 	});
 });

@@ -116,3 +116,11 @@ test('without a word ./slides is shown, else the deck that ships with the progra
 	writeFileSync(path.join(folder, 'slides', 'talk.md'), talk);
 	expect(run([], {cwd: folder}).stdout).toContain('The end of the talk.');
 });
+
+test('an article that is not the one cited is told at once, as is a slide that is not there', async () => {
+	const deck = writeDeck('---\nsource:\n  paragraphs:\n    - {gist: One, fingerprint: 0123456789abcdef}\n---\n\n# One\n\n---\n\n## Two [¶1](#p1)\n');
+	const article = start([deck, '--article', writeDeck('Other words.\n', 'other.txt')]);
+	await article.waitFor('1 of 1 paragraphs of this article differ');
+	const far = start([deck, '--slide', '9']);
+	await far.waitFor(/There are 2 slides; this is the last\.[^]*2\/2/);
+});
