@@ -100,6 +100,9 @@ function comparePaths(a: Path, b: Path): number {
 	return typeof one === 'number' && typeof other === 'number' ? one - other : String(one) < String(other) ? -1 : 1;
 }
 
+/** A message names so many known words at the most. */
+const mostNamed = 5;
+
 function describe(issue: v.BaseIssue<unknown>, path: Path, schema: Schema, place: Position, rule: string): Problem {
 	const key = String(path.at(-1) ?? '');
 	const parent = schemaAt(schema, path.slice(0, -1));
@@ -113,7 +116,9 @@ function describe(issue: v.BaseIssue<unknown>, path: Path, schema: Schema, place
 	const options = (schemaAt(schema, path) as {options?: readonly unknown[]} | undefined)?.options;
 	const words = options?.filter(option => typeof option === 'string');
 	const hint = words?.length ? nearestHint(String(issue.input), words) : undefined;
-	const expected = issue.kind === 'schema' ? `is ${short(issue.input)}, but should be ${expectation(issue)}` : issue.message;
+	// A long list of words would bury the one that was meant.
+	const isUnknown = (words?.length ?? 0) > mostNamed;
+	const expected = isUnknown ? `is ${short(issue.input)}, which is not known` : issue.kind === 'schema' ? `is ${short(issue.input)}, but should be ${expectation(issue)}` : issue.message;
 	return problemAt(place, rule, `${nameOf(path)} ${expected}.`, {hint});
 }
 

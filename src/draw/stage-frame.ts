@@ -11,7 +11,7 @@ import type {Layout} from './lay-out-slide.ts';
 import {indentLine, type Line, segment} from './line.ts';
 import {drawHelp} from './panel/help.ts';
 import {drawNotes} from './panel/notes.ts';
-import {drawOverview} from './panel/overview.ts';
+import {drawOverview, overviewEnds} from './panel/overview.ts';
 import {drawProblem, type ShownProblem} from './panel/problem.ts';
 import {drawPrompt} from './panel/prompt.ts';
 import {clipScroll, drawReader, readerRoom} from './panel/reader.ts';
@@ -104,8 +104,11 @@ function titleOf(deck: Deck): string {
 function frameOverview(deck: Deck, cursor: number, current: number, size: Size): readonly Line[] {
 	const {left, columns, top} = measureStage(size);
 	const head: readonly Line[] = [...fill([], top), truncateLine([segment(inlineText(deck.slides.at(cursor).title) || `Slide ${cursor + 1}`, 'title', {isBold: true})], columns), []];
-	const foot: Line = [segment(`${cursor + 1}/${deck.slides.length}   Enter shows it, Esc goes back`, 'muted')];
-	const cards = drawOverview(deck, cursor, current, {columns, rows: size.rows - head.length - 2});
+	const room = {columns, rows: size.rows - head.length - 2};
+	const cards = drawOverview(deck, cursor, current, room);
+	const {isMoreAbove, isMoreBelow} = overviewEnds(deck.slides.length, cursor, room);
+	const more = `${isMoreAbove ? '▲' : ' '}${isMoreBelow ? '▼' : ' '}`;
+	const foot: Line = [segment(`${cursor + 1}/${deck.slides.length} `, 'muted'), segment(more, 'accent'), segment('  Enter shows it, Esc goes back', 'muted')];
 	return [...fill([...head, ...cards], size.rows - 1), foot].map(line => indentLine(line, left));
 }
 

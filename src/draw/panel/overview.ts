@@ -15,14 +15,26 @@ export function overviewColumns(columns: number): number {
 
 /** The lines of the overview, scrolled so that the card under the cursor is seen; `current` is the slide the talk is at. */
 export function drawOverview(deck: Deck, cursor: number, current: number, size: Size): readonly Line[] {
-	const across = overviewColumns(size.columns);
+	const {across, visible, total, top} = scrollGrid(deck.slides.length, cursor, size);
 	const width = Math.floor((size.columns - gap * (across - 1)) / across);
-	const visible = Math.max(1, Math.floor((size.rows + 1) / (cardRows + 1)));
-	const total = Math.ceil(deck.slides.length / across);
-	const top = Math.max(0, Math.min(Math.floor(cursor / across) - Math.floor(visible / 2), total - visible));
 	return Array.from({length: Math.min(visible, total - top)}, (_row, row) => drawRow(deck, (top + row) * across, across, width, cursor, current)).flatMap(
 		(lines, row) => (row > 0 ? [[], ...lines] : lines),
 	);
+}
+
+/** Whether there are slides above and below those that the overview shows. */
+export function overviewEnds(slides: number, cursor: number, size: Size): {readonly isMoreAbove: boolean; readonly isMoreBelow: boolean} {
+	const {visible, total, top} = scrollGrid(slides, cursor, size);
+	return {isMoreAbove: top > 0, isMoreBelow: top + visible < total};
+}
+
+/** The rows of cards in all, how many are seen, and the first of these, so that the cursor stands in the middle where it can. */
+function scrollGrid(slides: number, cursor: number, size: Size) {
+	const across = overviewColumns(size.columns);
+	const visible = Math.max(1, Math.floor((size.rows + 1) / (cardRows + 1)));
+	const total = Math.ceil(slides / across);
+	const top = Math.max(0, Math.min(Math.floor(cursor / across) - Math.floor(visible / 2), total - visible));
+	return {across, visible, total, top};
 }
 
 function drawRow(deck: Deck, first: number, across: number, width: number, cursor: number, current: number): readonly Line[] {
