@@ -2,8 +2,11 @@
 import {readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {cleanLine, cleanText} from '../deck/clean-text.ts';
+import {lineText} from '../draw/line.ts';
+import {drawLeftOut} from '../draw/practice-left-out.ts';
 import {applyTimes, type FileChange, type NewTime, showChange} from '../talk/practice/apply-times.ts';
 import {type KeptRun, spokenMs} from '../talk/practice/kept-run.ts';
+import {passedOverTitles} from '../talk/practice/history.ts';
 import {finishedSlides} from '../talk/practice/past-times.ts';
 import {confirm} from './confirm.ts';
 import type {KeptDeck} from './record/kept-deck.ts';
@@ -13,6 +16,8 @@ import {Stop} from './stop.ts';
 export async function applyRun(kept: KeptDeck, run: KeptRun, isSure: boolean): Promise<number> {
 	const {found} = kept;
 	if (found.watched === undefined) throw new Stop('A deck from standard input cannot be changed.');
+	process.stdout.write(drawLeftOut(passedOverTitles([run]), process.stdout.columns ?? 100).map(line => `${lineText(line).trimEnd()}\n`).join(''));
+	if (finishedSlides(run).length === 0) throw new Stop(`Run ${run.number} said no slide to its end: there are no times to write.`);
 	const changes = changesOf(kept, run).filter(({before, after}) => before !== after);
 	if (changes.length === 0) {
 		process.stdout.write(`The deck has the times of run ${run.number} already.\n`);

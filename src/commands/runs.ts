@@ -2,10 +2,11 @@
 import {existsSync} from 'node:fs';
 import {type Line, lineText, segment} from '../draw/line.ts';
 import {drawComparison, drawHistory} from '../draw/practice-history.ts';
+import {drawLeftOut} from '../draw/practice-left-out.ts';
 import {drawReport} from '../draw/practice-report.ts';
 import {compareRuns} from '../talk/practice/compare-runs.ts';
 import {runsCsv, runsJson} from '../talk/practice/export-runs.ts';
-import {historyRow, slideHistories} from '../talk/practice/history.ts';
+import {historyRow, passedOverTitles, slideHistories} from '../talk/practice/history.ts';
 import type {KeptRun} from '../talk/practice/kept-run.ts';
 import {reportRun} from '../talk/practice/report.ts';
 import {type Invocation, optionValue} from './command.ts';
@@ -38,7 +39,8 @@ function drawRuns({verb}: RunsRequest, {runs: all, outline}: KeptDeck, chosen: r
 	if (verb === 'show' && first) return drawReport(reportRun(first, all), columns);
 	if (verb === 'compare' && first && second) return drawComparison(compareRuns(first, second), columns);
 	if (all.length === 0) return ['There are no runs of this deck yet.', 'Make one: lectern practise'].map(text => [segment(text)]);
-	return drawHistory(all.map(historyRow), slideHistories(all, outline), columns);
+	const leftOut = drawLeftOut(passedOverTitles(all), columns);
+	return [...drawHistory(all.map(historyRow), slideHistories(all, outline), columns), ...(leftOut.length > 0 ? [[], ...leftOut] : [])];
 }
 
 function findRun({runs: all}: KeptDeck, number: number): KeptRun {

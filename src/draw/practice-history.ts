@@ -11,23 +11,26 @@ import {wrapSegments} from './wrap.ts';
 /** How many of a slide's times its sparkline shows. */
 const sparkColumns = 20;
 
+/** From this many columns on, the date of a run has its time of day; below the other it has no year. */
+const [columnsForClock, columnsForYear] = [90, 60];
+
 /** The runs as a table, then a sparkline for each slide; no line is wider than `columns`. */
 export function drawHistory(rows: readonly HistoryRow[], slides: readonly SlideHistory[], columns: number): readonly Line[] {
 	const runs = drawTable(
 		[
 			{head: 'Run', align: 'right'},
-			{head: 'Date', align: 'left'},
-			{head: 'Kind', align: 'left', isElastic: true},
-			{head: 'Slides', align: 'right', keep: 1},
+			{head: 'Date', align: 'left', keep: 4},
+			{head: 'Kind', align: 'left', isElastic: true, least: 16, keep: 3},
+			{head: 'Slides', align: 'right'},
 			{head: 'Time', align: 'right'},
-			{head: 'Target', align: 'right', keep: 2},
-			{head: '', align: 'right', keep: 0},
-			{head: 'Peeks', align: 'right', keep: 3},
-			{head: 'Stumbles', align: 'right', keep: 4},
+			{head: 'Target', align: 'right', keep: 0},
+			{head: '', align: 'right'},
+			{head: 'Peeks', align: 'right', keep: 1},
+			{head: 'Stumbles', align: 'right', keep: 2},
 		],
 		rows.map((row): readonly Line[] => [
 			[segment(String(row.number))],
-			[segment(`${formatDay(row.startedAt)} ${formatClock(row.startedAt)}`)],
+			[segment(dateWords(row.startedAt, columns))],
 			[segment(kindWords(row))],
 			[segment(`${row.seen}/${row.slides}`)],
 			[segment(formatMs(row.talkMs))],
@@ -89,6 +92,12 @@ export function drawComparison(comparison: Comparison, columns: number): readonl
 
 function pair([before, after]: readonly [number, number]): Line {
 	return [segment(before === 0 && after === 0 ? '' : `${before} → ${after}`, 'muted')];
+}
+
+/** When a run began, as much of it as there is room for beside how it ended, which is never left out. */
+function dateWords(at: number, columns: number): string {
+	const day = formatDay(at);
+	return columns < columnsForYear ? day.slice(5) : columns < columnsForClock ? day : `${day} ${formatClock(at)}`;
 }
 
 function kindWords({kind, part, level}: HistoryRow): string {

@@ -3,10 +3,10 @@ import {type Line, lineWidth, padLine, segment} from './line.ts';
 import {truncateLine} from './wrap.ts';
 
 /** A column: its heading, to which side its cells stand, and whether it gives way. Columns with a lower `keep` go first. */
-export type TableColumn = {readonly head: string; readonly align: 'left' | 'right'; readonly isElastic?: boolean; readonly keep?: number};
+export type TableColumn = {readonly head: string; readonly align: 'left' | 'right'; readonly isElastic?: boolean; readonly least?: number; readonly keep?: number};
 
 const gap = 2;
-/** An elastic column gets no narrower than this many terminal columns; rather another column is left out. */
+/** An elastic column gets no narrower than this many terminal columns, unless it says its `least`; rather another column is left out. */
 const narrowest = 12;
 
 /**
@@ -32,7 +32,7 @@ export function drawTable(heads: readonly TableColumn[], rows: readonly (readonl
 
 function columnsThatFit(heads: readonly TableColumn[], widths: readonly number[], columns: number): readonly number[] {
 	let shown = heads.map((_head, at) => at).filter(at => widths[at]! > 0);
-	const least = widths.map((width, at) => (heads[at]!.isElastic ? Math.min(width, narrowest) : width));
+	const least = widths.map((width, at) => (heads[at]!.isElastic ? Math.min(width, heads[at]!.least ?? narrowest) : width));
 	while (totalWidth(shown, least) > columns) {
 		const [first] = shown.filter(at => heads[at]!.keep !== undefined).toSorted((a, b) => heads[a]!.keep! - heads[b]!.keep!);
 		if (first === undefined) break;

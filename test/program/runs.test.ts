@@ -47,6 +47,18 @@ test('runs are listed, shown, compared, exported and forgotten', async () => {
 	expect(exitCode).toBe(1);
 });
 
+test('slides shown too briefly to count are named', async () => {
+	const file = writeDeck(practiceDeck);
+	const home = homeWith([10, 1, 30]);
+	const {text} = await told([file], home, 80);
+	expect(text).toContain('Left out, shown too briefly: Alpha');
+	expect(text).toMatch(/5\/12 .*−5:19/);
+	expect((await told(['apply', '1', file, '--yes'], home)).text).toMatch(/Left out, shown too briefly: Alpha[^]*\d changed|Left out, shown too briefly: Alpha[^]*already/);
+	const none = homeWith([0, 0, 0]);
+	const refused = await told(['apply', '1', file, '--yes'], none);
+	expect(refused).toMatchObject({exitCode: 1, text: expect.stringContaining('said no slide to its end') as string});
+});
+
 test('apply shows the change, asks, and changes nothing but the times', async () => {
 	const text = practiceDeck.replaceAll('\n', '\r\n');
 	const file = writeDeck(`\uFEFF${text}`);

@@ -1,7 +1,7 @@
 /** The history of a deck's runs: a row a run, and for each slide how its time went from run to run. */
 import {type KeptRun, runTimes, spokenMs} from './kept-run.ts';
 import type {Outline} from './outline.ts';
-import {finishedSlides} from './past-times.ts';
+import {finishedSlides, passedOverSlides} from './past-times.ts';
 
 /** A run in the history; times in ms. */
 export type HistoryRow = {
@@ -47,6 +47,12 @@ export function historyRow(run: KeptRun): HistoryRow {
 		peeks: run.peeks.length,
 		stumbles: run.marks.length,
 	};
+}
+
+/** The titles of the slides that any of the runs passed over, each once: those times are in no history. */
+export function passedOverTitles(runs: readonly KeptRun[]): readonly string[] {
+	const titles = new Map(runs.flatMap(run => run.slides.map(({id, title}) => [id, title || id] as const)));
+	return [...new Set(runs.flatMap(passedOverSlides))].map(slide => titles.get(slide) ?? slide);
 }
 
 /** The history of each slide that a run finished: those of the deck in its order and with its titles, then those gone. */

@@ -21,11 +21,24 @@ const passedOver = 0.1;
 
 /** The ids of the slides that a run said to their end: not those passed over, nor the one on which it was cut short. */
 export function finishedSlides(run: KeptRun): readonly string[] {
+	return leftSlides(run).filter(slide => !isPassedOver(run, slide));
+}
+
+/** The ids of the slides that a run passed over: they have no time that counts. */
+export function passedOverSlides(run: KeptRun): readonly string[] {
+	return leftSlides(run).filter(slide => isPassedOver(run, slide));
+}
+
+/** The ids of the slides that a run showed, without the one on which it was cut short. */
+function leftSlides(run: KeptRun): readonly string[] {
 	const last = run.visits.at(-1);
 	const broken = run.ending === 'cut short' && last?.next === undefined ? last?.slide : undefined;
-	const budgets = new Map(run.slides.map(({id, budgetMs}) => [id, budgetMs]));
-	const isSaid = (slide: string) => slide !== broken && spokenMs(run, slide) > (budgets.get(slide) ?? 0) * passedOver;
-	return [...new Set(run.visits.map(visit => visit.slide))].filter(isSaid);
+	return [...new Set(run.visits.map(visit => visit.slide))].filter(slide => slide !== broken);
+}
+
+function isPassedOver(run: KeptRun, slide: string): boolean {
+	const budget = run.slides.find(({id}) => id === slide)?.budgetMs ?? 0;
+	return spokenMs(run, slide) <= budget * passedOver;
 }
 
 /** The middle of some numbers, of which there is at least one. */

@@ -5,6 +5,7 @@ import {type Line, lineText, lineWidth} from '../../../src/draw/line.ts';
 import {bandRows, drawBand} from '../../../src/draw/practice-band.ts';
 import {drawCard} from '../../../src/draw/practice-card.ts';
 import {drawComparison, drawHistory} from '../../../src/draw/practice-history.ts';
+import {drawLeftOut} from '../../../src/draw/practice-left-out.ts';
 import {drawOffer} from '../../../src/draw/practice-offer.ts';
 import {drawPage} from '../../../src/draw/practice-page.ts';
 import {drawReport} from '../../../src/draw/practice-report.ts';
@@ -13,7 +14,7 @@ import {slideIds} from '../../../src/deck/slide-ids.ts';
 import {startDrill} from '../../../src/talk/drill/drill.ts';
 import {makeCards} from '../../../src/talk/drill/make-cards.ts';
 import {compareRuns} from '../../../src/talk/practice/compare-runs.ts';
-import {historyRow, slideHistories} from '../../../src/talk/practice/history.ts';
+import {historyRow, passedOverTitles, slideHistories} from '../../../src/talk/practice/history.ts';
 import {measurePace} from '../../../src/talk/practice/pace.ts';
 import {reportRun} from '../../../src/talk/practice/report.ts';
 import {dawn, deckOf, keptOf, planOf, play} from './fixture.ts';
@@ -54,6 +55,22 @@ test('a history shows runs and slides, and a slide that is gone', () => {
 	expect(drawn).toMatch(/2 {2}2026-08-01.*\+1:40/);
 	expect(drawn).toContain('(gone)');
 	expect(text(drawComparison(compareRuns(run.kept, other), 120))).toMatch(/All .*15:01|All/);
+});
+
+test.each([80, 60, 40])('at %i columns a history still tells slides, time, and how each run ended', columns => {
+	const long = {...keptOf(planOf(10, 10, 700, 3000), [10, 10, 700, 3000], {id: 'three', number: 13})};
+	const drawn = text(drawHistory([run.kept, other, long].map(historyRow), [], columns));
+	expect(drawn).toMatch(/^ *1 .*2\/3 +15:01 .*cut short/m);
+	expect(drawn).toMatch(/^ *2 .*3\/3 +12:20 .*\+1:40/m);
+	expect(drawn).toMatch(/^13 .*4\/4 +1:02:00 .*±0:00/m);
+	if (columns === 80) expect(drawn).toContain('whole');
+});
+
+test('slides passed over are named, the first few of them', () => {
+	const passed = passedOverTitles([keptOf(planOf(20, 20, 20), [20, 1, 0], {}), keptOf(planOf(20, 20), [20, 1], {})]);
+	expect(text(drawLeftOut(passed, 100))).toBe('Left out, shown too briefly: Slide 2, Slide 3');
+	expect(text(drawLeftOut(['a', 'b', 'c', 'd', 'e', 'f', 'g'], 100))).toMatch(/: a, b, c, d, e and 2 more$/);
+	expect(drawLeftOut([], 100)).toEqual([]);
 });
 
 test('nothing is wider than it may be, nor taller', () => {
