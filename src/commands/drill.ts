@@ -4,7 +4,7 @@ import {advance, type Show} from '../screen/show.ts';
 import type {Card} from '../talk/drill/card.ts';
 import {chooseCards, type DrillWishes} from '../talk/drill/choose-cards.ts';
 import {startDrill} from '../talk/drill/drill.ts';
-import {dueDays} from '../talk/drill/drill-summary.ts';
+import {dueDays, dueSoon} from '../talk/drill/drill-summary.ts';
 import {makeCards} from '../talk/drill/make-cards.ts';
 import {type Memory, rememberCards} from '../talk/drill/memory.ts';
 import {weakSlides} from '../talk/practice/weak-slides.ts';
@@ -58,8 +58,11 @@ function readDrillWishes(invocation: Invocation, now: number): DrillWishes {
 
 function nothingDue(cards: readonly Card[], memories: ReadonlyMap<string, Memory>, wishes: DrillWishes, now: number): string {
 	if (wishes.isHostile) return 'This deck has no questions: write a slide with `<!-- kind: questions -->`.\n';
-	const next = dueDays(cards, memories, now).find(({days}) => days > 0);
-	return `Nothing is due today.${next ? ` Next: ${next.cards} in ${next.days === 1 ? 'one day' : `${next.days} days`}.` : ''}\n`;
+	const soon = dueSoon(cards, memories, now);
+	if (soon > 0) return `Nothing is due yet; ${soon === 1 ? 'one card is' : `${soon} cards are`} due within minutes.\n`;
+	const [next] = dueDays(cards, memories, now);
+	const when = next?.days === 0 ? 'later today' : next?.days === 1 ? 'tomorrow' : `in ${next?.days} days`;
+	return `Nothing is due ${next?.days === 0 ? 'yet' : 'today'}.${next ? ` Next: ${next.cards} ${when}.` : ''}\n`;
 }
 
 /** The deck on a stage of its own, for the slide that answers a card. */

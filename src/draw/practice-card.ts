@@ -4,7 +4,7 @@ import type {Card, CardKind} from '../talk/drill/card.ts';
 import type {Drill} from '../talk/drill/drill.ts';
 import {drillKeys} from '../talk/drill/drill-keys.ts';
 import type {Source} from '../deck/deck.ts';
-import {indentLine, type Line, segment} from './line.ts';
+import {indentLine, type Line, lineWidth, segment} from './line.ts';
 import {clipScroll} from './panel/reader.ts';
 import {drawSources, type Passage} from './panel/sources.ts';
 import {measureStage, type Size} from './size.ts';
@@ -40,7 +40,7 @@ export function drawCard(drill: Drill, {source, passageOf}: CardSetting, now: nu
 	const from = clipScroll(scroll, body.length, room);
 	const rest = body.length - from - room;
 	const rows = [...head, ...Array.from({length: room}, (_row, row) => body[from + row] ?? []), []];
-	return [...rows.slice(0, size.rows - 1), drawKeys(isTurned, rest)].map(line => indentLine(truncateLine(line, columns), left));
+	return [...rows.slice(0, size.rows - 1), drawKeys(isTurned, rest, columns)].map(line => indentLine(truncateLine(line, columns), left));
 }
 
 /** A line of the answer: what was asked for stands out, what a slide says is a list. */
@@ -56,9 +56,14 @@ function drawHead({queue, isHostile, shownAt, turnedAt}: Drill, {kind}: Card, no
 	return [segment(isHostile ? 'The audience asks' : headings[kind], 'accent', {isBold: true}), segment(`   ${left}`, 'muted'), ...clock];
 }
 
-function drawKeys(isTurned: boolean, rest: number): Line {
-	const keys = drillKeys[isTurned ? 'turned' : 'asking'];
-	const line = keys.flatMap(({shown, help}): Line => [segment(shown, 'accent', {isBold: true}), segment(` ${help}   `, 'muted')]);
-	const more: Line = rest > 0 ? [segment(`▼ ${rest} more`, 'accent')] : [];
-	return [...line, ...more];
+/** What the keys do, how to scroll first while there is more; what has no room is left out from the end. */
+function drawKeys(isTurned: boolean, rest: number, columns: number): Line {
+	const more: readonly Line[] = rest > 0 ? [[segment('↓', 'accent', {isBold: true}), segment(` ${rest} more`, 'accent')]] : [];
+	const keys = drillKeys[isTurned ? 'turned' : 'asking'].filter(({word}) => word !== '');
+	const parts = [...more, ...keys.map(({shown, word}): Line => [segment(shown, 'accent', {isBold: true}), segment(` ${word}`, 'muted')])];
+	const joined = (count: number, gap: string) => parts.slice(0, count).flatMap((part, index): Line => (index === 0 ? part : [segment(gap), ...part]));
+	const wide = joined(parts.length, '   ');
+	if (lineWidth(wide) <= columns) return wide;
+	const most = parts.findLastIndex((_part, index) => lineWidth(joined(index + 1, '  ')) <= columns);
+	return joined(most + 1, '  ');
 }

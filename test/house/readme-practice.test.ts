@@ -2,6 +2,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {practiceCommands} from '../../src/commands/practice-commands.ts';
+import {drillHelp} from '../../src/talk/drill/drill-keys.ts';
 import {practiseKeys} from '../../src/talk/practice/practise-keys.ts';
 import {practiceFrames} from './practice-frames.ts';
 
@@ -21,6 +22,10 @@ test.each(Object.entries(practiceFrames))('the frame “%s” of the README is d
 
 test('every key of a practice run is in the README with its help', () => {
 	for (const {shown, help} of practiseKeys) expect(chapter).toContain(`| ${shown} | ${help} |`);
+});
+
+test('every key of a drill is in the README with its help', () => {
+	for (const {shown, help} of drillHelp) expect(chapter).toContain(`| ${shown} | ${help} |`);
 });
 
 test('every option of the practice commands is in the README', () => {

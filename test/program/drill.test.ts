@@ -54,6 +54,23 @@ test('cards are turned, graded and kept; over days the due ones come first', asy
 	expect(reviews).toHaveLength(5);
 });
 
+test('? shows the keys; what was learned just now is told to be due within minutes', async () => {
+	const file = writeDeck(practiceDeck);
+	const program = start(['drill', file, '--new', '2', '--theme', 'plain'], {columns: 100});
+	await program.waitFor('2 cards left');
+	expect(program.output(0)).not.toMatch(/\u001b\[(?:3\d|9\d|38;)/);
+	program.press('?');
+	await program.waitFor('put the card at the end, ungraded');
+	program.press('escape');
+	await gradeAll(program, '3');
+	expect(program.text()).toMatch(/within minutes +2 cards/);
+	program.press('q');
+	await program.ended;
+	const again = start(['drill', file, '--new', '0'], {home: program.home});
+	await again.ended;
+	expect(again.text()).toContain('Nothing is due yet; 2 cards are due within minutes.');
+});
+
 test('a grade is kept when it is given, so that a kill loses none', async () => {
 	const program = start(['drill', writeDeck(practiceDeck)], {columns: 100});
 	await program.waitFor('Space turn');

@@ -1,4 +1,6 @@
 /** A drill as it is shown: the card, the slide that answers it, or the summary at the end. */
+import {drawHelp} from '../../draw/panel/help.ts';
+import {clipScroll, drawReader, readerRoom} from '../../draw/panel/reader.ts';
 import {drawCard} from '../../draw/practice-card.ts';
 import {drawDrillSummary} from '../../draw/practice-drill-summary.ts';
 import {drawPage} from '../../draw/practice-page.ts';
@@ -6,7 +8,7 @@ import {isTooSmall, measureStage, type Size} from '../../draw/size.ts';
 import type {StageFrame} from '../../draw/stage-frame.ts';
 import type {Card} from '../../talk/drill/card.ts';
 import {type Drill, reduceDrill} from '../../talk/drill/drill.ts';
-import {drillActionFor} from '../../talk/drill/drill-keys.ts';
+import {drillActionFor, drillHelp} from '../../talk/drill/drill-keys.ts';
 import {summarizeDrill} from '../../talk/drill/drill-summary.ts';
 import type {KeyName} from '../../talk/keys.ts';
 import {advance, frameShow, resize, settingOf, type Show} from '../show.ts';
@@ -21,6 +23,8 @@ export type DrillShow = {
 	readonly isSlideOpen: boolean;
 	/** How many rows of a long answer are scrolled away. */
 	readonly scroll: number;
+	/** How many rows of the help are scrolled away; undefined while it is closed. */
+	readonly helpScroll?: number | undefined;
 	readonly size: Size;
 	readonly now: number;
 	/** Whether the speaker has left the summary. */
@@ -29,8 +33,8 @@ export type DrillShow = {
 	readonly problem: string;
 };
 
-/** How far each key scrolls a long answer, in rows. */
-const scrollKeys: Readonly<Record<KeyName, number>> = {down: 1, up: -1, pagedown: 10, pageup: -10, space: 10};
+/** How far each key scrolls the help, in rows. */
+const scrollKeys: Readonly<Record<KeyName, number>> = {down: 1, j: 1, up: -1, k: -1, pagedown: 10, space: 10, pageup: -10};
 /** No answer is longer than this many rows; drawing holds the scroll within the answer that there is. */
 const mostScroll = 1000;
 
@@ -38,13 +42,26 @@ const mostScroll = 1000;
 export function pressDrill(shown: DrillShow, key: KeyName, now: number): DrillShow {
 	if (shown.drill.isOver) return ['q', 'ctrl-c', 'return'].includes(key) ? {...shown, isOver: true} : shown;
 	if (shown.isSlideOpen) return key === 'ctrl-c' ? {...shown, isOver: true} : pressSlide(shown, key);
-	const isTurned = shown.drill.turnedAt !== undefined;
-	const by = isTurned ? scrollKeys[key] : undefined;
-	if (by !== undefined) return {...shown, scroll: Math.max(0, Math.min(mostScroll, shown.scroll + by))};
-	const action = drillActionFor(key, isTurned);
+	if (shown.helpScroll !== undefined && key !== 'ctrl-c') return pressHelp(shown, shown.helpScroll, key);
+	const action = drillActionFor(key, shown.drill.turnedAt !== undefined);
 	if (action === undefined) return shown;
-	if (action.type === 'jump') return openSlide(shown);
-	return {...shown, drill: reduceDrill(shown.drill, action, now), now, scroll: 0};
+	switch (action.type) {
+		case 'jump':
+			return openSlide(shown);
+		case 'help':
+			return {...shown, helpScroll: 0};
+		case 'scroll':
+			return {...shown, scroll: Math.max(0, Math.min(mostScroll, shown.scroll + action.by))};
+		default:
+			return {...shown, drill: reduceDrill(shown.drill, action, now), now, scroll: 0, helpScroll: undefined};
+	}
+}
+
+/** In the help, keys scroll; Esc, `?` and `q` close it. */
+function pressHelp(shown: DrillShow, scroll: number, key: KeyName): DrillShow {
+	if (['escape', '?', 'q'].includes(key)) return {...shown, helpScroll: undefined};
+	const lines = drawHelp(drillHelp, measureStage(shown.size).columns).length;
+	return {...shown, helpScroll: clipScroll(scroll + (scrollKeys[key] ?? 0), lines, readerRoom(shown.size))};
 }
 
 /** The drill at another size. */
@@ -70,8 +87,9 @@ function pressSlide(shown: DrillShow, key: KeyName): DrillShow {
 }
 
 /** The rows of the whole screen. */
-export function frameDrill({drill, cards, show, isSlideOpen, size, now, problem, scroll}: DrillShow): StageFrame {
+export function frameDrill({drill, cards, show, isSlideOpen, size, now, problem, scroll, helpScroll}: DrillShow): StageFrame {
 	if (isSlideOpen || isTooSmall(size)) return frameShow(show);
 	if (drill.isOver) return {lines: drawPage(problem || 'The drill is over', drawDrillSummary(summarizeDrill(drill, cards, now), measureStage(size).columns), 0, size)};
+	if (helpScroll !== undefined) return {lines: drawReader('Keys of the drill', drawHelp(drillHelp, measureStage(size).columns), helpScroll, size)};
 	return {lines: drawCard(drill, {source: show.deck.source, passageOf: show.passageOf}, now, size, scroll)};
 }

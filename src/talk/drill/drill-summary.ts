@@ -13,15 +13,21 @@ export type DrillSummary = {
 	readonly sureShare?: number;
 	/** The median time to an answer, in ms; undefined where none was graded. */
 	readonly answerMs?: number;
+	/** How many cards the deck has. */
+	readonly all: number;
 	/** How likely all cards of the deck are recalled in a day, on average from 0 to 1; new ones count as 0. */
 	readonly recallShare: number;
 	/** The cards never asked. */
 	readonly unseen: number;
-	/** How many cards are due on each day to come, by days from today (0 = by midnight), nearest first. */
+	/** How many cards are due within minutes, or already: FSRS asks a new card again after 1 to 10 minutes. */
+	readonly soon: number;
+	/** How many of the others are due on each day to come, by days from today (0 = by midnight), nearest first. */
 	readonly due: readonly {readonly days: number; readonly cards: number}[];
 };
 
 const dayMs = 86_400_000;
+/** What is due this soon comes in the same sitting: longer than the first steps of FSRS. */
+const soonMs = 30 * 60_000;
 
 /** The summary of a drill at `now`; `cards` are all of the deck's. Days are the local calendar's. */
 export function summarizeDrill(drill: Drill, cards: readonly Card[], now: number): DrillSummary {
@@ -34,18 +40,25 @@ export function summarizeDrill(drill: Drill, cards: readonly Card[], now: number
 		cards: first.size,
 		grades: Object.fromEntries(grades.map(grade => [grade, reviews.filter(review => review.grade === grade).length])) as Record<Grade, number>,
 		...(first.size === 0 ? {} : {sureShare: sure / first.size, answerMs: times[Math.floor(times.length / 2)]!}),
+		all: cards.length,
 		recallShare: chances.length === 0 ? 0 : chances.reduce((a, b) => a + b, 0) / chances.length,
 		unseen: cards.filter(card => !memories.has(card.id)).length,
 		due: dueDays(cards, memories, now),
+		soon: dueSoon(cards, memories, now),
 	};
 }
 
-/** How many cards are due on which day from `now`, by local midnights; what is overdue is due today. */
+/** How many cards are due within minutes of `now`, or before. */
+export function dueSoon(cards: readonly Card[], memories: ReadonlyMap<string, Memory>, now: number): number {
+	return cards.filter(card => (memories.get(card.id)?.due ?? Infinity) <= now + soonMs).length;
+}
+
+/** How many cards are due on which day from `now`, by local midnights, without those due within minutes. */
 export function dueDays(cards: readonly Card[], memories: ReadonlyMap<string, Memory>, now: number): DrillSummary['due'] {
 	const counts = new Map<number, number>();
 	for (const card of cards) {
 		const due = memories.get(card.id)?.due;
-		if (due === undefined) continue;
+		if (due === undefined || due <= now + soonMs) continue;
 		const days = Math.max(0, Math.round((midnight(due) - midnight(now)) / dayMs));
 		counts.set(days, (counts.get(days) ?? 0) + 1);
 	}

@@ -70,8 +70,8 @@ test('the end tells how many, how sure, and what is due when', () => {
 	const drill = play([turn, give('easy'), turn, give('again'), turn, give('easy'), turn, give('easy')]);
 	const summary = summarizeDrill(drill, [...cards, card('new')], dawn + 8000);
 	expect(summary).toMatchObject({cards: 4, sureShare: 0.75, grades: {again: 1, hard: 0, good: 0, easy: 3}, answerMs: 1000, unseen: 1});
-	expect(summary.due[0]).toEqual({days: 0, cards: 1});
-	expect(summary.due[1]?.cards).toBe(3);
+	expect(summary).toMatchObject({all: 5, soon: 1, due: [{cards: 3}]});
+	expect(summary.due[0]?.days).toBeGreaterThan(0);
 	expect(summarizeDrill(startDrill([], new Map(), false, dawn), [], dawn)).toMatchObject({cards: 0, recallShare: 0, due: []});
 });
 

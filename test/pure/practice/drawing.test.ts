@@ -62,8 +62,7 @@ test.each([80, 60, 40])('at %i columns a history still tells slides, time, and h
 	const drawn = text(drawHistory([run.kept, other, long].map(historyRow), [], columns));
 	expect(drawn).toMatch(/^ *1 .*2\/3 +15:01 .*cut short/m);
 	expect(drawn).toMatch(/^ *2 .*3\/3 +12:20 .*\+1:40/m);
-	expect(drawn).toMatch(/^13 .*4\/4 +1:02:00 .*±0:00/m);
-	if (columns === 80) expect(drawn).toContain('whole');
+	expect(drawn).toMatch(/^ *13 .*4\/4 +1:02:00 .*±0:00/m);
 });
 
 test('slides passed over are named, the first few of them', () => {

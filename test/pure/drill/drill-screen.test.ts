@@ -1,0 +1,62 @@
+/** What a drill shows: the card with its keys, the help, the summary. */
+import {expect, test} from 'vitest';
+import {slideIds} from '../../../src/deck/slide-ids.ts';
+import {createLayouts} from '../../../src/draw/layouts.ts';
+import {lineText, lineWidth} from '../../../src/draw/line.ts';
+import {drawDrillSummary} from '../../../src/draw/practice-drill-summary.ts';
+import {type DrillShow, frameDrill, pressDrill} from '../../../src/screen/drill/drill-show.ts';
+import {startDrill} from '../../../src/talk/drill/drill.ts';
+import {drillHelp} from '../../../src/talk/drill/drill-keys.ts';
+import {summarizeDrill} from '../../../src/talk/drill/drill-summary.ts';
+import {makeCards} from '../../../src/talk/drill/make-cards.ts';
+import {startState} from '../../../src/talk/state.ts';
+import {dawn, deckOf} from '../practice/fixture.ts';
+
+const tall = `## Tall\n\n${Array.from({length: 40}, (_item, index) => `- row ${index + 1}`).join('\n')}\n\n---\n\n## Small\n\nEnd.\n`;
+
+function open(columns = 80): DrillShow {
+	const deck = deckOf(tall);
+	const cards = makeCards(deck, slideIds(deck));
+	const size = {columns, rows: 24};
+	const show = {deck, state: startState(), size, layouts: createLayouts(), band: [], passageOf: () => undefined};
+	return {drill: startDrill(cards, new Map(), false, dawn), cards, show, isSlideOpen: false, scroll: 0, size, now: dawn, isOver: false, problem: ''};
+}
+
+const press = (shown: DrillShow, ...keys: readonly string[]) => keys.reduce((now, key) => pressDrill(now, key, dawn + 1000), shown);
+const rows = (shown: DrillShow) => frameDrill(shown).lines.map(line => lineText(line).trim());
+
+test('the last line tells the keys, and how to scroll while there is more of the answer', () => {
+	expect(rows(open()).at(-1)).toBe('Space turn   s later   j its slide   q end   ? keys');
+	const turned = press(open(), 'space');
+	expect(rows(turned).at(-1)).toBe('↓ 25 more  1 again  2 hard  3 good  4 easy  j its slide  q end  ? keys');
+	expect(rows(press(turned, 'down')).at(-1)).toContain('↓ 24 more');
+	expect(rows(press(turned, 'pagedown', 'space', 'space', 'space')).at(-1)).toBe('1 again   2 hard   3 good   4 easy   j its slide   q end   ? keys');
+});
+
+test('on a narrow screen the keys that have room are told whole', () => {
+	const line = frameDrill(press(open(40), 'space')).lines.at(-1)!;
+	expect(lineText(line).trim()).toMatch(/^↓ \d+ more {2}1 again {2}2 hard/);
+	expect(lineText(line)).not.toContain('…');
+	expect(lineWidth(line)).toBeLessThanOrEqual(40);
+});
+
+test('? shows the keys of the drill; Esc, ? and q close it with the card as it was', () => {
+	for (const side of [open(), press(open(), 'space')]) {
+		const helped = press(side, '?');
+		for (const {shown, help} of drillHelp) expect(rows(helped).some(row => row.startsWith(shown) && row.endsWith(help)), shown).toBe(true);
+		for (const key of ['escape', '?', 'q']) expect(rows(press(helped, 'down', '3', key))).toEqual(rows(side));
+	}
+});
+
+test('the help names every key of the line below a card', () => {
+	for (const key of ['Space', 's', '1', '2', '3', '4', 'j', 'q', '?', '↓ ↑']) expect(drillHelp.filter(({shown}) => shown === key), key).toHaveLength(1);
+});
+
+test('what was learned just now is due within minutes, not plainly today', () => {
+	const done = press(open(), 'space', '3', 'space', '4');
+	const text = drawDrillSummary(summarizeDrill(done.drill, done.cards, dawn + 2000), 100).map(lineText).join('\n');
+	expect(text).toMatch(/within minutes +1 card\n(?:in \d+ days|later) +1 card/);
+	expect(text).toMatch(/Tomorrow you will likely recall \d+% of the deck’s 2 cards\.$/m);
+	const one = press(open(), 'space', '4', 'q');
+	expect(drawDrillSummary(summarizeDrill(one.drill, one.cards, dawn + 2000), 100).map(lineText).join('\n')).toContain('2 cards. 1 of them was never asked.');
+});
