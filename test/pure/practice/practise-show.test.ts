@@ -70,6 +70,22 @@ test('at level 3 even a slide taller than the screen begins with its title alone
 	expect(seen(pressPractise(one, 'R', dawn + 60_000))).not.toContain('row 1');
 });
 
+test('at level 3 a questions slide reveals a question with its answer at a time, at level 2 its questions stand there', () => {
+	const questions = '## Ask\n\n<!-- kind: questions -->\n\n- How many?\n\n  Twelve.\n\n- Why?\n\n  Because.\n';
+	const titled = open(3, false, questions);
+	expect(seen(titled)).not.toMatch(/How many|Why/);
+	const one = press(titled, 'space');
+	expect(seen(one)).toMatch(/How many\?[^]*Twelve\./);
+	expect(seen(one)).not.toMatch(/Why|Because/);
+	expect(seen(press(one, 'space'))).toMatch(/Why\?[^]*Because\./);
+	expect(seen(press(one, '2'))).toMatch(/Twelve\.[^]*Because\./);
+	const asked = open(2, false, questions);
+	expect(seen(asked)).toMatch(/How many\?[^]*Why\?/);
+	expect(seen(asked)).not.toMatch(/Twelve|Because/);
+	expect(seen(press(asked, 'space'))).toContain('Twelve.');
+	expect(seen(press(asked, 'space'))).not.toContain('Because.');
+});
+
 test('a number typed goes to its slide, although 1 2 3 alone are levels', () => {
 	const many = Array.from({length: 45}, (_slide, index) => `## S${index + 1}\n\nText.\n`).join('\n---\n\n');
 	expect(press(open(2, false, many), '4', '2', 'return').run.slide).toBe('s42');
