@@ -49,10 +49,14 @@ export function historyRow(run: KeptRun): HistoryRow {
 	};
 }
 
-/** The titles of the slides that any of the runs passed over, each once: those times are in no history. */
+/** The titles of the slides that any of the runs passed over, each once, of several runs with those that did: these times are in no history. */
 export function passedOverTitles(runs: readonly KeptRun[]): readonly string[] {
 	const titles = new Map(runs.flatMap(run => run.slides.map(({id, title}) => [id, title || id] as const)));
-	return [...new Set(runs.flatMap(passedOverSlides))].map(slide => titles.get(slide) ?? slide);
+	return [...new Set(runs.flatMap(passedOverSlides))].map(slide => {
+		const through = runs.filter(run => passedOverSlides(run).includes(slide));
+		const told = through.length === 1 ? `run ${through[0]!.number}` : `${through.length} runs`;
+		return (titles.get(slide) ?? slide) + (runs.length > 1 ? ` (${told})` : '');
+	});
 }
 
 /** The history of each slide that a run finished: those of the deck in its order and with its titles, then those gone. */

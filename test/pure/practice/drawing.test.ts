@@ -66,8 +66,8 @@ test.each([80, 60, 40])('at %i columns a history still tells slides, time, and h
 });
 
 test('slides passed over are named, the first few of them', () => {
-	const passed = passedOverTitles([keptOf(planOf(20, 20, 20), [20, 1, 0], {}), keptOf(planOf(20, 20), [20, 1], {})]);
-	expect(text(drawLeftOut(passed, 100))).toBe('Left out, shown too briefly: Slide 2, Slide 3');
+	const passed = passedOverTitles([keptOf(planOf(20, 20, 20), [20, 1, 0], {}), keptOf(planOf(20, 20), [20, 1], {number: 2})]);
+	expect(text(drawLeftOut(passed, 100))).toBe('Left out, shown too briefly: Slide 2 (2 runs), Slide 3 (run 1)');
 	expect(text(drawLeftOut(['a', 'b', 'c', 'd', 'e', 'f', 'g'], 100))).toMatch(/: a, b, c, d, e and 2 more$/);
 	expect(drawLeftOut([], 100)).toEqual([]);
 });
