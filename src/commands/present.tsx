@@ -1,5 +1,4 @@
 /** `lectern present`: shows a deck on the terminal, or prints it where there is none. */
-import type {Deck} from '../deck/deck.ts';
 import {createLayouts} from '../draw/layouts.ts';
 import {advance, type Show} from '../screen/show.ts';
 import {actionFor} from '../talk/keys.ts';
@@ -7,6 +6,7 @@ import {startState, type ThemeName, themeNames} from '../talk/state.ts';
 import {type Invocation, optionValue} from './command.ts';
 import {type LoadedDeck, loadDeck} from './load-deck.ts';
 import {canShowSlides, closeTerminal, openTerminal} from './open-terminal.ts';
+import {passagesOf} from './passages.ts';
 import {Stop} from './stop.ts';
 
 /** Presents the deck; see the command list for the options. */
@@ -33,8 +33,8 @@ export async function present(invocation: Invocation): Promise<number> {
 
 /** The show as it opens. */
 async function startShow({deck}: LoadedDeck, slide: number, invocation: Invocation): Promise<Show> {
-	const article = optionValue(invocation, 'article');
-	const {passageOf, message: differing} = article === undefined ? {passageOf: () => undefined, message: ''} : await openArticle(article, deck);
+	const passageOf = await passagesOf(invocation, deck);
+	const differing = invocation.options['article'] === undefined ? '' : (await import('./article.ts')).differingMessage(deck, passageOf);
 	const last = deck.slides.length - 1;
 	const message = slide > last ? `There are ${last + 1} slides; this is the last.` : differing;
 	return {
@@ -45,12 +45,6 @@ async function startShow({deck}: LoadedDeck, slide: number, invocation: Invocati
 		band: [],
 		passageOf,
 	};
-}
-
-async function openArticle(file: string, deck: Deck): Promise<{readonly passageOf: Show['passageOf']; readonly message: string}> {
-	const {readArticle, differingMessage} = await import('./article.ts');
-	const passageOf = readArticle(file, () => deck);
-	return {passageOf, message: differingMessage(deck, passageOf)};
 }
 
 /** The theme by name; without colours where the user wants none (https://no-color.org). */
