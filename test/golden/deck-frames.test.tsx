@@ -1,6 +1,7 @@
-/** Golden frames: every shipped slide as it is seen, one text file a size. Read the difference before accepting it with `-u`. */
+/** Golden frames: every shipped slide as it is seen, one text file each. Read the difference before accepting it with `-u`. */
 import {renderToString} from 'ink';
 import {describe, expect, test} from 'vitest';
+import {slideIds} from '../../src/deck/slide-ids.ts';
 import {lineWidth} from '../../src/draw/line.ts';
 import {Frame} from '../../src/screen/frame.tsx';
 import {frameShow} from '../../src/screen/show.ts';
@@ -16,12 +17,12 @@ const sizes = [
 describe.each(sizes)('the shipped deck at $columns x $rows', size => {
 	test('looks as it did when its frames were last read', async () => {
 		const start = await shippedShow(size);
-		const frames = Array.from({length: start.deck.slides.length}, (_slide, index) => {
+		for (const [index, id] of slideIds(start.deck).entries()) {
 			const show = wholeSlide(start, index);
 			const text = renderToString(<Frame frame={frameShow(show)} size={size} theme={themes.plain} />, {columns: size.columns});
-			return `${'='.repeat(size.columns)}\n${text.split('\n').map(line => line.trimEnd()).join('\n')}`;
-		});
-		await expect(`${frames.join('\n')}\n`).toMatchFileSnapshot(`deck-${size.columns}x${size.rows}.txt`);
+			const file = `deck/${size.columns}x${size.rows}/${String(index + 1).padStart(2, '0')}-${id}.txt`;
+			await expect(`${text.split('\n').map(line => line.trimEnd()).join('\n')}\n`).toMatchFileSnapshot(file);
+		}
 	});
 
 	test('fits: no slide is paged, none is wider than the screen', async () => {

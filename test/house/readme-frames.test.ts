@@ -1,9 +1,9 @@
 /** The frames in the README are real: those of the golden files. */
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 
 const readme = readFileSync('README.md', 'utf8');
-const golden = readFileSync('test/golden/deck-80x24.txt', 'utf8').split(`${'='.repeat(80)}\n`).slice(1);
+const golden = readdirSync('test/golden/deck/80x24').toSorted().map(name => readFileSync(`test/golden/deck/80x24/${name}`, 'utf8'));
 const frames = [...readme.matchAll(/<!-- frame (\d+) -->\n\n```text\n([^]*?)\n```\n\n<!-- \/frame -->/g)];
 
 test('the README shows two slides of the shipped deck', () => {
