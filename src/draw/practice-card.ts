@@ -25,10 +25,28 @@ const headings: Readonly<Record<CardKind, string>> = {
  * The rows of the whole screen: what is asked, the answer once the card is turned, the keys; `now` in ms since 1970. An answer
  * that is longer than the screen is scrolled by `scroll` rows.
  */
-export function drawCard(drill: Drill, {source, passageOf}: CardSetting, now: number, size: Size, scroll: number): readonly Line[] {
-	const {left, columns, prose, top} = measureStage(size);
+export function drawCard(drill: Drill, setting: CardSetting, now: number, size: Size, scroll: number): readonly Line[] {
+	const {left, columns} = measureStage(size);
 	const [card] = drill.queue;
 	if (!card) return Array.from({length: size.rows}, () => []);
+	const {head, body, room} = layOutCard(card, drill, setting, now, size);
+	const from = clipScroll(scroll, body.length, room);
+	const rest = body.length - from - room;
+	const rows = [...head, ...Array.from({length: room}, (_row, row) => body[from + row] ?? []), []];
+	return [...rows.slice(0, size.rows - 1), drawKeys(drill.turnedAt !== undefined, rest, columns)].map(line => indentLine(truncateLine(line, columns), left));
+}
+
+/** How many rows the answer of the card on show can be scrolled down. */
+export function mostCardScroll(drill: Drill, setting: CardSetting, now: number, size: Size): number {
+	const [card] = drill.queue;
+	if (!card) return 0;
+	const {body, room} = layOutCard(card, drill, setting, now, size);
+	return clipScroll(Infinity, body.length, room);
+}
+
+/** The question that stays, the answer that scrolls below it, and the rows that are left for it. */
+function layOutCard(card: Card, drill: Drill, {source, passageOf}: CardSetting, now: number, size: Size) {
+	const {prose, top} = measureStage(size);
 	const isTurned = drill.turnedAt !== undefined;
 	const answer = card.back.flatMap((line, index) => drawAnswer(line, index, card, prose));
 	const sources = card.cites.length > 0 ? [[], ...drawSources(card.cites, source, passageOf, prose)] : [];
@@ -36,11 +54,7 @@ export function drawCard(drill: Drill, {source, passageOf}: CardSetting, now: nu
 	const body = isTurned ? [...answer, ...sources] : [];
 	const rule: readonly Line[] = isTurned ? [[segment('─'.repeat(prose), 'muted')], []] : [];
 	const head = [...Array.from({length: top}, (): Line => []), ...question, ...rule];
-	const room = Math.max(1, size.rows - head.length - 2);
-	const from = clipScroll(scroll, body.length, room);
-	const rest = body.length - from - room;
-	const rows = [...head, ...Array.from({length: room}, (_row, row) => body[from + row] ?? []), []];
-	return [...rows.slice(0, size.rows - 1), drawKeys(isTurned, rest, columns)].map(line => indentLine(truncateLine(line, columns), left));
+	return {head, body, room: Math.max(1, size.rows - head.length - 2)};
 }
 
 /** A line of the answer: what was asked for stands out, what a slide says is a list. */

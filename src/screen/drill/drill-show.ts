@@ -1,7 +1,7 @@
 /** A drill as it is shown: the card, the slide that answers it, or the summary at the end. */
 import {drawHelp} from '../../draw/panel/help.ts';
 import {clipScroll, drawReader, readerRoom} from '../../draw/panel/reader.ts';
-import {drawCard} from '../../draw/practice-card.ts';
+import {type CardSetting, drawCard, mostCardScroll} from '../../draw/practice-card.ts';
 import {drawDrillSummary} from '../../draw/practice-drill-summary.ts';
 import {drawPage} from '../../draw/practice-page.ts';
 import {isTooSmall, measureStage, type Size} from '../../draw/size.ts';
@@ -35,8 +35,6 @@ export type DrillShow = {
 
 /** How far each key scrolls the help, in rows. */
 const scrollKeys: Readonly<Record<KeyName, number>> = {down: 1, j: 1, up: -1, k: -1, pagedown: 10, space: 10, pageup: -10};
-/** No answer is longer than this many rows; drawing holds the scroll within the answer that there is. */
-const mostScroll = 1000;
 
 /** The drill after a key at `now`. */
 export function pressDrill(shown: DrillShow, key: KeyName, now: number): DrillShow {
@@ -51,7 +49,7 @@ export function pressDrill(shown: DrillShow, key: KeyName, now: number): DrillSh
 		case 'help':
 			return {...shown, helpScroll: 0};
 		case 'scroll':
-			return {...shown, scroll: Math.max(0, Math.min(mostScroll, shown.scroll + action.by))};
+			return {...shown, scroll: Math.max(0, Math.min(mostCardScroll(shown.drill, cardSetting(shown), now, shown.size), shown.scroll + action.by))};
 		default:
 			return {...shown, drill: reduceDrill(shown.drill, action, now), now, scroll: 0, helpScroll: undefined};
 	}
@@ -91,5 +89,9 @@ export function frameDrill({drill, cards, show, isSlideOpen, size, now, problem,
 	if (isSlideOpen || isTooSmall(size)) return frameShow(show);
 	if (drill.isOver) return {lines: drawPage(problem || 'The drill is over', drawDrillSummary(summarizeDrill(drill, cards, now), measureStage(size).columns), 0, size)};
 	if (helpScroll !== undefined) return {lines: drawReader('Keys of the drill', drawHelp(drillHelp, measureStage(size).columns), helpScroll, size)};
-	return {lines: drawCard(drill, {source: show.deck.source, passageOf: show.passageOf}, now, size, scroll)};
+	return {lines: drawCard(drill, cardSetting({show}), now, size, scroll)};
+}
+
+function cardSetting({show}: Pick<DrillShow, 'show'>): CardSetting {
+	return {source: show.deck.source, passageOf: show.passageOf};
 }

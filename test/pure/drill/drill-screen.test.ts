@@ -60,3 +60,9 @@ test('what was learned just now is due within minutes, not plainly today', () =>
 	const one = press(open(), 'space', '4', 'q');
 	expect(drawDrillSummary(summarizeDrill(one.drill, one.cards, dawn + 2000), 100).map(lineText).join('\n')).toContain('2 cards. 1 of them was never asked.');
 });
+
+test('an answer is not scrolled past its end, so that the first key back is seen', () => {
+	const bottom = press(open(), 'space', ...Array.from({length: 9}, () => 'pagedown'));
+	expect(rows(bottom).at(-1)).not.toContain('more');
+	expect(rows(press(bottom, 'up')).at(-1)).toContain('↓ 1 more');
+});
