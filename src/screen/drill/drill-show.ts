@@ -38,9 +38,10 @@ const scrollKeys: Readonly<Record<KeyName, number>> = {down: 1, j: 1, up: -1, k:
 
 /** The drill after a key at `now`. */
 export function pressDrill(shown: DrillShow, key: KeyName, now: number): DrillShow {
-	if (shown.drill.isOver) return ['q', 'ctrl-c', 'return'].includes(key) ? {...shown, isOver: true} : shown;
-	if (shown.isSlideOpen) return key === 'ctrl-c' ? {...shown, isOver: true} : pressSlide(shown, key);
-	if (shown.helpScroll !== undefined && key !== 'ctrl-c') return pressHelp(shown, shown.helpScroll, key);
+	if (key === 'ctrl-c') return {...shown, isOver: true};
+	if (shown.drill.isOver) return ['q', 'return'].includes(key) ? {...shown, isOver: true} : shown;
+	if (shown.isSlideOpen) return pressSlide(shown, key);
+	if (shown.helpScroll !== undefined) return pressHelp(shown, shown.helpScroll, key);
 	const action = drillActionFor(key, shown.drill.turnedAt !== undefined);
 	if (action === undefined) return shown;
 	switch (action.type) {

@@ -12,7 +12,7 @@ const bind = (keys: readonly KeyName[], shown: string, word: string, help: strin
 
 const always: readonly DrillBinding[] = [
 	bind(['j'], 'j', 'its slide', 'the slide that answers; Esc or j comes back', {type: 'jump'}),
-	bind(['q', 'ctrl-c'], 'q', 'end', 'end the drill, show what it came to', {type: 'end'}),
+	bind(['q'], 'q', 'end', 'end the drill, show what it came to', {type: 'end'}),
 	bind(['?'], '?', 'keys', 'this help; ? or Esc closes it', {type: 'help'}),
 ];
 

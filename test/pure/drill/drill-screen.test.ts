@@ -66,3 +66,8 @@ test('an answer is not scrolled past its end, so that the first key back is seen
 	expect(rows(bottom).at(-1)).not.toContain('more');
 	expect(rows(press(bottom, 'up')).at(-1)).toContain('↓ 1 more');
 });
+
+test('Ctrl-C ends the drill at once, wherever it is; q shows first what it came to', () => {
+	for (const keys of [[], ['space'], ['?'], ['j'], ['q']]) expect(press(open(), ...keys, 'ctrl-c').isOver).toBe(true);
+	expect(press(open(), 'q')).toMatchObject({isOver: false, drill: {isOver: true}});
+});
