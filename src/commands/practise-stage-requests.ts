@@ -15,13 +15,16 @@ import type {KeptDeck} from './record/kept-deck.ts';
 export type StageRequests = {readonly serve: (key: KeyName) => boolean; readonly end: () => Promise<void>};
 
 /** Serves the session's requests, and reads the deck again whenever its files change. */
-export async function serveStage(store: Store<PractiseSession>, session: Session, {found}: KeptDeck, clock: () => number): Promise<StageRequests> {
+export async function serveStage(store: Store<PractiseSession>, session: Session, {found, deck}: KeptDeck, clock: () => number): Promise<StageRequests> {
+	// The whole deck as it was read last: the run's own may be a part of it.
+	let whole = deck;
 	const say = (message: string) => store.set(sayInSession(store.get(), message));
 	const reload = async () => {
 		const {phase} = store.get();
 		if (found.watched === undefined || phase.name !== 'run') return;
 		const {reloadDeck} = await import('./reload.ts');
-		const read = reloadDeck(found.watched, phase.practise.deck);
+		const read = reloadDeck(found.watched, whole);
+		whole = read.deck ?? whole;
 		const {practise} = phase;
 		const wanted = new Set(practise.run.kept.slides.map(({id}) => id));
 		const ids = read.deck ? slideIds(read.deck) : [];
