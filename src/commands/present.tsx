@@ -1,7 +1,6 @@
 /** `lectern present`: shows a deck on the terminal, or prints it where there is none. */
 import {createLayouts} from '../draw/layouts.ts';
-import {advance, type Show} from '../screen/show.ts';
-import {actionFor} from '../talk/keys.ts';
+import type {Show} from '../screen/show.ts';
 import {startState, type ThemeName, themeNames} from '../talk/state.ts';
 import {type Invocation, optionValue} from './command.ts';
 import {type LoadedDeck, loadDeck} from './load-deck.ts';
@@ -25,7 +24,7 @@ export async function present(invocation: Invocation): Promise<number> {
 	const terminal = openTerminal();
 	try {
 		const {runStage} = await import('./run-stage.tsx');
-		return await runStage(show, loaded.found, terminal, {actionFor: (key, now) => actionFor(key, now.state), advance});
+		return await runStage(show, loaded.found, terminal);
 	} finally {
 		closeTerminal(terminal);
 	}

@@ -1,29 +1,19 @@
 /** Runs a stage: keys become actions, actions change the show, and what only the system can do is done here. */
 import {isTooSmall} from '../draw/size.ts';
-import {layoutOf, replaceDeck, resize, type Show, update} from '../screen/show.ts';
+import {advance, layoutOf, replaceDeck, resize, type Show, update} from '../screen/show.ts';
 import {startSession, type Terminal} from '../screen/session.tsx';
 import {Stage} from '../screen/stage.tsx';
 import type {Action} from '../talk/action.ts';
-import type {KeyName} from '../talk/keys.ts';
-import {createStore, type Store} from '../talk/store.ts';
+import {actionFor, type KeyName} from '../talk/keys.ts';
+import {createStore} from '../talk/store.ts';
 import type {FoundDeck} from './find-deck.ts';
 import {createMaps} from './maps.ts';
 import {prepareSlides} from './prepare-slides.ts';
 import {runSession} from './run-session.ts';
 import {tellProblems} from './tell-problems.ts';
 
-/** What a stage does with a key and an action; presenting and practising differ in these. */
-export type StageRules = {
-	/** The action of a key in the show as it is, undefined for none. */
-	readonly actionFor: (key: KeyName, show: Show) => Action | undefined;
-	/** The show after an action. */
-	readonly advance: (show: Show, action: Action) => Show;
-	/** Called once, with the store, when the first frame is up; gives what to do at the end. */
-	readonly onStart?: (store: Store<Show>) => () => void;
-};
-
 /** Shows a deck until the talk is over; gives the exit code. */
-export async function runStage(start: Show, found: FoundDeck, terminal: Terminal, rules: StageRules): Promise<number> {
+export async function runStage(start: Show, found: FoundDeck, terminal: Terminal): Promise<number> {
 	const {stdout} = terminal;
 	const sizeNow = () => ({columns: stdout.columns, rows: stdout.rows});
 	const maps = createMaps();
@@ -69,13 +59,13 @@ export async function runStage(start: Show, found: FoundDeck, terminal: Terminal
 	};
 
 	const perform = (action: Action) => {
-		store.set(rules.advance(store.get(), action));
+		store.set(advance(store.get(), action));
 		if (store.get().state.isOver) session.end();
 		requests[action.type]?.().catch((error: unknown) => session.end(error as Error));
 	};
 
 	const onKey = (key: KeyName) => {
-		const action = rules.actionFor(key, store.get());
+		const action = actionFor(key, store.get().state);
 		if (action && !store.get().state.isOver) perform(action);
 	};
 
@@ -83,7 +73,7 @@ export async function runStage(start: Show, found: FoundDeck, terminal: Terminal
 	// Before Ink's own listener, so that it already finds the frame of the new size.
 	stdout.prependListener('resize', onResize);
 	const session = startSession(<Stage store={store} onKey={onKey} />, terminal);
-	const ends = [rules.onStart?.(store), await watchChanges(found, () => void reload().catch((error: unknown) => session.end(error as Error)))];
+	const stopWatching = await watchChanges(found, () => void reload().catch((error: unknown) => session.end(error as Error)));
 	prepareSlides(store, maps, error => session.end(error));
 	tellProblems(store, found).catch((error: unknown) => session.end(error as Error));
 	try {
@@ -91,7 +81,7 @@ export async function runStage(start: Show, found: FoundDeck, terminal: Terminal
 	} finally {
 		stdout.removeListener('resize', onResize);
 		maps.end();
-		for (const end of ends) await end?.();
+		await stopWatching?.();
 	}
 }
 

@@ -25,14 +25,6 @@ export function sectionAt({slides}: Deck, index: number): Section | undefined {
 	return section ?? undefined;
 }
 
-/** All sections of a deck, in order. */
-export function sectionsOf(deck: Deck): readonly Section[] {
-	return Array.from({length: deck.slides.length}, (_slide, start) => start).flatMap(start => {
-		const name = mayOpen(deck.slides.sourceAt(start)) ? deck.slides.at(start).section : undefined;
-		return name === undefined ? [] : [{name, start}];
-	});
-}
-
 /** Whether a slide's Markdown could open a section: it says `section:` or `kind:`, or is a short text with a first-level heading. */
 function mayOpen(source: string): boolean {
 	if (/<!--[^]*?\b(?:section|kind):/.test(source)) return true;

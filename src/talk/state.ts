@@ -9,9 +9,6 @@ export type Panel =
 	| {readonly name: 'overview'; readonly cursor: number}
 	| {readonly name: 'search'; readonly typed: string};
 
-/** The name of a panel. */
-export type PanelName = Panel['name'];
-
 /** The names of the themes, in the order in which the T key goes through them. */
 export const themeNames = ['default', 'contrast', 'plain'] as const;
 

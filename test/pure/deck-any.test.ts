@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {readComment} from '../../src/deck/comment.ts';
 import {deckProblems} from '../../src/deck/problems.ts';
 import type {Deck} from '../../src/deck/deck.ts';
-import {sectionsOf} from '../../src/deck/sections.ts';
+import {sectionAt} from '../../src/deck/sections.ts';
 import {slideIds} from '../../src/deck/slide-ids.ts';
 import {createLayouts} from '../../src/draw/layouts.ts';
 import {plainDeck} from '../../src/draw/plain-text.ts';
@@ -21,7 +21,7 @@ function readAll(deck: Deck): readonly string[] {
 	}
 
 	expect(new Set(slideIds(deck)).size).toBe(slides.length);
-	return [JSON.stringify([slides, deck.title, sectionsOf(deck), deck.source ?? '', deckProblems(deck)]), plainDeck(deck, {columns: 80, hasNotes: true})];
+	return [JSON.stringify([slides, deck.title, sectionAt(deck, deck.slides.length - 1) ?? '', deck.source ?? '', deckProblems(deck)]), plainDeck(deck, {columns: 80, hasNotes: true})];
 }
 
 const piece = fc.constantFrom('---\n', '# ', '\n', '\n\n', '- ', '> ', '```', '~~~', 'players\n', 'map\n', 'timeline\n', 'relations\n', 'chart\n', '<!--', '-->', ' time: 4s ', 'columns: [1, 1]', 'column', 'kind: questions', '| a | b |\n', '| - | - |\n', '[', '](#p1)', '*', '_', '`', '<div>', '&amp;', '&#x1b;', '\u001B[31m', '\u202E', '\r', '\t', '    ', 'a', '文', '👩‍🚀', ': ', '{', '}', '"\\x07"', '&a ', '*a', 'bounds: [0, 0, 1, 1]\n', 'alt: x\n', 'bars:\n', '\\', '!', '1. ', '[x]', '—');

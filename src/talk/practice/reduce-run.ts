@@ -61,11 +61,6 @@ export function hasReachedEnd(run: Run): boolean {
 	return run.slide === last || run.kept.visits.some(visit => visit.slide === last);
 }
 
-/** The id of the slide that the run's plan has after the one on show; undefined at the end. */
-export function slideAfter(run: Run): string | undefined {
-	return run.kept.slides[run.kept.slides.findIndex(slide => slide.id === run.slide) + 1]?.id;
-}
-
 /** The visit ended, the next one begun; a pause goes on. */
 function leave(run: Run, next: string, now: number): Run {
 	const left = keep(run, {type: 'visit', ...openVisit(run, now), next});

@@ -1,7 +1,7 @@
 /** A run keeps visits, pauses, marks, peeks and takes. */
 import {expect, test} from 'vitest';
 import {runTimes, spokenMs} from '../../../src/talk/practice/kept-run.ts';
-import {reduceRun, slideAfter} from '../../../src/talk/practice/reduce-run.ts';
+import {reduceRun} from '../../../src/talk/practice/reduce-run.ts';
 import {resumeRun, runToResume, stoppedAt} from '../../../src/talk/practice/run.ts';
 import {replayRuns} from '../../../src/talk/practice/replay.ts';
 import {dawn, planOf, play} from './fixture.ts';
@@ -72,10 +72,4 @@ test('a killed run goes on at the slide it had come to; one that still runs else
 	expect(stoppedAt(killed!)).toBe('b');
 	expect(runToResume([{...killed!, process: 7}], () => true)).toBeUndefined();
 	expect(runToResume([{...killed!, process: 7}], () => false)?.id).toBe('one');
-});
-
-test('the plan knows what comes after a slide', () => {
-	const run = play(plan, []);
-	expect(slideAfter(run)).toBe('b');
-	expect(slideAfter({...run, slide: 'c'})).toBeUndefined();
 });
