@@ -25,17 +25,25 @@ export function countMatches(deck: Deck, query: string): number {
 
 const fold = (text: string) => text.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 
-/** A slide is parsed only where its Markdown holds the query's letters in their order, which any match must. */
+/** A slide is parsed only where it may hold the query. */
 function slideHolds(deck: Deck, index: number, wanted: string): boolean {
-	const source = deck.slides.sourceAt(index).normalize('NFC').toLowerCase();
+	return mayHold(deck.slides.sourceAt(index), wanted) && fold(slideText(deck.slides.at(index))).includes(wanted);
+}
+
+/**
+ * Whether a slide's Markdown has the query's letters in their order, as prose that shows them must. Entities and fenced blocks of
+ * YAML are shown with other letters or in another order than they are written in, so they may hold anything.
+ */
+function mayHold(markdown: string, wanted: string): boolean {
+	if (/&|```|~~~/.test(markdown)) return true;
+	const source = markdown.normalize('NFC').toLowerCase();
 	let from = 0;
 	for (const letter of wanted.replaceAll(' ', '')) {
-		const found = source.indexOf(letter, from);
-		if (found < 0 && !source.includes('&')) return false;
-		if (found >= 0) from = found + 1;
+		from = source.indexOf(letter, from) + 1;
+		if (from === 0) return false;
 	}
 
-	return fold(slideText(deck.slides.at(index))).includes(wanted);
+	return true;
 }
 
 /** All words that a slide shows, notes left out. */

@@ -39,3 +39,9 @@ test('any piece of what a slide shows is found', () => {
 		}),
 	);
 });
+
+test('finds the words of a picture in the order in which they are shown, whatever the order of its keys', () => {
+	const deck = deckOf('# Talk', '## Two\n\n```relations\nalt: a\nparties: [Russia, NATO]\narrows:\n  - {from: Russia, to: NATO, kind: demands, what: papers}\n```', '## Three\n\n```chart\nalt: a\nbars: [{label: Ships, value: 1e3}]\n```');
+	expect(findSlide(deck, 'Russia demands NATO papers', 0)).toBe(1);
+	expect(findSlide(deck, 'Ships 1000', 0)).toBe(2);
+});
