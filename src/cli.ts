@@ -19,7 +19,7 @@ function version(): string {
 /** A `Stop` is told in its own words; anything else is a bug, and its stack is shown. */
 async function report(error: unknown): Promise<number> {
 	const {Stop} = await import('./commands/stop.ts');
-	const {cleanText} = await import('./deck/clean-text.ts');
+	const {cleanText} = await import('./deck/text/clean-text.ts');
 	const text = error instanceof Stop ? `lectern: ${error.message}` : `lectern: this is a bug, please report it\n${(error as Error).stack ?? String(error)}`;
 	process.stderr.write(`${cleanText(text)}\n`);
 	return error instanceof Stop ? error.exitCode : 1;

@@ -1,7 +1,7 @@
 /** Reads the user's own copy of the article. */
 import {fingerprint} from '../article/fingerprint.ts';
 import {splitParagraphs} from '../article/paragraphs.ts';
-import {cleanLine} from '../deck/clean-text.ts';
+import {cleanLine} from '../deck/text/clean-text.ts';
 import type {Deck} from '../deck/deck.ts';
 import type {Passage} from '../draw/panel/sources.ts';
 import {readText} from './find-deck.ts';

@@ -1,6 +1,6 @@
 /** `lectern completion`: prints the script that completes Lectern's words in a shell. */
 import type {Command, CommandOption, RunCommand} from './command.ts';
-import {nearestWord} from '../deck/nearest-word.ts';
+import {nearestWord} from '../deck/text/nearest-word.ts';
 import {Stop} from './stop.ts';
 
 const scripts = {bash: bashScript, zsh: zshScript, fish: fishScript};

@@ -1,5 +1,5 @@
 /** Reads the options of `lectern practise`. */
-import {parseDuration} from '../deck/duration.ts';
+import {parseDuration} from '../deck/text/duration.ts';
 import {msUntilClock} from '../talk/practice/clock-time.ts';
 import type {Level} from '../talk/practice/kept-run.ts';
 import type {SelectionWishes} from '../talk/practice/select-slides.ts';

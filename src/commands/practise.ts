@@ -6,7 +6,7 @@ import {openPractise, type PractiseShow} from '../screen/practice/practise-show.
 import {slideBudgets} from '../talk/practice/budget.ts';
 import type {KeptRun} from '../talk/practice/kept-run.ts';
 import {pastTimes} from '../talk/practice/past-times.ts';
-import {pickDeck} from '../talk/practice/pick-deck.ts';
+import {pickDeck} from '../deck/pick-deck.ts';
 import {practiseHelp} from '../talk/practice/practise-keys.ts';
 import {planRun} from '../talk/practice/plan-run.ts';
 import {resumeRun, type Run, runToResume, startRun} from '../talk/practice/run.ts';

@@ -1,5 +1,5 @@
 /** Writes problems as compilers do: one a line, with the place first. */
-import {cleanLine} from '../deck/clean-text.ts';
+import {cleanLine} from '../deck/text/clean-text.ts';
 import type {Problem} from '../deck/problem.ts';
 
 /** `file:line:column: what is wrong; how to mend it`, a line each. */

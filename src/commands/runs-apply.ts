@@ -1,10 +1,10 @@
 /** `lectern runs apply N`: writes the times of a run into the deck as budgets. */
 import {readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {cleanLine, cleanText} from '../deck/clean-text.ts';
+import {cleanLine, cleanText} from '../deck/text/clean-text.ts';
 import {lineText} from '../draw/line.ts';
 import {drawLeftOut} from '../draw/practice-left-out.ts';
-import {applyTimes, type FileChange, type NewTime, showChange} from '../talk/practice/apply-times.ts';
+import {applyTimes, type FileChange, type NewTime, showChange} from '../deck/time/apply-times.ts';
 import {type KeptRun, spokenMs} from '../talk/practice/kept-run.ts';
 import {passedOverTitles} from '../talk/practice/history.ts';
 import {finishedSlides} from '../talk/practice/past-times.ts';

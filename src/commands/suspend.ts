@@ -2,7 +2,7 @@
 import {spawn} from 'node:child_process';
 import path from 'node:path';
 import {setTimeout} from 'node:timers/promises';
-import {cleanLine} from '../deck/clean-text.ts';
+import {cleanLine} from '../deck/text/clean-text.ts';
 import type {Position} from '../deck/position.ts';
 import type {Session} from '../screen/session.tsx';
 

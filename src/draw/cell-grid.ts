@@ -1,5 +1,5 @@
 /** The cells of a frame: what stands in each, and the lines they make. */
-import {graphemes} from './graphemes.ts';
+import {graphemes} from '../deck/text/graphemes.ts';
 import {type Line, type Segment, segment, textWidth} from './line.ts';
 import {sameLook} from './wrap.ts';
 

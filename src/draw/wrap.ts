@@ -1,7 +1,7 @@
 /** Breaks styled text into lines of a given width at word boundaries, and cuts lines that are too long. */
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
-import {graphemes} from './graphemes.ts';
+import {graphemes} from '../deck/text/graphemes.ts';
 import {type Line, type Segment, lineWidth} from './line.ts';
 
 /** A space that text is not broken at; it keeps a citation with the words it proves. */

@@ -1,6 +1,6 @@
 /** Turns what Ink says of a key press into the key's name. */
 import type {Key} from 'ink';
-import {cleanText} from '../deck/clean-text.ts';
+import {cleanText} from '../deck/text/clean-text.ts';
 import type {KeyName} from '../talk/keys.ts';
 
 const named = [

@@ -1,5 +1,5 @@
 /** Finds the rows of a frame that one painted line makes alone, so that they need not be put together cell by cell. */
-import {isSimpleText} from '../draw/graphemes.ts';
+import {isSimpleText} from '../deck/text/graphemes.ts';
 
 type Clip = {readonly x1: number | undefined; readonly x2: number | undefined; readonly y1: number | undefined; readonly y2: number | undefined};
 

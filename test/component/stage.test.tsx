@@ -3,7 +3,7 @@ import {PassThrough} from 'node:stream';
 import {stripVTControlCharacters} from 'node:util';
 import {render, renderToString} from 'ink';
 import {afterEach, describe, expect, test, vi} from 'vitest';
-import {readDeck} from '../../src/deck/read-deck.ts';
+import {readDeck} from '../../src/deck/read/read-deck.ts';
 import {createLayouts} from '../../src/draw/layouts.ts';
 import {Frame} from '../../src/screen/frame.tsx';
 import {advance, frameShow, resize, type Show} from '../../src/screen/show.ts';

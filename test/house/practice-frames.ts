@@ -1,7 +1,7 @@
 /** Makes the README's frames of practising: the shipped deck, a speaker of ours, the drawing of the program. */
 import path from 'node:path';
 import {findDeck} from '../../src/commands/find-deck.ts';
-import {readDeck} from '../../src/deck/read-deck.ts';
+import {readDeck} from '../../src/deck/read/read-deck.ts';
 import {slideIds} from '../../src/deck/slide-ids.ts';
 import {createLayouts} from '../../src/draw/layouts.ts';
 import {type Line, lineText} from '../../src/draw/line.ts';
@@ -14,7 +14,7 @@ import {makeCards} from '../../src/talk/drill/make-cards.ts';
 import {slideBudgets} from '../../src/talk/practice/budget.ts';
 import type {KeptRun} from '../../src/talk/practice/kept-run.ts';
 import {outlineDeck} from '../../src/talk/practice/outline.ts';
-import {pickDeck} from '../../src/talk/practice/pick-deck.ts';
+import {pickDeck} from '../../src/deck/pick-deck.ts';
 import {planRun, type RunPlan} from '../../src/talk/practice/plan-run.ts';
 import {reduceRun} from '../../src/talk/practice/reduce-run.ts';
 import {reportRun} from '../../src/talk/practice/report.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import {appendLines} from '../../src/commands/record/append-lines.ts';
 import {runsFile} from '../../src/commands/record/read-kept.ts';
 import {deckFolder} from '../../src/commands/record/state-folder.ts';
-import {readDeck} from '../../src/deck/read-deck.ts';
+import {readDeck} from '../../src/deck/read/read-deck.ts';
 import {slideIds} from '../../src/deck/slide-ids.ts';
 import {parseReview} from '../../src/talk/drill/review.ts';
 import {slideBudgets} from '../../src/talk/practice/budget.ts';

@@ -1,7 +1,7 @@
 /** Text is cleaned of all that could steer a terminal, and of nothing that is meant to be read. */
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {cleanLine, cleanText} from '../../src/deck/clean-text.ts';
+import {cleanLine, cleanText} from '../../src/deck/text/clean-text.ts';
 
 /** Whatever may not be left: controls but tab and newline, bidirectional overrides, invisible marks, lone halves of pairs. */
 const forbidden = /[\0-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}\p{Surrogate}]/u;

@@ -1,8 +1,8 @@
 /** Slides begin and end where the real Markdown parser sees an unindented rule of hyphens. */
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {parseMarkdown} from '../../src/deck/parse-markdown.ts';
-import {splitSlides} from '../../src/deck/split-slides.ts';
+import {parseMarkdown} from '../../src/deck/read/parse-markdown.ts';
+import {splitSlides} from '../../src/deck/read/split-slides.ts';
 import {deckOf} from './markdown.ts';
 
 const shown = (text: string) => splitSlides(text).slides.map(({start, end, line}) => ({line, text: text.slice(start, end).trimEnd()}));

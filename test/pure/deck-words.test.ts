@@ -1,8 +1,8 @@
 /** Small readings: lengths of time, and the word that somebody meant. */
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {formatDuration, parseDuration} from '../../src/deck/duration.ts';
-import {nearestHint, nearestWord} from '../../src/deck/nearest-word.ts';
+import {formatDuration, parseDuration} from '../../src/deck/text/duration.ts';
+import {nearestHint, nearestWord} from '../../src/deck/text/nearest-word.ts';
 
 describe('a length of time', () => {
 	test.each([

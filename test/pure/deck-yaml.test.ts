@@ -1,10 +1,10 @@
 /** YAML in a deck: what is right is kept, what is wrong is a problem at its place. */
 import * as v from 'valibot';
 import {describe, expect, test} from 'vitest';
-import {readFrontMatter} from '../../src/deck/front-matter.ts';
-import {readDeck} from '../../src/deck/read-deck.ts';
-import {readSource} from '../../src/deck/read-source.ts';
-import {readYaml} from '../../src/deck/yaml-record.ts';
+import {readFrontMatter} from '../../src/deck/read/front-matter.ts';
+import {readDeck} from '../../src/deck/read/read-deck.ts';
+import {readSource} from '../../src/deck/read/read-source.ts';
+import {readYaml} from '../../src/deck/yaml/yaml-record.ts';
 import {blockOf, deckOf, problemsOf, slideOf} from './markdown.ts';
 
 const at = {file: 'a.md', line: 10, column: 3};

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {Deck} from '../../src/deck/deck.ts';
 import {followSlide} from '../../src/deck/follow-slide.ts';
-import {readDeck} from '../../src/deck/read-deck.ts';
+import {readDeck} from '../../src/deck/read/read-deck.ts';
 
 const deckOf = (sources: readonly string[]) => readDeck({path: 'deck', pages: [{name: 'a.md', text: sources.join('\n---\n\n')}], readOther: () => undefined});
 const slide = (name: number, edition = 0) => `## Slide ${name}\n\nEdition ${edition}\n`;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {eastAsianWidth} from 'get-east-asian-width';
 import stringWidth from 'string-width';
 import {expect, test} from 'vitest';
-import {graphemes, isSimpleText} from '../../src/draw/graphemes.ts';
+import {graphemes, isSimpleText} from '../../src/deck/text/graphemes.ts';
 
 const segmenter = new Intl.Segmenter();
 const parts = (segments: Iterable<{readonly segment: string; readonly index: number}>) => [...segments].map(({segment, index}) => [segment, index]);

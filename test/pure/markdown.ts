@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type {Block, BlockType} from '../../src/deck/block.ts';
 import type {Deck, Slide} from '../../src/deck/deck.ts';
 import {deckProblems} from '../../src/deck/problems.ts';
-import {readDeck} from '../../src/deck/read-deck.ts';
+import {readDeck} from '../../src/deck/read/read-deck.ts';
 
 /** The deck that files of Markdown hold, named `1.md`, `2.md` …. */
 export function deckOf(...texts: readonly string[]): Deck {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {parseDocument} from 'yaml';
-import {readPlainYaml} from '../../src/deck/plain-yaml.ts';
+import {readPlainYaml} from '../../src/deck/yaml/plain-yaml.ts';
 
 test('the usual directives and front matter are plain', () => {
 	expect(readPlainYaml(' time: 1m30s ')).toEqual({time: '1m30s'});

@@ -1,5 +1,5 @@
 /** Loads a deck together with what is kept of it. */
-import {cleanLine} from '../../deck/clean-text.ts';
+import {cleanLine} from '../../deck/text/clean-text.ts';
 import type {Deck} from '../../deck/deck.ts';
 import {slideIds} from '../../deck/slide-ids.ts';
 import type {KeptRun} from '../../talk/practice/kept-run.ts';

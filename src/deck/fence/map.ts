@@ -2,7 +2,7 @@
 import type {LonLat, Map as MapBlock} from '../block.ts';
 import type {Position} from '../position.ts';
 import {type Problem, problemAt} from '../problem.ts';
-import {readYaml} from '../yaml-record.ts';
+import {readYaml} from '../yaml/yaml-record.ts';
 import type {Fence, FenceReading} from './fence.ts';
 import {mapRegions} from './map-regions.ts';
 import {mapSchema, type MapValue} from './map-schema.ts';

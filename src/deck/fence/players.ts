@@ -1,6 +1,6 @@
 /** Reads a fenced `players` block: people and organisations with office, side and stance. */
 import * as v from 'valibot';
-import {readYaml} from '../yaml-record.ts';
+import {readYaml} from '../yaml/yaml-record.ts';
 import {cites} from './cites.ts';
 import type {Fence, FenceReading} from './fence.ts';
 

@@ -1,7 +1,7 @@
 /** Reads a fenced `relations` block: parties, and what each demands, offers, refuses or allows. */
 import * as v from 'valibot';
-import {nearestWord} from '../nearest-word.ts';
-import {readYaml} from '../yaml-record.ts';
+import {nearestWord} from '../text/nearest-word.ts';
+import {readYaml} from '../yaml/yaml-record.ts';
 import {cites} from './cites.ts';
 import type {Fence, FenceReading} from './fence.ts';
 import {alt, missingAlt, words} from './picture-alt.ts';

@@ -1,6 +1,6 @@
 /** Reads a fenced `timeline` block: events in order of time. */
 import * as v from 'valibot';
-import {readYaml} from '../yaml-record.ts';
+import {readYaml} from '../yaml/yaml-record.ts';
 import {cites} from './cites.ts';
 import type {Fence, FenceReading} from './fence.ts';
 import {alt, missingAlt, words} from './picture-alt.ts';

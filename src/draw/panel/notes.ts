@@ -1,5 +1,5 @@
 /** Draws the speaker notes below a slide. */
-import {formatDuration} from '../../deck/duration.ts';
+import {formatDuration} from '../../deck/text/duration.ts';
 import type {Slide} from '../../deck/deck.ts';
 import {drawBlocks} from '../draw-block.ts';
 import {type Line, segment} from '../line.ts';

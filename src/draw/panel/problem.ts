@@ -1,5 +1,5 @@
 /** Draws a problem of the deck's files over the slide. */
-import {cleanLine} from '../../deck/clean-text.ts';
+import {cleanLine} from '../../deck/text/clean-text.ts';
 import type {Problem} from '../../deck/problem.ts';
 import {indentLine, type Line, segment} from '../line.ts';
 import {measureStage, type Size} from '../size.ts';

@@ -1,5 +1,5 @@
 /** Which cards a drill asks, and in which order. */
-import {nearestHint} from '../../deck/nearest-word.ts';
+import {nearestHint} from '../../deck/text/nearest-word.ts';
 import type {Card} from './card.ts';
 import {type Memory, recallChance} from './memory.ts';
 import {shuffle} from './shuffle.ts';

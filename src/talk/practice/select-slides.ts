@@ -1,5 +1,5 @@
 /** Which slides to practise: all of them, a section, a range, or the weak ones. */
-import {nearestHint} from '../../deck/nearest-word.ts';
+import {nearestHint} from '../../deck/text/nearest-word.ts';
 import type {Outline} from './outline.ts';
 import type {Selection} from './plan-run.ts';
 import type {WeakSlide} from './weak-slides.ts';

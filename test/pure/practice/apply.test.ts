@@ -1,9 +1,9 @@
 /** Times are written into a deck's files, and nothing else of them changes. */
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {readDeck} from '../../../src/deck/read-deck.ts';
-import {applyTimes, showChange} from '../../../src/talk/practice/apply-times.ts';
-import {writeTime} from '../../../src/talk/practice/write-time.ts';
+import {readDeck} from '../../../src/deck/read/read-deck.ts';
+import {applyTimes, showChange} from '../../../src/deck/time/apply-times.ts';
+import {writeTime} from '../../../src/deck/time/write-time.ts';
 
 test('a time that stands there is exchanged, its comment left as it is', () => {
 	expect(writeTime('## A\n\n<!-- time: 40s -->\n\n- x\n', 55)).toBe('## A\n\n<!-- time: 55s -->\n\n- x\n');

@@ -1,5 +1,5 @@
 /** A small deck, plans and runs to practise in tests. */
-import {readDeck} from '../../../src/deck/read-deck.ts';
+import {readDeck} from '../../../src/deck/read/read-deck.ts';
 import {slideIds} from '../../../src/deck/slide-ids.ts';
 import type {Deck} from '../../../src/deck/deck.ts';
 import type {KeptRun} from '../../../src/talk/practice/kept-run.ts';

@@ -1,6 +1,6 @@
 /** Which slides are practised, and how a deck is cut down to them or revealed point by point. */
 import {expect, test} from 'vitest';
-import {pickDeck, pointwiseDeck} from '../../../src/talk/practice/pick-deck.ts';
+import {pickDeck, pointwiseDeck} from '../../../src/deck/pick-deck.ts';
 import {selectAgain, selectSlides} from '../../../src/talk/practice/select-slides.ts';
 import {msUntilClock} from '../../../src/talk/practice/clock-time.ts';
 import {deckOf, outlineOf} from './fixture.ts';

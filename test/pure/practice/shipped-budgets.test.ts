@@ -2,7 +2,7 @@
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import {findDeck} from '../../../src/commands/find-deck.ts';
-import {readDeck} from '../../../src/deck/read-deck.ts';
+import {readDeck} from '../../../src/deck/read/read-deck.ts';
 import {slideIds} from '../../../src/deck/slide-ids.ts';
 import {slideBudgets} from '../../../src/talk/practice/budget.ts';
 import {outlineDeck} from '../../../src/talk/practice/outline.ts';

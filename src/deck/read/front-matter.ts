@@ -1,9 +1,9 @@
 /** Reads a deck's front matter. */
 import * as v from 'valibot';
-import type {Position} from './position.ts';
-import type {Problem} from './problem.ts';
+import type {Position} from '../position.ts';
+import type {Problem} from '../problem.ts';
 import {sourceSchema} from './read-source.ts';
-import {readYaml} from './yaml-record.ts';
+import {readYaml} from '../yaml/yaml-record.ts';
 
 const word = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
 

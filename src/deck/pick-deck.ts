@@ -1,7 +1,7 @@
 /** Decks made of a deck: some of its slides only, or each slide revealed point by point. */
-import type {Block, ListItem} from '../../deck/block.ts';
-import type {Deck, Slide} from '../../deck/deck.ts';
-import {sectionAt} from '../../deck/sections.ts';
+import type {Block, ListItem} from './block.ts';
+import type {Deck, Slide} from './deck.ts';
+import {sectionAt} from './sections.ts';
 
 /**
  * The deck with only the slides at the indexes (from 0), each still parsed when it is first asked for. A slide whose section is

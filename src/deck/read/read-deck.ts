@@ -1,10 +1,10 @@
 /** Reads the files of a deck into a Deck whose slides are parsed when they are first asked for. */
-import {cleanLine, cleanText} from './clean-text.ts';
-import type {Deck, Slide, Slides, Source} from './deck.ts';
+import {cleanLine, cleanText} from '../text/clean-text.ts';
+import type {Deck, Slide, Slides, Source} from '../deck.ts';
 import {type FrontMatter, readFrontMatter} from './front-matter.ts';
-import {inlineText, plainInline} from './inline.ts';
-import type {Position} from './position.ts';
-import {type Problem, problemAt} from './problem.ts';
+import {inlineText, plainInline} from '../inline.ts';
+import type {Position} from '../position.ts';
+import {type Problem, problemAt} from '../problem.ts';
 import {readSlide} from './read-slide.ts';
 import {numberParagraphs, readSource} from './read-source.ts';
 import {splitSlides} from './split-slides.ts';

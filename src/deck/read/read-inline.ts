@@ -1,7 +1,7 @@
 /** Turns the phrasing nodes of a Markdown tree into Inline spans. */
 import type {PhrasingContent} from 'mdast';
-import {cleanText} from './clean-text.ts';
-import type {Inline, Mark, Span} from './inline.ts';
+import {cleanText} from '../text/clean-text.ts';
+import type {Inline, Mark, Span} from '../inline.ts';
 
 /** One handler a kind of node, each giving spans with the marks that stand around it. */
 type Handlers = {readonly [Type in PhrasingContent['type']]: (node: Extract<PhrasingContent, {type: Type}>, marks: readonly Mark[]) => Inline};

@@ -1,8 +1,8 @@
 /** Writes a time budget into a slide's Markdown, changing nothing else of it. */
 import type {RootContent} from 'mdast';
-import {readComment} from '../../deck/comment.ts';
-import {parseMarkdown} from '../../deck/parse-markdown.ts';
-import type {Position} from '../../deck/position.ts';
+import {readComment} from '../read/comment.ts';
+import {parseMarkdown} from '../read/parse-markdown.ts';
+import type {Position} from '../position.ts';
 
 const nowhere: Position = {file: '', line: 1, column: 1};
 

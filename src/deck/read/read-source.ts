@@ -1,9 +1,9 @@
 /** Reads what a deck says of the article it was made from. */
 import * as v from 'valibot';
-import type {Source} from './deck.ts';
-import type {Position} from './position.ts';
-import type {Problem} from './problem.ts';
-import {readYaml} from './yaml-record.ts';
+import type {Source} from '../deck.ts';
+import type {Position} from '../position.ts';
+import type {Problem} from '../problem.ts';
+import {readYaml} from '../yaml/yaml-record.ts';
 
 const paragraph = v.strictObject({
 	gist: v.string(),

@@ -1,10 +1,10 @@
 /** Tells what a comment in a deck's Markdown is: a directive of known keys, or a speaker note. */
 import * as v from 'valibot';
-import {parseDuration} from './duration.ts';
-import {nearestWord} from './nearest-word.ts';
-import type {Position} from './position.ts';
-import {type Problem, problemAt} from './problem.ts';
-import {readYaml} from './yaml-record.ts';
+import {parseDuration} from '../text/duration.ts';
+import {nearestWord} from '../text/nearest-word.ts';
+import type {Position} from '../position.ts';
+import {type Problem, problemAt} from '../problem.ts';
+import {readYaml} from '../yaml/yaml-record.ts';
 
 const word = v.union([v.string(), v.number()]);
 const duration = v.pipe(

@@ -1,12 +1,12 @@
 /** Reads one slide's Markdown into a Slide. */
 import GithubSlugger, {slug} from 'github-slugger';
 import type {RootContent} from 'mdast';
-import type {Block} from './block.ts';
-import type {Slide, SlideKind} from './deck.ts';
-import {type Inline, inlineText} from './inline.ts';
+import type {Block} from '../block.ts';
+import type {Slide, SlideKind} from '../deck.ts';
+import {type Inline, inlineText} from '../inline.ts';
 import {parseMarkdown} from './parse-markdown.ts';
-import type {Position} from './position.ts';
-import {problemAt} from './problem.ts';
+import type {Position} from '../position.ts';
+import {problemAt} from '../problem.ts';
 import {readBlock, readBlocks, readComments} from './read-blocks.ts';
 import {readInline} from './read-inline.ts';
 import {SlideReader} from './slide-reader.ts';

@@ -1,6 +1,6 @@
 /** Turns the times of a run into budgets in the deck's files. */
-import type {SplitFile} from '../../deck/split-slides.ts';
-import {splitSlides} from '../../deck/split-slides.ts';
+import type {SplitFile} from '../read/split-slides.ts';
+import {splitSlides} from '../read/split-slides.ts';
 import {writeTime} from './write-time.ts';
 
 /** A file's text, before and after. */

@@ -1,6 +1,6 @@
 /** The words of a deck's blocks as lines of plain text: what a speaker says, and what a card shows. */
-import type {Block, ListItem} from '../../deck/block.ts';
-import {type Inline, inlineText} from '../../deck/inline.ts';
+import type {Block, ListItem} from './block.ts';
+import {type Inline, inlineText} from './inline.ts';
 
 /** The text of a block, one line a paragraph, item, row or event; citations left out. */
 export function blockLines(block: Block): readonly string[] {

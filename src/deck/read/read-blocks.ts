@@ -1,12 +1,12 @@
 /** Turns the flow nodes of a Markdown tree into blocks: one handler a kind of node. */
 import type {BlockContent, Blockquote, DefinitionContent, List as MarkdownList, ListItem as MarkdownItem, PhrasingContent, RootContent, Table as MarkdownTable} from 'mdast';
-import type {Align, Block, ListItem} from './block.ts';
-import {cleanText} from './clean-text.ts';
-import {fenceReaders} from './fence/readers.ts';
-import type {Inline} from './inline.ts';
-import {nearestWord} from './nearest-word.ts';
-import type {Position} from './position.ts';
-import {problemAt} from './problem.ts';
+import type {Align, Block, ListItem} from '../block.ts';
+import {cleanText} from '../text/clean-text.ts';
+import {fenceReaders} from '../fence/readers.ts';
+import type {Inline} from '../inline.ts';
+import {nearestWord} from '../text/nearest-word.ts';
+import type {Position} from '../position.ts';
+import {problemAt} from '../problem.ts';
 import {readInline} from './read-inline.ts';
 import type {SlideReader} from './slide-reader.ts';
 

@@ -1,11 +1,11 @@
 /** Reads YAML against a schema: what is right is kept, what is wrong becomes a problem with its place. */
 import * as v from 'valibot';
 import {type Document, isMap, isNode, isPair, LineCounter, parseDocument, visit} from 'yaml';
-import {cleanLine, cleanText} from './clean-text.ts';
-import {nearestHint} from './nearest-word.ts';
+import {cleanLine, cleanText} from '../text/clean-text.ts';
+import {nearestHint} from '../text/nearest-word.ts';
 import {readPlainYaml} from './plain-yaml.ts';
-import type {Position} from './position.ts';
-import {type Problem, problemAt} from './problem.ts';
+import type {Position} from '../position.ts';
+import {type Problem, problemAt} from '../problem.ts';
 
 /** What was read: the value (absent where nothing could be kept) and the problems met. */
 export type YamlRecord<Value> = {readonly value?: Value; readonly problems: readonly Problem[]};

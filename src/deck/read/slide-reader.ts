@@ -1,11 +1,11 @@
 /** What is known while one slide is read: the step reached, its directives, notes and problems so far. */
 import type {Node} from 'mdast';
-import type {Block} from './block.ts';
-import {cleanText} from './clean-text.ts';
+import type {Block} from '../block.ts';
+import {cleanText} from '../text/clean-text.ts';
 import {type Directive, readComment} from './comment.ts';
-import {plainInline} from './inline.ts';
-import type {Position} from './position.ts';
-import {type Problem, problemAt} from './problem.ts';
+import {plainInline} from '../inline.ts';
+import type {Position} from '../position.ts';
+import {type Problem, problemAt} from '../problem.ts';
 
 /** Collects what the handlers of blocks meet on their way through one slide. */
 export class SlideReader {
