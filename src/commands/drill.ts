@@ -1,5 +1,5 @@
 /** `lectern drill`: recall of what the slides say, scheduled over days. */
-import {createLayouts} from '../draw/layouts.ts';
+import {createLayouts} from '../draw/slide/layouts.ts';
 import {advance, type Show} from '../screen/show.ts';
 import type {Card} from '../talk/drill/card.ts';
 import {chooseCards, type DrillWishes} from '../talk/drill/choose-cards.ts';

@@ -1,6 +1,6 @@
 /** `lectern practise`: a timed run through a deck, kept and reported. */
 import {randomUUID} from 'node:crypto';
-import {createLayouts} from '../draw/layouts.ts';
+import {createLayouts} from '../draw/slide/layouts.ts';
 import type {Show} from '../screen/show.ts';
 import {openPractise, type PractiseShow} from '../screen/practice/practise-show.ts';
 import {slideBudgets} from '../talk/practice/budget.ts';

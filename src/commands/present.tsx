@@ -1,5 +1,5 @@
 /** `lectern present`: shows a deck on the terminal, or prints it where there is none. */
-import {createLayouts} from '../draw/layouts.ts';
+import {createLayouts} from '../draw/slide/layouts.ts';
 import type {Show} from '../screen/show.ts';
 import {startState, type ThemeName, themeNames} from '../talk/state.ts';
 import {type Invocation, optionValue} from './command.ts';
@@ -15,7 +15,7 @@ export async function present(invocation: Invocation): Promise<number> {
 	const slide = startSlide(optionValue(invocation, 'slide'));
 	const show = await startShow(loaded, slide, invocation);
 	if (invocation.options['plain'] || !canShowSlides()) {
-		const [{plainDeck}, {deckProblems}, {problemLines}] = await Promise.all([import('../draw/plain-text.ts'), import('../deck/problems.ts'), import('./problem-lines.ts')]);
+		const [{plainDeck}, {deckProblems}, {problemLines}] = await Promise.all([import('../draw/slide/plain-text.ts'), import('../deck/problems.ts'), import('./problem-lines.ts')]);
 		process.stderr.write(problemLines(deckProblems(deck)) + (show.state.message === '' ? '' : `${show.state.message}\n`));
 		process.stdout.write(plainDeck(deck, {columns: 80, hasNotes: invocation.options['notes'] === true}));
 		return 0;

@@ -3,7 +3,7 @@ import {readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync}
 import path from 'node:path';
 import {cleanLine, cleanText} from '../deck/text/clean-text.ts';
 import {lineText} from '../draw/line.ts';
-import {drawLeftOut} from '../draw/practice-left-out.ts';
+import {drawLeftOut} from '../draw/practice/left-out.ts';
 import {applyTimes, type FileChange, type NewTime, showChange} from '../deck/time/apply-times.ts';
 import {type KeptRun, spokenMs} from '../talk/practice/kept-run.ts';
 import {passedOverTitles} from '../talk/practice/history.ts';

@@ -1,9 +1,9 @@
 /** `lectern runs`: the history of a deck's runs. */
 import {existsSync} from 'node:fs';
 import {type Line, lineText, segment} from '../draw/line.ts';
-import {drawComparison, drawHistory} from '../draw/practice-history.ts';
-import {drawLeftOut} from '../draw/practice-left-out.ts';
-import {drawReport} from '../draw/practice-report.ts';
+import {drawComparison, drawHistory} from '../draw/practice/history.ts';
+import {drawLeftOut} from '../draw/practice/left-out.ts';
+import {drawReport} from '../draw/practice/report.ts';
 import {compareRuns} from '../talk/practice/compare-runs.ts';
 import {runsCsv, runsJson} from '../talk/practice/export-runs.ts';
 import {historyRow, passedOverTitles, slideHistories} from '../talk/practice/history.ts';

@@ -1,8 +1,8 @@
 /** Shows a title in big letters, with ink-big-text. */
 import {Text} from 'ink';
 import BigText, {type BigTextProps} from 'ink-big-text';
-import {bigOptions} from '../draw/fonts.ts';
-import type {PlacedTitle} from '../draw/slide-frame.ts';
+import {bigOptions} from '../draw/title/fonts.ts';
+import type {PlacedTitle} from '../draw/slide/slide-frame.ts';
 import type {Look, Theme} from './theme.ts';
 
 /** The lines of a title in the font that was found to fit; plain bold text where none did. */

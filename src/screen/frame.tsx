@@ -2,7 +2,7 @@
 import {Box, Transform} from 'ink';
 import {lineText} from '../draw/line.ts';
 import type {Size} from '../draw/size.ts';
-import type {StageFrame} from '../draw/stage-frame.ts';
+import type {StageFrame} from '../draw/stage/stage-frame.ts';
 import {BigLetters} from './big-letters.tsx';
 import {paintLine} from './paint.ts';
 import type {Theme} from './theme.ts';

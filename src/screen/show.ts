@@ -1,15 +1,15 @@
 /** A talk as it is shown: deck, state, size and what came from outside; and how an action changes it. */
 import type {Deck} from '../deck/deck.ts';
 import {followSlide} from '../deck/follow-slide.ts';
-import {type Layout, matchStop} from '../draw/lay-out-slide.ts';
-import type {Layouts} from '../draw/layouts.ts';
+import {type Layout, matchStop} from '../draw/slide/lay-out-slide.ts';
+import type {Layouts} from '../draw/slide/layouts.ts';
 import type {Line} from '../draw/line.ts';
 import {overviewColumns} from '../draw/panel/overview.ts';
 import type {ShownProblem} from '../draw/panel/problem.ts';
 import type {Passage} from '../draw/panel/sources.ts';
 import {isTooSmall, measureStage, type Size} from '../draw/size.ts';
 import type {MapDrawer} from '../draw/space.ts';
-import {bottomRows, frameStage, mostScroll, type StageFrame, type StageSetting} from '../draw/stage-frame.ts';
+import {bottomRows, frameStage, mostScroll, type StageFrame, type StageSetting} from '../draw/stage/stage-frame.ts';
 import type {Action} from '../talk/action.ts';
 import {clipPlace} from '../talk/place.ts';
 import {reduce, type Setting} from '../talk/reduce.ts';

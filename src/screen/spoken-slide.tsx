@@ -1,7 +1,7 @@
 /** The slide as text, for a screen reader. */
 import {Text} from 'ink';
 import {lineText} from '../draw/line.ts';
-import {plainSlide} from '../draw/plain-text.ts';
+import {plainSlide} from '../draw/slide/plain-text.ts';
 import {frameShow, layoutOf, type Show} from './show.ts';
 
 /** The position, then the slide's words as far as they are revealed; an open panel is read in the slide's place. */

@@ -4,7 +4,7 @@ import {stripVTControlCharacters} from 'node:util';
 import {render, renderToString} from 'ink';
 import {afterEach, describe, expect, test, vi} from 'vitest';
 import {readDeck} from '../../src/deck/read/read-deck.ts';
-import {createLayouts} from '../../src/draw/layouts.ts';
+import {createLayouts} from '../../src/draw/slide/layouts.ts';
 import {Frame} from '../../src/screen/frame.tsx';
 import {advance, frameShow, resize, type Show} from '../../src/screen/show.ts';
 import {SpokenSlide} from '../../src/screen/spoken-slide.tsx';

@@ -3,7 +3,7 @@ import {createAtlases} from '../../src/commands/atlas.ts';
 import {findDeck} from '../../src/commands/find-deck.ts';
 import {mapsOf} from '../../src/deck/maps-of.ts';
 import {readDeck} from '../../src/deck/read/read-deck.ts';
-import {createLayouts} from '../../src/draw/layouts.ts';
+import {createLayouts} from '../../src/draw/slide/layouts.ts';
 import {drawMap} from '../../src/draw/map/draw-map.ts';
 import type {Size} from '../../src/draw/size.ts';
 import type {MapDrawer} from '../../src/draw/space.ts';

@@ -1,8 +1,8 @@
 /** Titles in big letters are as wide as their setting says. */
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {setBigTitle} from '../../src/draw/big-title.ts';
-import {renderBig} from '../../src/draw/fonts.ts';
+import {setBigTitle} from '../../src/draw/title/big-title.ts';
+import {renderBig} from '../../src/draw/title/fonts.ts';
 
 test('a title takes the columns that it says, in each font', () => {
 	const letter = fc.constantFrom(...'ABCXYZ iI.!:;09()+-,W’abé?&');

@@ -6,8 +6,8 @@ import {deckProblems} from '../../src/deck/problems.ts';
 import type {Deck} from '../../src/deck/deck.ts';
 import {sectionAt} from '../../src/deck/sections.ts';
 import {slideIds} from '../../src/deck/slide-ids.ts';
-import {createLayouts} from '../../src/draw/layouts.ts';
-import {plainDeck} from '../../src/draw/plain-text.ts';
+import {createLayouts} from '../../src/draw/slide/layouts.ts';
+import {plainDeck} from '../../src/draw/slide/plain-text.ts';
 import {deckOf, deckText, slideText} from './markdown.ts';
 
 const forbidden = /[\0-\u0008\u000B-\u001F\u007F-\u009F\u200B\u202A-\u202E\u2060-\u206F\uFEFF]/u;

@@ -1,6 +1,6 @@
 /** What is wider than the screen is neither cut nor broken within its words. */
 import {expect, test} from 'vitest';
-import {drawBlocks} from '../../src/draw/draw-block.ts';
+import {drawBlocks} from '../../src/draw/slide/draw-block.ts';
 import {lineText, lineWidth} from '../../src/draw/line.ts';
 import {deckOf} from './markdown.ts';
 

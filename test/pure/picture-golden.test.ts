@@ -1,10 +1,10 @@
 /** Pictures as frames in files, at the room that slides of three terminal sizes leave, with and without looks. */
 import {expect, test} from 'vitest';
-import {drawChart} from '../../src/draw/chart.ts';
+import {drawChart} from '../../src/draw/picture/chart.ts';
 import {type Line, lineText} from '../../src/draw/line.ts';
 import {drawMap} from '../../src/draw/map/draw-map.ts';
-import {drawRelations} from '../../src/draw/relations.ts';
-import {drawTimeline} from '../../src/draw/timeline.ts';
+import {drawRelations} from '../../src/draw/picture/relations.ts';
+import {drawTimeline} from '../../src/draw/picture/timeline.ts';
 import {chart, kaliningradMap, relations, routesMap, timeline} from './picture-blocks.ts';
 import {atlasFor} from './test-atlas.ts';
 

@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {Chart, Relations, Timeline} from '../../src/deck/block.ts';
-import {drawChart} from '../../src/draw/chart.ts';
-import {describePicture} from '../../src/draw/describe-picture.ts';
+import {drawChart} from '../../src/draw/picture/chart.ts';
+import {describePicture} from '../../src/draw/picture/describe-picture.ts';
 import {lineText, lineWidth} from '../../src/draw/line.ts';
-import {drawMeter} from '../../src/draw/meter.ts';
-import {drawRelations} from '../../src/draw/relations.ts';
-import {drawSparkline} from '../../src/draw/sparkline.ts';
-import {drawTimeline} from '../../src/draw/timeline.ts';
+import {drawMeter} from '../../src/draw/practice/meter.ts';
+import {drawRelations} from '../../src/draw/picture/relations.ts';
+import {drawSparkline} from '../../src/draw/practice/sparkline.ts';
+import {drawTimeline} from '../../src/draw/picture/timeline.ts';
 import {relations, timeline} from './picture-blocks.ts';
 
 const common = {position: {file: 'test.md', line: 1, column: 1}, step: 0, alt: 'Words.'} as const;

@@ -1,6 +1,6 @@
 /** Draws a map as text: the frame, and its words beside or below. */
 import type {Map as MapBlock} from '../../deck/block.ts';
-import {describePicture} from '../describe-picture.ts';
+import {describePicture} from '../picture/describe-picture.ts';
 import {type Line, padLine, segment} from '../line.ts';
 import {sidesOf} from '../side.ts';
 import {wrapSegments} from '../wrap.ts';

@@ -1,7 +1,7 @@
 /** Draws the speaker notes below a slide. */
 import {formatDuration} from '../../deck/text/duration.ts';
 import type {Slide} from '../../deck/deck.ts';
-import {drawBlocks} from '../draw-block.ts';
+import {drawBlocks} from '../slide/draw-block.ts';
 import {type Line, segment} from '../line.ts';
 import {measureStage, type Size} from '../size.ts';
 import {indentLine} from '../line.ts';

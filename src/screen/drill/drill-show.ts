@@ -1,11 +1,11 @@
 /** A drill as it is shown: the card, the slide that answers it, or the summary at the end. */
 import {drawHelp} from '../../draw/panel/help.ts';
 import {clipScroll, drawReader, readerRoom} from '../../draw/panel/reader.ts';
-import {type CardSetting, drawCard, mostCardScroll} from '../../draw/practice-card.ts';
-import {drawDrillSummary} from '../../draw/practice-drill-summary.ts';
-import {drawPage} from '../../draw/practice-page.ts';
+import {type CardSetting, drawCard, mostCardScroll} from '../../draw/practice/card.ts';
+import {drawDrillSummary} from '../../draw/practice/drill-summary.ts';
+import {drawPage} from '../../draw/practice/page.ts';
 import {isTooSmall, measureStage, type Size} from '../../draw/size.ts';
-import type {StageFrame} from '../../draw/stage-frame.ts';
+import type {StageFrame} from '../../draw/stage/stage-frame.ts';
 import type {Card} from '../../talk/drill/card.ts';
 import {type Drill, reduceDrill} from '../../talk/drill/drill.ts';
 import {drillActionFor, drillHelp} from '../../talk/drill/drill-keys.ts';

@@ -1,7 +1,7 @@
 /** How a practice session goes from phase to phase, and what a resize and a message change in it. */
 import {clipScroll} from '../../draw/panel/reader.ts';
-import {pageRoom} from '../../draw/practice-page.ts';
-import {drawReport} from '../../draw/practice-report.ts';
+import {pageRoom} from '../../draw/practice/page.ts';
+import {drawReport} from '../../draw/practice/report.ts';
 import {measureStage, type Size} from '../../draw/size.ts';
 import type {KeyName} from '../../talk/keys.ts';
 import type {Report} from '../../talk/practice/report.ts';

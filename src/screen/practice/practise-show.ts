@@ -2,7 +2,7 @@
 import type {Deck} from '../../deck/deck.ts';
 import {lineText} from '../../draw/line.ts';
 import {isTooSmall} from '../../draw/size.ts';
-import {bandRows, drawBand} from '../../draw/practice-band.ts';
+import {bandRows, drawBand} from '../../draw/practice/band.ts';
 import {actionFor, keyMode, type KeyName} from '../../talk/keys.ts';
 import {isBudgetSpent, measurePace} from '../../talk/practice/pace.ts';
 import {pointwiseDeck} from '../../deck/pick-deck.ts';

@@ -1,9 +1,9 @@
 /** What a drill shows: the card with its keys, the help, the summary. */
 import {expect, test} from 'vitest';
 import {slideIds} from '../../../src/deck/slide-ids.ts';
-import {createLayouts} from '../../../src/draw/layouts.ts';
+import {createLayouts} from '../../../src/draw/slide/layouts.ts';
 import {lineText, lineWidth} from '../../../src/draw/line.ts';
-import {drawDrillSummary} from '../../../src/draw/practice-drill-summary.ts';
+import {drawDrillSummary} from '../../../src/draw/practice/drill-summary.ts';
 import {type DrillShow, frameDrill, pressDrill} from '../../../src/screen/drill/drill-show.ts';
 import {startDrill} from '../../../src/talk/drill/drill.ts';
 import {drillHelp} from '../../../src/talk/drill/drill-keys.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {slideIds} from '../../../src/deck/slide-ids.ts';
-import {createLayouts} from '../../../src/draw/layouts.ts';
+import {createLayouts} from '../../../src/draw/slide/layouts.ts';
 import {lineText, lineWidth} from '../../../src/draw/line.ts';
 import {framePractise} from '../../../src/screen/practice/frame-practise.ts';
 import {openPractise, type PractiseShow, pressPractise, tickPractise} from '../../../src/screen/practice/practise-show.ts';

@@ -1,0 +1,46 @@
+/** Draws horizontal bars with their values. */
+import type {Bar, Chart} from '../../deck/block.ts';
+import {citeSegments} from '../cite-marks.ts';
+import {describePicture} from './describe-picture.ts';
+import {type Line, lineWidth, padLine, segment, textWidth} from '../line.ts';
+import {solidBar} from './chart-bar.ts';
+import {wrapSegments} from '../wrap.ts';
+
+/** Fewer columns than this for the longest bar show no difference. */
+const fewestBarColumns = 6;
+
+/**
+ * The chart in lines of at most `columns` columns: label, bar, value with its unit. Bars start at zero, and share one scale;
+ * values below zero run to the left of it. Too narrow for bars, it is told in words.
+ */
+export function drawChart(block: Chart, columns: number): readonly Line[] {
+	const values = block.bars.map(bar => valueLine(bar, block.unit));
+	const widest = Math.max(0, ...values.map(lineWidth));
+	const longest = Math.max(0, ...block.bars.map(({label}) => textWidth(label)));
+	const labelColumns = Math.min(longest, Math.max(8, Math.floor(columns / 3)));
+	const room = columns - labelColumns - widest - 2;
+	if (block.bars.length === 0 || room < fewestBarColumns) return wrapSegments([segment(describePicture(block))], columns);
+
+	const [least, most] = [Math.min(0, ...block.bars.map(({value}) => value)), Math.max(0, ...block.bars.map(({value}) => value))];
+	const scale = most > least ? room / (most - least) : 0;
+	const zero = Math.min(room, Math.ceil(-least * scale));
+	return block.bars.flatMap((bar, index) => {
+		const labels = wrapSegments([segment(bar.label)], labelColumns);
+		return labels.map((label, row): Line => {
+			if (row > 0) return label;
+			const drawn = barLine(bar.value * scale, zero, room);
+			return [...padLine(label, labelColumns), segment(' '), ...drawn, segment(' '), ...values[index]!];
+		});
+	});
+}
+
+/** The bar from the zero column; `length` in columns, negative to the left. */
+function barLine(length: number, zero: number, room: number): Line {
+	if (length >= 0) return [segment(' '.repeat(zero)), segment(solidBar(length, room - zero), 'accent')];
+	const cells = Math.min(zero, Math.round(-length));
+	return [segment(' '.repeat(zero - cells)), segment('█'.repeat(cells), 'bad')];
+}
+
+function valueLine({value, cites}: Bar, unit: string): Line {
+	return [segment(`${value}${unit === '' ? '' : ` ${unit}`}`, 'text', {isBold: true}), ...citeSegments(cites)];
+}

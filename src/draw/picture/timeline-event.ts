@@ -1,0 +1,31 @@
+/** What the words of an event on a timeline look like, whichever way the line runs. */
+import type {TimelineEvent} from '../../deck/block.ts';
+import {citeSegments} from '../cite-marks.ts';
+import {type Line, type Role, type Segment, segment} from '../line.ts';
+import {sideRole, sideSegments} from '../side.ts';
+
+/** When it happened, in the article's words; quiet italics where it gives no date. */
+export function whenSegment({when}: TimelineEvent): Segment {
+	return when === undefined ? segment('not dated', 'muted', {isItalic: true}) : segment(when, 'title', {isBold: true});
+}
+
+/** Whose deed, what, and where it is said. */
+export function claimLine({side, claim, cites}: TimelineEvent, sides: readonly string[]): Line {
+	const deed = side === undefined ? [] : [...sideSegments(side, sides, {isBold: true}), segment(': ')];
+	return [...deed, segment(claim), ...citeSegments(cites)];
+}
+
+/** The mark on the line: filled where the article gives a date, hollow where it does not. */
+export function eventMark({when, side}: TimelineEvent, sides: readonly string[]): Segment {
+	return segment(when === undefined ? '○' : '●', markRole(side, sides), {isBold: true});
+}
+
+/** Whether an event is given the very same date as the one before it, so that they belong together. */
+export function isSameDate(event: TimelineEvent, before: TimelineEvent | undefined): boolean {
+	return event.when !== undefined && event.when === before?.when;
+}
+
+function markRole(side: string | undefined, sides: readonly string[]): Role {
+	const role = sideRole(side, sides);
+	return role === 'text' ? 'accent' : role;
+}

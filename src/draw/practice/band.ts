@@ -1,0 +1,58 @@
+/** Draws the quiet band under a slide that is practised: how the run keeps time. */
+import {formatClock, formatMs} from '../../talk/practice/clock-time.ts';
+import {countOn} from '../../talk/practice/kept-run.ts';
+import type {Pace} from '../../talk/practice/pace.ts';
+import type {Run} from '../../talk/practice/run.ts';
+import {indentLine, type Line, type Role, segment} from '../line.ts';
+import {measureStage, type Size} from '../size.ts';
+import {truncateLine} from '../wrap.ts';
+
+/** A run is called on time within this many ms: nobody steers closer. */
+const onTimeMs = 5000;
+
+/** Below this many columns the band takes two rows: with all that it may say it is that long. */
+const oneRow = 112;
+
+/** The band's rows on a screen, `bandRows` of them; `now` in ms since 1970. */
+export function drawBand(run: Run, pace: Pace, now: number, size: Size): readonly Line[] {
+	const {left, columns} = measureStage(size);
+	const [state, slide, talk, ends, level, counts] = bandParts(run, pace, now);
+	const rows = bandRows(size) === 1 ? [[state, slide, talk, ends, level, counts]] : [[state, slide, counts], [talk, ends, level]];
+	return rows.map(parts => indentLine(truncateLine(joinParts(parts.filter(part => part !== undefined)), columns), left));
+}
+
+/** How many rows the band takes on a screen; the same all through a run, so that the slide above it stands still. */
+export function bandRows(size: Size): number {
+	return measureStage(size).columns < oneRow ? 2 : 1;
+}
+
+function bandParts(run: Run, pace: Pace, now: number): readonly Line[] {
+	const isOver = pace.slideMs > pace.slideBudgetMs;
+	const marks = countOn(run.kept.marks, run.slide);
+	const peeks = countOn(run.kept.peeks, run.slide);
+	const counts = [marks > 0 ? `✗${marks}` : '', peeks > 0 ? `peeks ${peeks}` : '', run.take > 1 ? `take ${run.take}` : ''].filter(part => part !== '');
+	return [
+		paceState(pace),
+		[
+			segment('slide ', 'muted'),
+			segment(formatMs(pace.slideMs), isOver ? 'warn' : 'text', {isBold: isOver}),
+			segment(` of ${formatMs(pace.slideBudgetMs)}${isOver ? ' over' : ''}`, 'muted'),
+		],
+		[segment('talk ', 'muted'), segment(formatMs(pace.talkMs)), segment(` of ${formatMs(pace.targetMs)}`, 'muted')],
+		[segment(`ends ${formatClock(pace.endsAt)}, in ${formatMs(pace.endsAt - now)}`, 'muted')],
+		[segment(`level ${run.level}`, 'muted')],
+		...(counts.length > 0 ? [[segment(counts.join(' '), 'accent')]] : []),
+	];
+}
+
+/** Ahead, on time, behind or paused, by shape, word and colour. */
+function paceState({behindMs, isPaused}: Pace): Line {
+	const role: Role = Math.abs(behindMs) < onTimeMs ? 'good' : behindMs > 0 ? 'bad' : 'warn';
+	if (isPaused) return [segment('‖ paused', 'accent', {isBold: true})];
+	if (role === 'good') return [segment('● on time', role)];
+	return behindMs > 0 ? [segment(`▼ ${formatMs(behindMs)} behind`, role, {isBold: true})] : [segment(`▲ ${formatMs(behindMs)} ahead`, role)];
+}
+
+function joinParts(parts: readonly Line[]): Line {
+	return parts.flatMap((part, index) => (index === 0 ? part : [segment('  ·  ', 'muted'), ...part]));
+}

@@ -1,0 +1,83 @@
+/** Draws a card of a drill. */
+import {formatMs} from '../../talk/practice/clock-time.ts';
+import type {Card, CardKind} from '../../talk/drill/card.ts';
+import type {Drill} from '../../talk/drill/drill.ts';
+import {drillKeys} from '../../talk/drill/drill-keys.ts';
+import type {Source} from '../../deck/deck.ts';
+import {indentLine, type Line, lineWidth, segment} from '../line.ts';
+import {clipScroll} from '../panel/reader.ts';
+import {drawSources, type Passage} from '../panel/sources.ts';
+import {measureStage, type Size} from '../size.ts';
+import {truncateLine, wrapSegments} from '../wrap.ts';
+
+/** What a card's drawing knows besides the drill. */
+export type CardSetting = {readonly source: Source | undefined; readonly passageOf: (number: number) => Passage | undefined};
+
+/** What each kind of card asks for. */
+const headings: Readonly<Record<CardKind, string>> = {
+	question: 'A question',
+	slide: 'What the slide says',
+	speaker: 'Who said it',
+	blank: 'The words left out',
+};
+
+/**
+ * The rows of the whole screen: what is asked, the answer once the card is turned, the keys; `now` in ms since 1970. An answer
+ * that is longer than the screen is scrolled by `scroll` rows.
+ */
+export function drawCard(drill: Drill, setting: CardSetting, now: number, size: Size, scroll: number): readonly Line[] {
+	const {left, columns} = measureStage(size);
+	const [card] = drill.queue;
+	if (!card) return Array.from({length: size.rows}, () => []);
+	const {head, body, room} = layOutCard(card, drill, setting, now, size);
+	const from = clipScroll(scroll, body.length, room);
+	const rest = body.length - from - room;
+	const rows = [...head, ...Array.from({length: room}, (_row, row) => body[from + row] ?? []), []];
+	return [...rows.slice(0, size.rows - 1), drawKeys(drill.turnedAt !== undefined, rest, columns)].map(line => indentLine(truncateLine(line, columns), left));
+}
+
+/** How many rows the answer of the card on show can be scrolled down. */
+export function mostCardScroll(drill: Drill, setting: CardSetting, now: number, size: Size): number {
+	const [card] = drill.queue;
+	if (!card) return 0;
+	const {body, room} = layOutCard(card, drill, setting, now, size);
+	return clipScroll(Infinity, body.length, room);
+}
+
+/** The question that stays, the answer that scrolls below it, and the rows that are left for it. */
+function layOutCard(card: Card, drill: Drill, {source, passageOf}: CardSetting, now: number, size: Size) {
+	const {prose, top} = measureStage(size);
+	const isTurned = drill.turnedAt !== undefined;
+	const answer = card.back.flatMap((line, index) => drawAnswer(line, index, card, prose));
+	const sources = card.cites.length > 0 ? [[], ...drawSources(card.cites, source, passageOf, prose)] : [];
+	const question: readonly Line[] = [drawHead(drill, card, now), [], ...wrapSegments([segment(card.front, 'text', {isBold: true})], prose), []];
+	const body = isTurned ? [...answer, ...sources] : [];
+	const rule: readonly Line[] = isTurned ? [[segment('─'.repeat(prose), 'muted')], []] : [];
+	const head = [...Array.from({length: top}, (): Line => []), ...question, ...rule];
+	return {head, body, room: Math.max(1, size.rows - head.length - 2)};
+}
+
+/** A line of the answer: what was asked for stands out, what a slide says is a list. */
+function drawAnswer(text: string, index: number, {kind}: Card, columns: number): readonly Line[] {
+	if (kind !== 'slide') return wrapSegments([segment(text, index === 0 ? 'title' : 'text', {isBold: index === 0})], columns);
+	return wrapSegments([segment(text)], columns - 2).map((line, row) => [segment(row === 0 ? '• ' : '  ', 'muted'), ...line]);
+}
+
+/** How many cards are left, and for the hostile audience the clock of the answer. */
+function drawHead({queue, isHostile, shownAt, turnedAt}: Drill, {kind}: Card, now: number): Line {
+	const left = queue.length === 1 ? 'the last card' : `${queue.length} cards left`;
+	const clock: Line = isHostile ? [segment('   ◷ ', 'accent'), segment(formatMs((turnedAt ?? now) - shownAt), 'accent', {isBold: true})] : [];
+	return [segment(isHostile ? 'The audience asks' : headings[kind], 'accent', {isBold: true}), segment(`   ${left}`, 'muted'), ...clock];
+}
+
+/** What the keys do, how to scroll first while there is more; what has no room is left out from the end. */
+function drawKeys(isTurned: boolean, rest: number, columns: number): Line {
+	const more: readonly Line[] = rest > 0 ? [[segment('↓', 'accent', {isBold: true}), segment(` ${rest} more`, 'accent')]] : [];
+	const keys = drillKeys[isTurned ? 'turned' : 'asking'].filter(({word}) => word !== '');
+	const parts = [...more, ...keys.map(({shown, word}): Line => [segment(shown, 'accent', {isBold: true}), segment(` ${word}`, 'muted')])];
+	const joined = (count: number, gap: string) => parts.slice(0, count).flatMap((part, index): Line => (index === 0 ? part : [segment(gap), ...part]));
+	const wide = joined(parts.length, '   ');
+	if (lineWidth(wide) <= columns) return wide;
+	const most = parts.findLastIndex((_part, index) => lineWidth(joined(index + 1, '  ')) <= columns);
+	return joined(most + 1, '  ');
+}

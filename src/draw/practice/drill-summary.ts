@@ -1,0 +1,44 @@
+/** Draws the end of a drill. */
+import type {DrillSummary} from '../../talk/drill/drill-summary.ts';
+import {grades} from '../../talk/drill/review.ts';
+import {formatMs} from '../../talk/practice/clock-time.ts';
+import {countOf} from '../../talk/practice/weak-slides.ts';
+import {type Line, segment} from '../line.ts';
+import {wrapSegments} from '../wrap.ts';
+
+/** Days further off than this are told together. */
+const daysListed = 7;
+
+/** The summary as lines of at most `columns`: how many cards, how sure, what is due when. */
+export function drawDrillSummary(summary: DrillSummary, columns: number): readonly Line[] {
+	const {cards, sureShare, answerMs, recallShare, all, unseen} = summary;
+	const lines: readonly Line[] = [
+		cards === 0 ? [segment('No card was graded.')] : [segment(countOf(cards, 'card'), 'text', {isBold: true}), segment(`: ${gradeWords(summary)}`)],
+		...(sureShare === undefined ? [] : [[segment('Sure at the first answer: '), segment(`${Math.round(sureShare * 100)}%`, 'text', {isBold: true}), segment(`, half of the answers within ${formatMs(answerMs!)}`, 'muted')] as Line]),
+		[segment('Tomorrow you will likely recall '), segment(`${Math.round(recallShare * 100)}%`, 'text', {isBold: true}), segment(` of the deck’s ${countOf(all, 'card')}.`), ...(unseen > 0 ? [segment(` ${unseen} of them ${unseen === 1 ? 'was' : 'were'} never asked.`, 'muted')] : [])],
+		[],
+		[segment('Due', 'title', {isBold: true})],
+		...dueLines(summary),
+	];
+	return lines.flatMap(line => wrapSegments(line, columns));
+}
+
+function gradeWords({grades: counts}: DrillSummary): string {
+	return grades.filter(grade => counts[grade] > 0).map(grade => `${counts[grade]} ${grade}`).join(', ');
+}
+
+function dueLines({due, soon}: DrillSummary): readonly Line[] {
+	if (soon === 0 && due.length === 0) return [[segment('nothing yet', 'muted')]];
+	const near = due.filter(({days}) => days <= daysListed);
+	const later = due.filter(({days}) => days > daysListed).reduce((sum, {cards}) => sum + cards, 0);
+	const rows: readonly (readonly [string, number])[] = [
+		['within minutes', soon],
+		...near.map(({days, cards}) => [dayWords(days), cards] as const),
+		['later', later],
+	];
+	return rows.filter(([_when, cards]) => cards > 0).map(([when, cards]): Line => [segment(when.padEnd(16), 'muted'), segment(countOf(cards, 'card'))]);
+}
+
+function dayWords(days: number): string {
+	return days === 0 ? 'later today' : days === 1 ? 'tomorrow' : `in ${days} days`;
+}

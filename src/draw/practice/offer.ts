@@ -1,0 +1,26 @@
+/** Draws the offer to go on with a run that was cut short. */
+import {formatMs} from '../../talk/practice/clock-time.ts';
+import {type KeptRun, runTimes} from '../../talk/practice/kept-run.ts';
+import {stoppedAt} from '../../talk/practice/run.ts';
+import {indentLine, type Line, segment} from '../line.ts';
+import {runTitle} from './report.ts';
+import {measureStage, type Size} from '../size.ts';
+import {truncateLine, wrapSegments} from '../wrap.ts';
+
+/** The rows of the whole screen: which run, where it stopped, and the keys. */
+export function drawOffer(kept: KeptRun, size: Size): readonly Line[] {
+	const {left, columns, prose, top} = measureStage(size);
+	const slide = kept.slides.find(({id}) => id === stoppedAt(kept));
+	const number = slide ? kept.slides.indexOf(slide) + 1 : 1;
+	const lines = [
+		...wrapSegments([segment('A run was cut short', 'title', {isBold: true})], prose),
+		[],
+		...wrapSegments([segment(`${runTitle(kept)}.`)], prose),
+		...wrapSegments([segment(`It stopped after ${formatMs(runTimes(kept).talkMs)} at slide ${number} of ${kept.slides.length}, “${slide?.title ?? stoppedAt(kept)}”.`)], prose),
+		[],
+		[segment('Enter', 'accent', {isBold: true}), segment('  go on there')],
+		[segment('n', 'accent', {isBold: true}), segment('      begin a new run; this one is kept')],
+		[segment('q', 'accent', {isBold: true}), segment('      leave')],
+	];
+	return Array.from({length: size.rows}, (_row, row) => indentLine(truncateLine(lines[row - top] ?? [], columns), left));
+}

@@ -1,0 +1,52 @@
+/** Draws any block as lines: one drawing a kind, in one map. */
+import type {Block, BlockType, Chart, Map, Relations, Timeline} from '../../deck/block.ts';
+import {drawCode} from '../block/code.ts';
+import {drawColumns} from '../block/columns.ts';
+import {drawList} from '../block/list.ts';
+import {drawPlayers} from '../block/players.ts';
+import {drawQuote} from '../block/quote.ts';
+import {blankLines, type DrawBlocks, stackBlocks} from '../block/stack.ts';
+import {drawTable} from '../block/table.ts';
+import {drawChart} from '../picture/chart.ts';
+import {describePicture} from '../picture/describe-picture.ts';
+import {inlineSegments} from '../inline.ts';
+import {type Line, segment} from '../line.ts';
+import {drawRelations} from '../picture/relations.ts';
+import type {Space} from '../space.ts';
+import {drawTimeline} from '../picture/timeline.ts';
+import {truncateLine, unglue, wrapSegments} from '../wrap.ts';
+
+type Picture = Timeline | Relations | Chart | Map;
+
+type Drawings = {readonly [Type in BlockType]: (block: Extract<Block, {type: Type}>, space: Space, depth: number) => readonly Line[]};
+
+/** The lines of blocks one below the other, none wider than the space. */
+export function drawBlocks(blocks: readonly Block[], space: Space): readonly Line[] {
+	return stackBlocks(blocks, space, drawBlock, 0, space.air + 1).map(line => truncateLine(line, space.columns).map(unglue));
+}
+
+const drawBlock: DrawBlocks = (block, space, depth) =>
+	(drawings[block.type] as (block: Block, space: Space, depth: number) => readonly Line[])(block, space, depth);
+
+const drawings: Drawings = {
+	paragraph: (block, space) => wrapSegments(inlineSegments(block.text), space.prose),
+	heading: (block, space) => wrapSegments(inlineSegments(block.text).map(part => ({...part, isBold: true})), space.prose),
+	list: (block, space, depth) => drawList(block, space, drawBlock, depth),
+	quote: (block, space, depth) => drawQuote(block, space, drawBlock, depth),
+	table: drawTable,
+	columns: (block, space, depth) => drawColumns(block, space, drawBlock, depth),
+	players: drawPlayers,
+	timeline: (block, space) => (space.isPlain ? inWords(block, space) : drawTimeline(block, space.columns, space.sides, space.rows)),
+	relations: (block, space) => (space.isPlain ? inWords(block, space) : drawRelations(block, space.columns, space.sides, space.rows)),
+	chart: (block, space) => (space.isPlain ? inWords(block, space) : drawChart(block, space.columns)),
+	map: (block, space) => (space.isPlain ? inWords(block, space) : drawMap(block, space)),
+	code: drawCode,
+	image: (block, space) => wrapSegments([segment('▧ ', 'muted'), segment(block.alt || 'an image'), segment(` (${block.address})`, 'muted')], space.prose),
+};
+
+function drawMap(block: Map, space: Space): readonly Line[] {
+	const size = {columns: space.columns, rows: Math.max(1, space.rows)};
+	return space.drawMap?.(block, size, space.sides) ?? [[segment('drawing…', 'muted')], ...blankLines(size.rows - 1)];
+}
+
+const inWords = (block: Picture, space: Space) => wrapSegments([segment(describePicture(block))], space.prose);

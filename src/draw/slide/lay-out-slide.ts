@@ -1,0 +1,90 @@
+/** Lays out a content slide: its lines, and the stops that `next` makes on it. */
+import type {Block} from '../../deck/block.ts';
+import type {Slide} from '../../deck/deck.ts';
+import {drawBlocks} from './draw-block.ts';
+import {type Line, lineText} from '../line.ts';
+import {paginate} from './paginate.ts';
+import type {Space} from '../space.ts';
+
+/** A stop that `next` makes on a slide: the page shown, and the last step revealed. */
+export type Stop = {readonly page: number; readonly step: number};
+
+/** A slide's content at a size. */
+export type Layout = {
+	/** The first line of each page within `linesAt`. */
+	readonly pages: readonly number[];
+	readonly stops: readonly Stop[];
+	/** The height of the whole content in lines; the same at each step. */
+	readonly height: number;
+	/** All lines of the content with what is revealed up to a step. */
+	readonly linesAt: (step: number) => readonly Line[];
+};
+
+/** Lays a slide's content out into the space, with as much air as leaves some rows free. */
+export function layOutSlide(slide: Slide, space: Omit<Space, 'step' | 'air'>): Layout {
+	const {pictures, rest} = partPictures(slide.blocks);
+	const draw = (step: number, air: number) => {
+		const rows = space.rows - (pictures > 0 && rest.length > 0 ? drawBlocks(rest, {...space, step, air}).length + pictures : pictures - 1);
+		const share = Math.floor(rows / Math.max(1, pictures));
+		// Where too little is left beside the text, a picture gets a page of its own.
+		return drawBlocks(slide.blocks, {...space, rows: share < 8 ? space.rows : share, step, air});
+	};
+
+	const air = pictures > 0 ? 0 : findAir(space.rows, candidate => draw(slide.steps, candidate).length);
+	const drawn = new Map<number, readonly Line[]>();
+	const linesAt = (step: number) => {
+		const lines = drawn.get(step) ?? draw(step, air);
+		drawn.set(step, lines);
+		return lines;
+	};
+
+	const whole = linesAt(slide.steps);
+	const pages = paginate(whole, space.rows);
+	return {pages, stops: findStops(slide.steps, pages, linesAt), height: whole.length, linesAt};
+}
+
+/** The most air, up to two lines, that leaves a tenth of the rows free; two only on a tall screen of which they leave a third. */
+function findAir(rows: number, heightWith: (air: number) => number): number {
+	if (rows >= 30 && heightWith(2) <= rows * 0.67) return 2;
+	return heightWith(1) <= rows * 0.9 ? 1 : 0;
+}
+
+/** Maps fill the rows that the other blocks leave. */
+function partPictures(blocks: readonly Block[]): {readonly pictures: number; readonly rest: readonly Block[]} {
+	const rest = blocks.filter(block => block.type !== 'map');
+	return {pictures: blocks.length - rest.length, rest};
+}
+
+/** Each page in turn, and on it each step that reveals something there. A page never opens blank. */
+function findStops(steps: number, pages: readonly number[], linesAt: (step: number) => readonly Line[]): readonly Stop[] {
+	if (pages.length === 1) return Array.from({length: steps + 1}, (_stop, step) => ({page: 0, step}));
+	const pageOf = (row: number) => pages.findLastIndex(start => start <= row);
+	const firstPage = Array.from({length: steps}, (_stop, index) => pageOf(firstDifference(linesAt(index), linesAt(index + 1))));
+	const stops: Stop[] = [];
+	let step = 0;
+	for (const page of pages.keys()) {
+		const opened = step < steps && isEmpty(linesAt(step).slice(pages[page], pages[page + 1])) ? step + 1 : step;
+		stops.push({page, step: opened});
+		step = opened;
+		while (step < steps && firstPage[step]! <= page) stops.push({page, step: ++step});
+	}
+
+	while (step < steps) stops.push({page: pages.length - 1, step: ++step});
+	return stops;
+}
+
+function firstDifference(before: readonly Line[], after: readonly Line[]): number {
+	const row = after.findIndex((line, index) => lineText(line) !== lineText(before[index] ?? []));
+	return Math.max(0, row);
+}
+
+const isEmpty = (lines: readonly Line[]) => lines.every(line => lineText(line).trim() === '');
+
+/** The stop in a new layout that shows what a stop in an old one showed: the same step, on the page with the same first line. */
+export function matchStop(old: Layout, index: number, layout: Layout): number {
+	const stop = old.stops[Math.min(index, old.stops.length - 1)]!;
+	const part = (old.pages[stop.page] ?? 0) / Math.max(1, old.height);
+	const page = Math.max(0, layout.pages.findLastIndex(start => start / Math.max(1, layout.height) <= part + 0.001));
+	const found = layout.stops.findIndex(candidate => candidate.step >= stop.step && candidate.page >= page);
+	return found < 0 ? layout.stops.length - 1 : found;
+}

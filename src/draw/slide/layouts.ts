@@ -1,0 +1,26 @@
+/** Keeps layouts, so that a slide is laid out once for each size it is shown at. */
+import type {Slide} from '../../deck/deck.ts';
+import {mapsOf} from '../../deck/maps-of.ts';
+import type {Layout} from './lay-out-slide.ts';
+import type {Size} from '../size.ts';
+import {isBigSlide, layOut, type SlideSetting} from './slide-frame.ts';
+
+/** Gives a slide's layout, from the kept ones where it is there; undefined for a slide in big letters. */
+export type Layouts = (slide: Slide, size: Size, setting: SlideSetting) => Layout | undefined;
+
+/** Layouts that are kept as long as their slides. Those of slides with maps are made anew when another drawer comes. */
+export function createLayouts(): Layouts {
+	const kept = new WeakMap<Slide, {readonly key: string; readonly drawMap: unknown; readonly layout: Layout}[]>();
+	return (slide, size, setting) => {
+		if (isBigSlide(slide)) return undefined;
+		const key = `${size.columns}x${size.rows}-${setting.bottom}-${setting.sides.join()}`;
+		const list = kept.get(slide) ?? [];
+		const drawMap = mapsOf(slide).length > 0 ? setting.drawMap : undefined;
+		const found = list.find(one => one.key === key && one.drawMap === drawMap);
+		if (found) return found.layout;
+		const layout = layOut(slide, size, setting);
+		// Four are enough for a slide with and without its notes, before and after a resize.
+		kept.set(slide, [{key, drawMap, layout}, ...list].slice(0, 4));
+		return layout;
+	};
+}

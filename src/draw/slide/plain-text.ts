@@ -1,0 +1,29 @@
+/** Writes slides as plain readable text, for pipes, screen readers and dumb terminals. */
+import type {Deck, Slide} from '../../deck/deck.ts';
+import {inlineText} from '../../deck/inline.ts';
+import {drawBlocks} from './draw-block.ts';
+import {inlineSegments} from '../inline.ts';
+import {type Line, lineText, textWidth} from '../line.ts';
+import {sidesOf} from '../side.ts';
+import {belowTitle} from './slide-frame.ts';
+import {wrapSegments} from '../wrap.ts';
+
+/** The words of a slide in lines of at most `columns` columns: title, content with pictures told in words, notes if asked for. */
+export function plainSlide(slide: Slide, deck: Deck, {columns, hasNotes, step}: {readonly columns: number; readonly hasNotes: boolean; readonly step: number}): string {
+	const space = {columns, prose: columns, rows: 1000, step, air: 0, sides: sidesOf(slide.blocks), isPlain: true};
+	const title = inlineText(slide.title);
+	const rule = (slide.kind === 'title' || slide.kind === 'section' ? '=' : '-').repeat(Math.min(columns, textWidth(title)));
+	const head = title === '' ? [] : [...wrapSegments(inlineSegments(slide.title), columns).map(lineText), rule];
+	const subtitle = belowTitle(slide, deck).flatMap(line => wrapSegments(line, columns));
+	const notes = hasNotes && slide.notes.length > 0 ? ['', 'Notes:', ...text(drawBlocks(slide.notes, {...space, step: Infinity}))] : [];
+	return [...head, ...text(subtitle), '', ...text(drawBlocks(slide.blocks, space)), ...notes].join('\n').replaceAll(/\n{3,}/g, '\n\n').trim();
+}
+
+/** A whole deck as plain text, each slide headed by its number, everything revealed. */
+export function plainDeck(deck: Deck, {columns, hasNotes}: {readonly columns: number; readonly hasNotes: boolean}): string {
+	const count = deck.slides.length;
+	const slides = Array.from({length: count}, (_slide, index) => `[${index + 1}/${count}]\n${plainSlide(deck.slides.at(index), deck, {columns, hasNotes, step: Infinity})}`);
+	return `${slides.join('\n\n\n')}\n`;
+}
+
+const text = (lines: readonly Line[]) => lines.map(line => lineText(line).trimEnd());

@@ -1,0 +1,35 @@
+/** Draws the footer: where in the talk this slide stands. */
+import {indentLine, type Line, lineWidth, segment} from '../line.ts';
+import {measureStage, type Size} from '../size.ts';
+import {truncateLine} from '../wrap.ts';
+
+/** What a footer says. Slides and pages count from 1; `message` takes the section's place while it is there. */
+export type Footer = {
+	readonly section: string;
+	readonly slide: number;
+	readonly slides: number;
+	readonly page: number;
+	readonly pages: number;
+	readonly message: string;
+	readonly typed: string;
+};
+
+/** The footer's one line: section, progress, page and position. */
+export function drawFooter(footer: Footer, size: Size): Line {
+	const {left, columns} = measureStage(size);
+	const paging = footer.pages > 1 ? `${footer.page}/${footer.pages} ${footer.page < footer.pages ? '▼' : '▲'}   ` : '';
+	const position = `${footer.slide}/${footer.slides}`;
+	const typed = footer.typed === '' ? '' : `${footer.typed}…   `;
+	const right: Line = [segment(typed, 'accent'), segment(paging, 'accent', {isBold: true}), segment(position, 'muted')];
+	const room = columns - lineWidth(right) - 2;
+	const name: Line = footer.message === '' ? [segment(footer.section, 'muted')] : [segment(footer.message, 'accent')];
+	const start = truncateLine(name, footer.message === '' ? Math.min(room, Math.floor(columns / 3)) : room);
+	const barColumns = room - lineWidth(start) - 1;
+	const bar = footer.message === '' && barColumns >= 6 ? drawProgress(footer.slide, footer.slides, barColumns) : [segment(' '.repeat(Math.max(0, barColumns)))];
+	return indentLine([...start, segment(lineWidth(start) > 0 ? '  ' : ' '), ...bar, segment(lineWidth(start) > 0 ? ' ' : '  '), ...right], left);
+}
+
+function drawProgress(slide: number, slides: number, columns: number): Line {
+	const done = slides <= 1 ? columns : Math.round(((slide - 1) / (slides - 1)) * columns);
+	return [segment('━'.repeat(done), 'accent'), segment('─'.repeat(columns - done), 'muted')];
+}
