@@ -1,13 +1,13 @@
 /** `lectern drill`: recall of what the slides say, scheduled over days. */
 import {createLayouts} from '../draw/slide/layouts.ts';
 import {advance, type Show} from '../screen/show.ts';
-import type {Card} from '../talk/drill/card.ts';
+import type {Card} from '../talk/drill/card/card.ts';
 import {chooseCards, type DrillWishes} from '../talk/drill/choose-cards.ts';
 import {startDrill} from '../talk/drill/drill.ts';
 import {dueDays, dueSoon} from '../talk/drill/drill-summary.ts';
-import {makeCards} from '../talk/drill/make-cards.ts';
+import {makeCards} from '../talk/drill/card/make-cards.ts';
 import {type Memory, rememberCards} from '../talk/drill/memory.ts';
-import {weakSlides} from '../talk/practice/weak-slides.ts';
+import {weakSlides} from '../talk/practice/report/weak-slides.ts';
 import {startState} from '../talk/state.ts';
 import {type Invocation, optionValue} from './command.ts';
 import {canShowSlides} from './open-terminal.ts';

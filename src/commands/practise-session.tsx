@@ -5,11 +5,11 @@ import {pressReport, reportPhase, resizeSession, sayInSession} from '../screen/p
 import {PractiseStage} from '../screen/practice/practise-stage.tsx';
 import {startSession} from '../screen/session.tsx';
 import type {KeyName} from '../talk/keys.ts';
-import type {KeptRun} from '../talk/practice/kept-run.ts';
-import {reduceRun} from '../talk/practice/reduce-run.ts';
-import {replayRuns} from '../talk/practice/replay.ts';
-import {reportRun} from '../talk/practice/report.ts';
-import type {Run} from '../talk/practice/run.ts';
+import type {KeptRun} from '../talk/practice/record/kept-run.ts';
+import {reduceRun} from '../talk/practice/run/reduce-run.ts';
+import {replayRuns} from '../talk/practice/record/replay.ts';
+import {reportRun} from '../talk/practice/report/report.ts';
+import type {Run} from '../talk/practice/run/run.ts';
 import type {ThemeName} from '../talk/state.ts';
 import {createStore} from '../talk/store.ts';
 import {createMaps} from './maps.ts';

@@ -7,7 +7,7 @@ import {reloadPractise, withBand} from '../screen/practice/practise-show.ts';
 import {update} from '../screen/show.ts';
 import {actionFor, type KeyName} from '../talk/keys.ts';
 import {pickDeck} from '../deck/pick-deck.ts';
-import {reduceRun} from '../talk/practice/reduce-run.ts';
+import {reduceRun} from '../talk/practice/run/reduce-run.ts';
 import type {Store} from '../talk/store.ts';
 import type {KeptDeck} from './record/kept-deck.ts';
 

@@ -1,9 +1,9 @@
 /** Reads the options of `lectern practise`. */
 import {parseDuration} from '../deck/text/duration.ts';
-import {msUntilClock} from '../talk/practice/clock-time.ts';
-import type {Level} from '../talk/practice/kept-run.ts';
-import type {SelectionWishes} from '../talk/practice/select-slides.ts';
-import {advisedRates} from '../talk/practice/speaking-rate.ts';
+import {msUntilClock} from '../talk/clock-time.ts';
+import type {Level} from '../talk/practice/record/kept-run.ts';
+import type {SelectionWishes} from '../talk/practice/run/select-slides.ts';
+import {advisedRates} from '../talk/practice/run/speaking-rate.ts';
 import {type Invocation, optionValue} from './command.ts';
 import {Stop} from './stop.ts';
 

@@ -1,6 +1,6 @@
 /** `lectern runs forget N`: leaves a run out of the history. */
-import type {KeptRun} from '../talk/practice/kept-run.ts';
-import {recordVersion, type RunRecord} from '../talk/practice/record.ts';
+import type {KeptRun} from '../talk/practice/record/kept-run.ts';
+import {recordVersion, type RunRecord} from '../talk/practice/record/record.ts';
 import {runTitle} from '../draw/practice/report.ts';
 import {confirm} from './confirm.ts';
 import {appendLines} from './record/append-lines.ts';

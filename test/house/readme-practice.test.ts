@@ -3,7 +3,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {practiceCommands} from '../../src/commands/practice-commands.ts';
 import {drillHelp} from '../../src/talk/drill/drill-keys.ts';
-import {practiseKeys} from '../../src/talk/practice/practise-keys.ts';
+import {practiseKeys} from '../../src/talk/practice/practice-keys.ts';
 import {practiceFrames} from './practice-frames.ts';
 
 const placeOf = (name: string) => new RegExp(`(<!-- practice frame ${name} -->\\n\\n\`\`\`text\\n)([^]*?)(\\n\`\`\`\\n)`);

@@ -7,13 +7,13 @@ import {deckFolder} from '../../src/commands/record/state-folder.ts';
 import {readDeck} from '../../src/deck/read/read-deck.ts';
 import {slideIds} from '../../src/deck/slide-ids.ts';
 import {parseReview} from '../../src/talk/drill/review.ts';
-import {slideBudgets} from '../../src/talk/practice/budget.ts';
-import {outlineDeck} from '../../src/talk/practice/outline.ts';
-import {planRun} from '../../src/talk/practice/plan-run.ts';
-import {parseRecords, parseRunRecord} from '../../src/talk/practice/record.ts';
-import {reduceRun} from '../../src/talk/practice/reduce-run.ts';
-import {replayRuns} from '../../src/talk/practice/replay.ts';
-import {startRun} from '../../src/talk/practice/run.ts';
+import {slideBudgets} from '../../src/talk/practice/run/budget.ts';
+import {outlineDeck} from '../../src/talk/practice/run/outline.ts';
+import {planRun} from '../../src/talk/practice/run/plan-run.ts';
+import {parseRecords, parseRunRecord} from '../../src/talk/practice/record/record.ts';
+import {reduceRun} from '../../src/talk/practice/run/reduce-run.ts';
+import {replayRuns} from '../../src/talk/practice/record/replay.ts';
+import {startRun} from '../../src/talk/practice/run/run.ts';
 
 /** Twelve slides named by letters, with budgets, notes, claims, a quotation and questions. */
 export const practiceDeck = `---

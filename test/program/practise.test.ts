@@ -2,7 +2,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
-import {spokenMs} from '../../src/talk/practice/kept-run.ts';
+import {spokenMs} from '../../src/talk/practice/record/kept-run.ts';
 import {writeDeck} from './decks.ts';
 import {keptFolder, keptRuns, practiceDeck} from './practice-deck.ts';
 import {cli, type Program, start, temporaryFolder} from './terminal.ts';

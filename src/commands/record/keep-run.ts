@@ -1,5 +1,5 @@
 /** Keeps a run while it goes on: each thing that happened is written when it happens. */
-import type {Run} from '../../talk/practice/run.ts';
+import type {Run} from '../../talk/practice/run/run.ts';
 import {appendLines} from './append-lines.ts';
 import {runsFile} from './read-kept.ts';
 

@@ -2,14 +2,14 @@
 import {cleanLine} from '../../deck/text/clean-text.ts';
 import type {Deck} from '../../deck/deck.ts';
 import {slideIds} from '../../deck/slide-ids.ts';
-import type {KeptRun} from '../../talk/practice/kept-run.ts';
-import {type Outline, outlineDeck} from '../../talk/practice/outline.ts';
-import {replayRuns} from '../../talk/practice/replay.ts';
+import type {KeptRun} from '../../talk/practice/record/kept-run.ts';
+import {type Outline, outlineDeck} from '../../talk/practice/run/outline.ts';
+import {replayRuns} from '../../talk/practice/record/replay.ts';
 import type {FoundDeck} from '../find-deck.ts';
 import {loadDeck} from '../load-deck.ts';
 import {Stop} from '../stop.ts';
 import {type Kept, readRunRecords, skippedMessages} from './read-kept.ts';
-import type {RunRecord} from '../../talk/practice/record.ts';
+import type {RunRecord} from '../../talk/practice/record/record.ts';
 import {deckFolder, stateFolder} from './state-folder.ts';
 
 /** A deck, its slides' unique ids, and the runs that are kept of it in `folder`, oldest first. */

@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseReview, type Review} from '../../talk/drill/review.ts';
-import {parseRecords, parseRunRecord, type RunRecord, type SkippedLine} from '../../talk/practice/record.ts';
+import {parseRecords, parseRunRecord, type RunRecord, type SkippedLine} from '../../talk/practice/record/record.ts';
 
 /** Records of a file, and the lines of it that were skipped. */
 export type Kept<Item> = {readonly file: string; readonly records: readonly Item[]; readonly skipped: readonly SkippedLine[]};

@@ -1,8 +1,8 @@
 /** Draws the quiet band under a slide that is practised: how the run keeps time. */
-import {formatClock, formatMs} from '../../talk/practice/clock-time.ts';
-import {countOn} from '../../talk/practice/kept-run.ts';
-import type {Pace} from '../../talk/practice/pace.ts';
-import type {Run} from '../../talk/practice/run.ts';
+import {formatClock, formatMs} from '../../talk/clock-time.ts';
+import {countOn} from '../../talk/practice/record/kept-run.ts';
+import type {Pace} from '../../talk/practice/run/pace.ts';
+import type {Run} from '../../talk/practice/run/run.ts';
 import {indentLine, type Line, type Role, segment} from '../line.ts';
 import {measureStage, type Size} from '../size.ts';
 import {truncateLine} from '../wrap.ts';

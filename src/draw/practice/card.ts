@@ -1,6 +1,6 @@
 /** Draws a card of a drill. */
-import {formatMs} from '../../talk/practice/clock-time.ts';
-import type {Card, CardKind} from '../../talk/drill/card.ts';
+import {formatMs} from '../../talk/clock-time.ts';
+import type {Card, CardKind} from '../../talk/drill/card/card.ts';
 import type {Drill} from '../../talk/drill/drill.ts';
 import {drillKeys} from '../../talk/drill/drill-keys.ts';
 import type {Source} from '../../deck/deck.ts';

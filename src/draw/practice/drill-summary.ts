@@ -1,8 +1,8 @@
 /** Draws the end of a drill. */
 import type {DrillSummary} from '../../talk/drill/drill-summary.ts';
 import {grades} from '../../talk/drill/review.ts';
-import {formatMs} from '../../talk/practice/clock-time.ts';
-import {countOf} from '../../talk/practice/weak-slides.ts';
+import {formatMs} from '../../talk/clock-time.ts';
+import {countOf} from '../../talk/practice/report/weak-slides.ts';
 import {type Line, segment} from '../line.ts';
 import {wrapSegments} from '../wrap.ts';
 

@@ -1,7 +1,7 @@
 /** Draws the history of a deck's runs, and two runs side by side. */
-import {formatClock, formatDay, formatDifference, formatMs} from '../../talk/practice/clock-time.ts';
-import type {Comparison} from '../../talk/practice/compare-runs.ts';
-import type {HistoryRow, SlideHistory} from '../../talk/practice/history.ts';
+import {formatClock, formatDay, formatDifference, formatMs} from '../../talk/clock-time.ts';
+import type {Comparison} from '../../talk/practice/report/compare-runs.ts';
+import type {HistoryRow, SlideHistory} from '../../talk/practice/report/history.ts';
 import {type Line, segment} from '../line.ts';
 import {runTitle} from './report.ts';
 import {drawSparkline} from './sparkline.ts';

@@ -1,7 +1,7 @@
 /** Draws the offer to go on with a run that was cut short. */
-import {formatMs} from '../../talk/practice/clock-time.ts';
-import {type KeptRun, runTimes} from '../../talk/practice/kept-run.ts';
-import {stoppedAt} from '../../talk/practice/run.ts';
+import {formatMs} from '../../talk/clock-time.ts';
+import {type KeptRun, runTimes} from '../../talk/practice/record/kept-run.ts';
+import {stoppedAt} from '../../talk/practice/run/run.ts';
 import {indentLine, type Line, segment} from '../line.ts';
 import {runTitle} from './report.ts';
 import {measureStage, type Size} from '../size.ts';

@@ -1,10 +1,10 @@
 /** Draws the report at the end of a run. */
-import {formatClock, formatDay, formatDifference, formatMs} from '../../talk/practice/clock-time.ts';
-import type {Comparison} from '../../talk/practice/compare-runs.ts';
-import type {KeptRun} from '../../talk/practice/kept-run.ts';
-import {finishedSlides} from '../../talk/practice/past-times.ts';
-import type {Report, ReportRow} from '../../talk/practice/report.ts';
-import {countOf} from '../../talk/practice/weak-slides.ts';
+import {formatClock, formatDay, formatDifference, formatMs} from '../../talk/clock-time.ts';
+import type {Comparison} from '../../talk/practice/report/compare-runs.ts';
+import type {KeptRun} from '../../talk/practice/record/kept-run.ts';
+import {finishedSlides} from '../../talk/practice/report/past-times.ts';
+import type {Report, ReportRow} from '../../talk/practice/report/report.ts';
+import {countOf} from '../../talk/practice/report/weak-slides.ts';
 import {type Line, type Role, segment} from '../line.ts';
 import {drawMeter} from './meter.ts';
 import {drawTable} from './column-table.ts';

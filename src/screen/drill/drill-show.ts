@@ -6,7 +6,7 @@ import {drawDrillSummary} from '../../draw/practice/drill-summary.ts';
 import {drawPage} from '../../draw/practice/page.ts';
 import {isTooSmall, measureStage, type Size} from '../../draw/size.ts';
 import type {StageFrame} from '../../draw/stage/stage-frame.ts';
-import type {Card} from '../../talk/drill/card.ts';
+import type {Card} from '../../talk/drill/card/card.ts';
 import {type Drill, reduceDrill} from '../../talk/drill/drill.ts';
 import {drillActionFor, drillHelp} from '../../talk/drill/drill-keys.ts';
 import {summarizeDrill} from '../../talk/drill/drill-summary.ts';

@@ -4,7 +4,7 @@ import {pageRoom} from '../../draw/practice/page.ts';
 import {drawReport} from '../../draw/practice/report.ts';
 import {measureStage, type Size} from '../../draw/size.ts';
 import type {KeyName} from '../../talk/keys.ts';
-import type {Report} from '../../talk/practice/report.ts';
+import type {Report} from '../../talk/practice/report/report.ts';
 import {resize} from '../show.ts';
 import type {PractisePhase, PractiseSession} from './frame-practise.ts';
 import {withBand} from './practise-show.ts';

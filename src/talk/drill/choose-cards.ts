@@ -1,6 +1,6 @@
 /** Which cards a drill asks, and in which order. */
 import {nearestHint} from '../../deck/text/nearest-word.ts';
-import type {Card} from './card.ts';
+import type {Card} from './card/card.ts';
 import {type Memory, recallChance} from './memory.ts';
 import {shuffle} from './shuffle.ts';
 

@@ -1,5 +1,5 @@
 /** What a drill came to: how many cards, how sure, what is due when. */
-import type {Card} from './card.ts';
+import type {Card} from './card/card.ts';
 import {type Memory, recallChance} from './memory.ts';
 import type {Drill} from './drill.ts';
 import {type Grade, grades} from './review.ts';

@@ -1,5 +1,5 @@
 /** A drill in progress: the cards still to ask, the one on show, what was answered. */
-import type {Card} from './card.ts';
+import type {Card} from './card/card.ts';
 import {gradeMemory, type Memory} from './memory.ts';
 import type {Grade, Review} from './review.ts';
 

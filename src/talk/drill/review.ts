@@ -1,6 +1,6 @@
 /** What is kept of drills: a record for each card that was graded. */
 import * as v from 'valibot';
-import {parseLine, recordVersion} from '../practice/record.ts';
+import {parseLine, recordVersion} from '../practice/record/record.ts';
 
 /** How well an answer was known, from worst to best; the keys 1 to 4. */
 export const grades = ['again', 'hard', 'good', 'easy'] as const;

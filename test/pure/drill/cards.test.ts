@@ -1,8 +1,8 @@
 /** Cards are made of a deck's questions, titles, quotations and claims. */
 import {expect, test} from 'vitest';
 import {slideIds} from '../../../src/deck/slide-ids.ts';
-import {findBlank} from '../../../src/talk/drill/blank-cards.ts';
-import {makeCards} from '../../../src/talk/drill/make-cards.ts';
+import {findBlank} from '../../../src/talk/drill/card/blank-cards.ts';
+import {makeCards} from '../../../src/talk/drill/card/make-cards.ts';
 import {deckOf} from '../practice/fixture.ts';
 
 const text = `# Talk

@@ -8,7 +8,7 @@ import {type DrillShow, frameDrill, pressDrill} from '../../../src/screen/drill/
 import {startDrill} from '../../../src/talk/drill/drill.ts';
 import {drillHelp} from '../../../src/talk/drill/drill-keys.ts';
 import {summarizeDrill} from '../../../src/talk/drill/drill-summary.ts';
-import {makeCards} from '../../../src/talk/drill/make-cards.ts';
+import {makeCards} from '../../../src/talk/drill/card/make-cards.ts';
 import {startState} from '../../../src/talk/state.ts';
 import {dawn, deckOf} from '../practice/fixture.ts';
 

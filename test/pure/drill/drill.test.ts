@@ -1,7 +1,7 @@
 /** A drill asks what is due, keeps grades, and knows at the end how sure the answers were. */
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import type {Card} from '../../../src/talk/drill/card.ts';
+import type {Card} from '../../../src/talk/drill/card/card.ts';
 import {chooseCards} from '../../../src/talk/drill/choose-cards.ts';
 import {reduceDrill, startDrill, type DrillAction} from '../../../src/talk/drill/drill.ts';
 import {summarizeDrill} from '../../../src/talk/drill/drill-summary.ts';

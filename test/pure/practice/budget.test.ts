@@ -1,10 +1,10 @@
 /** Budgets come from the deck's times, minutes and notes. */
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {scaleTo, slideBudgets} from '../../../src/talk/practice/budget.ts';
-import {countWords} from '../../../src/talk/practice/outline.ts';
-import {planRun} from '../../../src/talk/practice/plan-run.ts';
-import {chooseRate} from '../../../src/talk/practice/speaking-rate.ts';
+import {scaleTo, slideBudgets} from '../../../src/talk/practice/run/budget.ts';
+import {countWords} from '../../../src/talk/practice/run/outline.ts';
+import {planRun} from '../../../src/talk/practice/run/plan-run.ts';
+import {chooseRate} from '../../../src/talk/practice/run/speaking-rate.ts';
 import {keptOf, outlineOf, planOf} from './fixture.ts';
 
 const note = (words: number) => `<!-- ${'word '.repeat(words)}-->`;

@@ -12,11 +12,11 @@ import {drawReport} from '../../../src/draw/practice/report.ts';
 import {measureStage} from '../../../src/draw/size.ts';
 import {slideIds} from '../../../src/deck/slide-ids.ts';
 import {startDrill} from '../../../src/talk/drill/drill.ts';
-import {makeCards} from '../../../src/talk/drill/make-cards.ts';
-import {compareRuns} from '../../../src/talk/practice/compare-runs.ts';
-import {historyRow, passedOverTitles, slideHistories} from '../../../src/talk/practice/history.ts';
-import {measurePace} from '../../../src/talk/practice/pace.ts';
-import {reportRun} from '../../../src/talk/practice/report.ts';
+import {makeCards} from '../../../src/talk/drill/card/make-cards.ts';
+import {compareRuns} from '../../../src/talk/practice/report/compare-runs.ts';
+import {historyRow, passedOverTitles, slideHistories} from '../../../src/talk/practice/report/history.ts';
+import {measurePace} from '../../../src/talk/practice/run/pace.ts';
+import {reportRun} from '../../../src/talk/practice/report/report.ts';
 import {dawn, deckOf, keptOf, planOf, play} from './fixture.ts';
 
 const text = (lines: readonly Line[]) => lines.map(lineText).join('\n');

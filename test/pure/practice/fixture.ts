@@ -2,11 +2,11 @@
 import {readDeck} from '../../../src/deck/read/read-deck.ts';
 import {slideIds} from '../../../src/deck/slide-ids.ts';
 import type {Deck} from '../../../src/deck/deck.ts';
-import type {KeptRun} from '../../../src/talk/practice/kept-run.ts';
-import {outlineDeck} from '../../../src/talk/practice/outline.ts';
-import {planRun, type RunPlan} from '../../../src/talk/practice/plan-run.ts';
-import {reduceRun, type RunAction} from '../../../src/talk/practice/reduce-run.ts';
-import {type Run, startRun} from '../../../src/talk/practice/run.ts';
+import type {KeptRun} from '../../../src/talk/practice/record/kept-run.ts';
+import {outlineDeck} from '../../../src/talk/practice/run/outline.ts';
+import {planRun, type RunPlan} from '../../../src/talk/practice/run/plan-run.ts';
+import {reduceRun, type RunAction} from '../../../src/talk/practice/run/reduce-run.ts';
+import {type Run, startRun} from '../../../src/talk/practice/run/run.ts';
 
 /** The deck that Markdown holds. */
 export function deckOf(text: string): Deck {

@@ -1,12 +1,12 @@
 /** Laws of runs, whatever the speaker does. */
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {runTimes, visitMs} from '../../../src/talk/practice/kept-run.ts';
-import {liveRun, measurePace} from '../../../src/talk/practice/pace.ts';
-import {parseRecords, parseRunRecord} from '../../../src/talk/practice/record.ts';
-import {reduceRun, type RunAction} from '../../../src/talk/practice/reduce-run.ts';
-import {replayRuns} from '../../../src/talk/practice/replay.ts';
-import {reportRun} from '../../../src/talk/practice/report.ts';
+import {runTimes, visitMs} from '../../../src/talk/practice/record/kept-run.ts';
+import {liveRun, measurePace} from '../../../src/talk/practice/run/pace.ts';
+import {parseRecords, parseRunRecord} from '../../../src/talk/practice/record/record.ts';
+import {reduceRun, type RunAction} from '../../../src/talk/practice/run/reduce-run.ts';
+import {replayRuns} from '../../../src/talk/practice/record/replay.ts';
+import {reportRun} from '../../../src/talk/practice/report/report.ts';
 import {dawn, planOf, play, type Step} from './fixture.ts';
 
 const plan = planOf(10, 20, 30, 5);

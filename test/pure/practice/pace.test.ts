@@ -1,8 +1,8 @@
 /** The pace tells time spent, ahead or behind, and when the talk will end. */
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {isBudgetSpent, measurePace} from '../../../src/talk/practice/pace.ts';
-import {pastTimes} from '../../../src/talk/practice/past-times.ts';
+import {isBudgetSpent, measurePace} from '../../../src/talk/practice/run/pace.ts';
+import {pastTimes} from '../../../src/talk/practice/report/past-times.ts';
 import {dawn, keptOf, planOf, play} from './fixture.ts';
 
 const plan = planOf(10, 20, 30);

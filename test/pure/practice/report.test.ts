@@ -1,11 +1,11 @@
 /** The report, the weak slides, the history and its exports. */
 import {expect, test} from 'vitest';
-import {compareRuns} from '../../../src/talk/practice/compare-runs.ts';
-import {runsCsv, runsJson} from '../../../src/talk/practice/export-runs.ts';
-import {historyRow, slideHistories} from '../../../src/talk/practice/history.ts';
-import {replayRuns} from '../../../src/talk/practice/replay.ts';
-import {bestRun, reportRun} from '../../../src/talk/practice/report.ts';
-import {weakSlides} from '../../../src/talk/practice/weak-slides.ts';
+import {compareRuns} from '../../../src/talk/practice/report/compare-runs.ts';
+import {runsCsv, runsJson} from '../../../src/talk/practice/record/export-runs.ts';
+import {historyRow, slideHistories} from '../../../src/talk/practice/report/history.ts';
+import {replayRuns} from '../../../src/talk/practice/record/replay.ts';
+import {bestRun, reportRun} from '../../../src/talk/practice/report/report.ts';
+import {weakSlides} from '../../../src/talk/practice/report/weak-slides.ts';
 import {dawn, keptOf, planOf, play} from './fixture.ts';
 
 const plan = planOf(20, 20, 20);

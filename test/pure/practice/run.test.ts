@@ -1,9 +1,9 @@
 /** A run keeps visits, pauses, marks, peeks and takes. */
 import {expect, test} from 'vitest';
-import {runTimes, spokenMs} from '../../../src/talk/practice/kept-run.ts';
-import {reduceRun} from '../../../src/talk/practice/reduce-run.ts';
-import {resumeRun, runToResume, stoppedAt} from '../../../src/talk/practice/run.ts';
-import {replayRuns} from '../../../src/talk/practice/replay.ts';
+import {runTimes, spokenMs} from '../../../src/talk/practice/record/kept-run.ts';
+import {reduceRun} from '../../../src/talk/practice/run/reduce-run.ts';
+import {resumeRun, runToResume, stoppedAt} from '../../../src/talk/practice/run/run.ts';
+import {replayRuns} from '../../../src/talk/practice/record/replay.ts';
 import {dawn, planOf, play} from './fixture.ts';
 
 const plan = planOf(10, 20, 30);

@@ -1,8 +1,8 @@
 /** Which slides are practised, and how a deck is cut down to them or revealed point by point. */
 import {expect, test} from 'vitest';
 import {pickDeck, pointwiseDeck} from '../../../src/deck/pick-deck.ts';
-import {selectAgain, selectSlides} from '../../../src/talk/practice/select-slides.ts';
-import {msUntilClock} from '../../../src/talk/practice/clock-time.ts';
+import {selectAgain, selectSlides} from '../../../src/talk/practice/run/select-slides.ts';
+import {msUntilClock} from '../../../src/talk/clock-time.ts';
 import {deckOf, outlineOf} from './fixture.ts';
 
 const text = '# Talk\n\n---\n\n# One\n\n---\n\n## First\n\n- a\n  - inner\n- b\n\nEnd.\n\n---\n\n# Two\n\n---\n\n## Last\n\n> Words\n>\n> — Somebody\n';

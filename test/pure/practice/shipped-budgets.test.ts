@@ -4,9 +4,9 @@ import {expect, test} from 'vitest';
 import {findDeck} from '../../../src/commands/find-deck.ts';
 import {readDeck} from '../../../src/deck/read/read-deck.ts';
 import {slideIds} from '../../../src/deck/slide-ids.ts';
-import {slideBudgets} from '../../../src/talk/practice/budget.ts';
-import {outlineDeck} from '../../../src/talk/practice/outline.ts';
-import {usualRate} from '../../../src/talk/practice/speaking-rate.ts';
+import {slideBudgets} from '../../../src/talk/practice/run/budget.ts';
+import {outlineDeck} from '../../../src/talk/practice/run/outline.ts';
+import {usualRate} from '../../../src/talk/practice/run/speaking-rate.ts';
 
 const deck = readDeck(findDeck(path.join(import.meta.dirname, '..', '..', '..', 'slides', 'missile-shield')).files);
 const outline = outlineDeck(deck, slideIds(deck));

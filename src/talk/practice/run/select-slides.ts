@@ -1,8 +1,8 @@
 /** Which slides to practise: all of them, a section, a range, or the weak ones. */
-import {nearestHint} from '../../deck/text/nearest-word.ts';
+import {nearestHint} from '../../../deck/text/nearest-word.ts';
 import type {Outline} from './outline.ts';
 import type {Selection} from './plan-run.ts';
-import type {WeakSlide} from './weak-slides.ts';
+import type {WeakSlide} from '../report/weak-slides.ts';
 
 /** What the speaker asks for; slide numbers count from 1, and both ends of a range are in it. */
 export type SelectionWishes = {readonly section?: string; readonly from?: number; readonly to?: number; readonly isWeak?: boolean};

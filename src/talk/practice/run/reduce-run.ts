@@ -1,6 +1,6 @@
 /** What each action makes of a run in progress. */
-import type {Level, Visit} from './kept-run.ts';
-import {type RunRecord, recordVersion} from './record.ts';
+import type {Level, Visit} from '../record/kept-run.ts';
+import {type RunRecord, recordVersion} from '../record/record.ts';
 import {type Run, takeOf, withRecords} from './run.ts';
 
 /** What a speaker, or the clock, does in a run; `slide` is the id of a slide. */

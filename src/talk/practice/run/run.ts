@@ -1,8 +1,8 @@
 /** A run in progress: the state that practising goes through, and what begins and resumes it. */
-import type {KeptRun, Level} from './kept-run.ts';
+import type {KeptRun, Level} from '../record/kept-run.ts';
 import type {RunPlan} from './plan-run.ts';
-import {type RunRecord, recordVersion} from './record.ts';
-import {replayRuns} from './replay.ts';
+import {type RunRecord, recordVersion} from '../record/record.ts';
+import {replayRuns} from '../record/replay.ts';
 
 /** A run in progress. Moments are ms since 1970. */
 export type Run = {

@@ -1,6 +1,6 @@
 /** The keys of a practice run, which go before those of the stage while a slide is on show. */
 import {type KeyHelp, type KeyName, keyTable} from '../keys.ts';
-import type {Level} from './kept-run.ts';
+import type {Level} from './record/kept-run.ts';
 
 /** What a key does in a practice run that the stage does not know. */
 export type PractiseAction =

@@ -1,5 +1,5 @@
 /** Which slides went worst in kept runs, each with the reason and what to do about it. The thresholds are our own. */
-import {countOn, type KeptRun, spokenMs} from './kept-run.ts';
+import {countOn, type KeptRun, spokenMs} from '../record/kept-run.ts';
 import {finishedSlides, median} from './past-times.ts';
 
 /** A slide to work on; `weight` is larger the worse it went. */

@@ -1,5 +1,5 @@
 /** Whether a run keeps time: what is spent against what was planned, and when it will end. */
-import {type KeptRun, runTimes, spokenMs} from './kept-run.ts';
+import {type KeptRun, runTimes, spokenMs} from '../record/kept-run.ts';
 import {openVisit} from './reduce-run.ts';
 import type {Run} from './run.ts';
 

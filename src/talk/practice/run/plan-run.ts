@@ -1,8 +1,8 @@
 /** What a run is to go through: which slides, with which budgets, in what time. */
 import {scaleTo} from './budget.ts';
-import type {RunKind} from './kept-run.ts';
+import type {RunKind} from '../record/kept-run.ts';
 import type {Outline} from './outline.ts';
-import type {PlannedSlide} from './record.ts';
+import type {PlannedSlide} from '../record/record.ts';
 
 /** The slides that a run goes through: their indexes in the deck from 0, in order; `part` names a section or a range. */
 export type Selection = {readonly indexes: readonly number[]; readonly kind: RunKind; readonly part?: string};

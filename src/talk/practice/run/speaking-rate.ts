@@ -1,7 +1,7 @@
 /** How fast a speaker talks, in words a minute: advised, asked for, or measured in kept runs. */
-import type {KeptRun} from './kept-run.ts';
-import {spokenMs} from './kept-run.ts';
-import {finishedSlides} from './past-times.ts';
+import type {KeptRun} from '../record/kept-run.ts';
+import {spokenMs} from '../record/kept-run.ts';
+import {finishedSlides} from '../report/past-times.ts';
 
 /** The rate of an unhurried talk, in words a minute, where nothing better is known (issue 4). */
 export const usualRate = 130;

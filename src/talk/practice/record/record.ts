@@ -1,6 +1,6 @@
 /** What is kept of runs: one record for each thing that happened, a JSON object a line. */
 import * as v from 'valibot';
-import {cleanLine} from '../../deck/text/clean-text.ts';
+import {cleanLine} from '../../../deck/text/clean-text.ts';
 
 /** The version of the records' format that this program writes, and the newest it reads. */
 export const recordVersion = 1;

@@ -1,6 +1,6 @@
 /** The report of a run: each slide against its budget, totals, what to work on, how it compares. */
 import {compareRuns, type Comparison} from './compare-runs.ts';
-import {countOn, type KeptRun, type RunTimes, runTimes, spokenMs} from './kept-run.ts';
+import {countOn, type KeptRun, type RunTimes, runTimes, spokenMs} from '../record/kept-run.ts';
 import {type WeakSlide, weakSlides} from './weak-slides.ts';
 
 /** A slide of a report; `takes` counts how often it was begun, 0 where it was not reached. */

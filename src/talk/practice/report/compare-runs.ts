@@ -1,5 +1,5 @@
 /** Two runs side by side. */
-import {countOn, type KeptRun, runTimes, spokenMs} from './kept-run.ts';
+import {countOn, type KeptRun, runTimes, spokenMs} from '../record/kept-run.ts';
 
 /** A slide in two runs; a time in ms is undefined where the run did not reach the slide or did not have it. */
 export type ComparedSlide = {

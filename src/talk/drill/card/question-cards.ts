@@ -1,7 +1,7 @@
 /** Cards of a questions slide: each question with its answer and the slide that answers it. */
-import type {Block, ListItem} from '../../deck/block.ts';
-import type {Inline} from '../../deck/inline.ts';
-import {blockCites, blockLines, spokenText} from '../../deck/block-text.ts';
+import type {Block, ListItem} from '../../../deck/block.ts';
+import type {Inline} from '../../../deck/inline.ts';
+import {blockCites, blockLines, spokenText} from '../../../deck/block-text.ts';
 import {type Card, cardId} from './card.ts';
 import type {CardSource} from './card-source.ts';
 

@@ -1,5 +1,5 @@
 /** How long a speaker has needed for each slide in kept runs. */
-import {type KeptRun, spokenMs} from './kept-run.ts';
+import {type KeptRun, spokenMs} from '../record/kept-run.ts';
 
 /** Of the runs that went through a slide, only the newest this many count: a talk changes as it is practised. */
 const runsCounted = 5;

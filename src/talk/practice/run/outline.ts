@@ -1,7 +1,7 @@
 /** The outline of a deck: of each slide, what practising needs to know. */
-import type {Deck} from '../../deck/deck.ts';
-import {inlineText} from '../../deck/inline.ts';
-import {blockLines} from '../../deck/block-text.ts';
+import type {Deck} from '../../../deck/deck.ts';
+import {inlineText} from '../../../deck/inline.ts';
+import {blockLines} from '../../../deck/block-text.ts';
 
 /** A slide as practising sees it. */
 export type OutlineSlide = {

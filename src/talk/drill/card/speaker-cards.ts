@@ -1,6 +1,6 @@
 /** Cards of quotations: who said it? */
-import type {Block, Quote} from '../../deck/block.ts';
-import {blockCites, blockLines, spokenText} from '../../deck/block-text.ts';
+import type {Block, Quote} from '../../../deck/block.ts';
+import {blockCites, blockLines, spokenText} from '../../../deck/block-text.ts';
 import {type Card, cardId} from './card.ts';
 import type {CardSource} from './card-source.ts';
 

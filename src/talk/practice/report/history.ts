@@ -1,6 +1,6 @@
 /** The history of a deck's runs: a row a run, and for each slide how its time went from run to run. */
-import {type KeptRun, runTimes, spokenMs} from './kept-run.ts';
-import type {Outline} from './outline.ts';
+import {type KeptRun, runTimes, spokenMs} from '../record/kept-run.ts';
+import type {Outline} from '../run/outline.ts';
 import {finishedSlides, passedOverSlides} from './past-times.ts';
 
 /** A run in the history; times in ms. */

@@ -1,7 +1,7 @@
 /** Cards of claims: the figure or the name left out. */
-import type {Block, ListItem} from '../../deck/block.ts';
-import {type Inline, inlineCites} from '../../deck/inline.ts';
-import {spokenText} from '../../deck/block-text.ts';
+import type {Block, ListItem} from '../../../deck/block.ts';
+import {type Inline, inlineCites} from '../../../deck/inline.ts';
+import {spokenText} from '../../../deck/block-text.ts';
 import {type Card, cardId} from './card.ts';
 import type {CardSource} from './card-source.ts';
 

@@ -1,5 +1,5 @@
 /** Times of day and spans of ms, read from the command line and written for the screen. */
-import {formatDuration} from '../../deck/text/duration.ts';
+import {formatDuration} from '../deck/text/duration.ts';
 
 /** A talk that is to end more than this many ms from now has an end that is already over. */
 const longestTalk = 12 * 3_600_000;

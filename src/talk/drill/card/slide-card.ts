@@ -1,6 +1,6 @@
 /** The card of a content slide: what does it say? */
-import {inlineText} from '../../deck/inline.ts';
-import {blockCites, blockLines} from '../../deck/block-text.ts';
+import {inlineText} from '../../../deck/inline.ts';
+import {blockCites, blockLines} from '../../../deck/block-text.ts';
 import {type Card, cardId} from './card.ts';
 import type {CardSource} from './card-source.ts';
 

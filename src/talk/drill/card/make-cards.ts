@@ -1,5 +1,5 @@
 /** Makes a deck's cards. */
-import type {Deck} from '../../deck/deck.ts';
+import type {Deck} from '../../../deck/deck.ts';
 import {blankCards} from './blank-cards.ts';
 import type {Card} from './card.ts';
 import type {CardSource} from './card-source.ts';
