@@ -4,10 +4,10 @@ import path from 'node:path';
 
 /** Runs what the words ask for; gives the exit code. */
 async function run(words: readonly string[]): Promise<number> {
-	const {parseArguments} = await import('./commands/parse-arguments.ts');
+	const {parseArguments} = await import('./commands/words/parse-arguments.ts');
 	const request = parseArguments(words, existsSync);
 	if (request.type === 'run') return (await request.command.load())(request.invocation);
-	const {helpText} = await import('./commands/help-text.ts');
+	const {helpText} = await import('./commands/words/help-text.ts');
 	process.stdout.write(request.type === 'help' ? helpText(request.command) : `lectern ${version()}\n`);
 	return 0;
 }
@@ -18,7 +18,7 @@ function version(): string {
 
 /** A `Stop` is told in its own words; anything else is a bug, and its stack is shown. */
 async function report(error: unknown): Promise<number> {
-	const {Stop} = await import('./commands/stop.ts');
+	const {Stop} = await import('./commands/host/stop.ts');
 	const {cleanText} = await import('./deck/text/clean-text.ts');
 	const text = error instanceof Stop ? `lectern: ${error.message}` : `lectern: this is a bug, please report it\n${(error as Error).stack ?? String(error)}`;
 	process.stderr.write(`${cleanText(text)}\n`);

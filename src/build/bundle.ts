@@ -16,7 +16,7 @@ const shared: BuildOptions = {absWorkingDir: root, platform: 'node', format: 'cj
 // bug's report shows; without them the first frame does not come sooner.
 const program = await build({
 	...shared,
-	entryPoints: {lectern: 'src/cli.ts', 'map-worker': 'src/commands/map-worker.ts'},
+	entryPoints: {lectern: 'src/cli.ts', 'map-worker': 'src/commands/maps/map-worker.ts'},
 	outdir: 'dist',
 	bundle: true,
 	minifyWhitespace: true,

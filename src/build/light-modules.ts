@@ -5,9 +5,9 @@ import {rewrite, rewrites} from './rewrites.ts';
 
 /** What stands in for a module, by the end of its path. */
 const replacements: readonly (readonly [RegExp, string])[] = [
-	// Asks stty and tput for the terminal's width, by starting processes; draw/fonts.ts tells cfonts the width instead.
+	// Asks stty and tput for the terminal's width, by starting processes; draw/title/fonts.ts tells cfonts the width instead.
 	[/node_modules\/window-size\/index\.js$/, 'module.exports = undefined;'],
-	// Requires its fonts by computed names, which a bundle cannot follow; these are the ones that draw/fonts.ts names.
+	// Requires its fonts by computed names, which a bundle cannot follow; these are the ones that draw/title/fonts.ts names.
 	[
 		/node_modules\/cfonts\/lib\/GetFont\.js$/,
 		`const fonts = {block: () => require('../fonts/block.json'), tiny: () => require('../fonts/tiny.json'), console: () => require('../fonts/console.json')};

@@ -9,14 +9,14 @@ import {makeCards} from '../talk/drill/card/make-cards.ts';
 import {type Memory, rememberCards} from '../talk/drill/memory.ts';
 import {weakSlides} from '../talk/practice/report/weak-slides.ts';
 import {startState} from '../talk/state.ts';
-import {type Invocation, optionValue} from './command.ts';
-import {canShowSlides} from './open-terminal.ts';
-import {passagesOf} from './passages.ts';
+import {type Invocation, optionValue} from './words/command.ts';
+import {canShowSlides} from './host/open-terminal.ts';
+import {passagesOf} from './host/passages.ts';
 import {themeOf} from './present.tsx';
 import {steadyClock} from './record/clock.ts';
 import {type KeptDeck, loadKeptDeck, readOrStop, tellSkipped} from './record/kept-deck.ts';
 import {readReviews} from './record/read-kept.ts';
-import {Stop} from './stop.ts';
+import {Stop} from './host/stop.ts';
 
 /** Drills the deck's cards; see `drill-options.ts` for the options. */
 export async function drill(invocation: Invocation): Promise<number> {
@@ -38,7 +38,7 @@ export async function drill(invocation: Invocation): Promise<number> {
 	}
 
 	const show = await openShow(kept, invocation);
-	const {runDrill} = await import('./drill-session.tsx');
+	const {runDrill} = await import('./session/drill-session.tsx');
 	const begun = startDrill(chosen, memories, wishes.isHostile === true, now);
 	return runDrill({drill: begun, cards, show, isSlideOpen: false, scroll: 0, size: show.size, now, isOver: false, problem: ''}, kept.folder, clock);
 }

@@ -14,14 +14,14 @@ import {selectAgain, selectSlides} from '../talk/practice/run/select-slides.ts';
 import {chooseRate} from '../talk/practice/run/speaking-rate.ts';
 import {weakSlides} from '../talk/practice/report/weak-slides.ts';
 import {startState, type ThemeName} from '../talk/state.ts';
-import {type Invocation, optionValue} from './command.ts';
-import {canShowSlides} from './open-terminal.ts';
-import {passagesOf} from './passages.ts';
-import {type PractiseWishes, readWishes} from './practise-wishes.ts';
+import {type Invocation, optionValue} from './words/command.ts';
+import {canShowSlides} from './host/open-terminal.ts';
+import {passagesOf} from './host/passages.ts';
+import {type PractiseWishes, readWishes} from './words/practise-wishes.ts';
 import {themeOf} from './present.tsx';
 import {steadyClock} from './record/clock.ts';
 import {type KeptDeck, loadKeptDeck} from './record/kept-deck.ts';
-import {Stop} from './stop.ts';
+import {Stop} from './host/stop.ts';
 
 /** Practises the deck; see `practise-options.ts` for the options. */
 export async function practise(invocation: Invocation): Promise<number> {
@@ -34,7 +34,7 @@ export async function practise(invocation: Invocation): Promise<number> {
 	const cut = wishes.mayResume ? runToResume(kept.runs, isRunning) : undefined;
 	const again = cut === undefined ? undefined : selectAgain(kept.outline, cut.slides);
 	const offered = cut !== undefined && typeof again === 'object' ? {cut, indexes: again} : undefined;
-	const {runPractise} = await import('./practise-session.tsx');
+	const {runPractise} = await import('./session/practise-session.tsx');
 	return runPractise({
 		kept,
 		clock,

@@ -2,11 +2,11 @@
 import {createLayouts} from '../draw/slide/layouts.ts';
 import type {Show} from '../screen/show.ts';
 import {startState, type ThemeName, themeNames} from '../talk/state.ts';
-import {type Invocation, optionValue} from './command.ts';
-import {type LoadedDeck, loadDeck} from './load-deck.ts';
-import {canShowSlides, closeTerminal, openTerminal} from './open-terminal.ts';
-import {passagesOf} from './passages.ts';
-import {Stop} from './stop.ts';
+import {type Invocation, optionValue} from './words/command.ts';
+import {type LoadedDeck, loadDeck} from './host/load-deck.ts';
+import {canShowSlides, closeTerminal, openTerminal} from './host/open-terminal.ts';
+import {passagesOf} from './host/passages.ts';
+import {Stop} from './host/stop.ts';
 
 /** Presents the deck; see the command list for the options. */
 export async function present(invocation: Invocation): Promise<number> {
@@ -15,7 +15,7 @@ export async function present(invocation: Invocation): Promise<number> {
 	const slide = startSlide(optionValue(invocation, 'slide'));
 	const show = await startShow(loaded, slide, invocation);
 	if (invocation.options['plain'] || !canShowSlides()) {
-		const [{plainDeck}, {deckProblems}, {problemLines}] = await Promise.all([import('../draw/slide/plain-text.ts'), import('../deck/problems.ts'), import('./problem-lines.ts')]);
+		const [{plainDeck}, {deckProblems}, {problemLines}] = await Promise.all([import('../draw/slide/plain-text.ts'), import('../deck/problems.ts'), import('./host/problem-lines.ts')]);
 		process.stderr.write(problemLines(deckProblems(deck)) + (show.state.message === '' ? '' : `${show.state.message}\n`));
 		process.stdout.write(plainDeck(deck, {columns: 80, hasNotes: invocation.options['notes'] === true}));
 		return 0;
@@ -23,7 +23,7 @@ export async function present(invocation: Invocation): Promise<number> {
 
 	const terminal = openTerminal();
 	try {
-		const {runStage} = await import('./run-stage.tsx');
+		const {runStage} = await import('./session/run-stage.tsx');
 		return await runStage(show, loaded.found, terminal);
 	} finally {
 		closeTerminal(terminal);
@@ -33,7 +33,7 @@ export async function present(invocation: Invocation): Promise<number> {
 /** The show as it opens. */
 async function startShow({deck}: LoadedDeck, slide: number, invocation: Invocation): Promise<Show> {
 	const passageOf = await passagesOf(invocation, deck);
-	const differing = invocation.options['article'] === undefined ? '' : (await import('./article.ts')).differingMessage(deck, passageOf);
+	const differing = invocation.options['article'] === undefined ? '' : (await import('./host/article.ts')).differingMessage(deck, passageOf);
 	const last = deck.slides.length - 1;
 	const message = slide > last ? `There are ${last + 1} slides; this is the last.` : differing;
 	return {

@@ -9,12 +9,12 @@ import {runsCsv, runsJson} from '../talk/practice/record/export-runs.ts';
 import {historyRow, passedOverTitles, slideHistories} from '../talk/practice/report/history.ts';
 import type {KeptRun} from '../talk/practice/record/kept-run.ts';
 import {reportRun} from '../talk/practice/report/report.ts';
-import {type Invocation, optionValue} from './command.ts';
+import {type Invocation, optionValue} from './words/command.ts';
 import {type KeptDeck, loadKeptDeck} from './record/kept-deck.ts';
-import {applyRun} from './runs-apply.ts';
-import {forgetRun} from './runs-forget.ts';
-import {readRunsRequest, type RunsRequest} from './runs-request.ts';
-import {Stop} from './stop.ts';
+import {applyRun} from './runs/apply.ts';
+import {forgetRun} from './runs/forget.ts';
+import {readRunsRequest, type RunsRequest} from './words/runs-request.ts';
+import {Stop} from './host/stop.ts';
 
 /** Prints the history, a run, two compared; forgets a run; applies its times to the deck. */
 export async function runs(invocation: Invocation): Promise<number> {

@@ -1,6 +1,6 @@
 /** The shipped deck as a show at a size, with its maps at hand. */
-import {createAtlases} from '../../src/commands/atlas.ts';
-import {findDeck} from '../../src/commands/find-deck.ts';
+import {createAtlases} from '../../src/commands/maps/atlas.ts';
+import {findDeck} from '../../src/commands/host/find-deck.ts';
 import {mapsOf} from '../../src/deck/maps-of.ts';
 import {readDeck} from '../../src/deck/read/read-deck.ts';
 import {createLayouts} from '../../src/draw/slide/layouts.ts';

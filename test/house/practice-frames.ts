@@ -1,6 +1,6 @@
 /** Makes the README's frames of practising: the shipped deck, a speaker of ours, the drawing of the program. */
 import path from 'node:path';
-import {findDeck} from '../../src/commands/find-deck.ts';
+import {findDeck} from '../../src/commands/host/find-deck.ts';
 import {readDeck} from '../../src/deck/read/read-deck.ts';
 import {slideIds} from '../../src/deck/slide-ids.ts';
 import {createLayouts} from '../../src/draw/slide/layouts.ts';

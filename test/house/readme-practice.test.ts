@@ -1,7 +1,7 @@
 /** What the README says of practising is what the program does: its frames, its keys, its options. */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {practiceCommands} from '../../src/commands/practice-commands.ts';
+import {practiceCommands} from '../../src/commands/words/practice-commands.ts';
 import {drillHelp} from '../../src/talk/drill/drill-keys.ts';
 import {practiseKeys} from '../../src/talk/practice/practice-keys.ts';
 import {practiceFrames} from './practice-frames.ts';

@@ -1,7 +1,7 @@
 /** What the README says of the keys is what the program does. */
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {helpText} from '../../src/commands/help-text.ts';
+import {helpText} from '../../src/commands/words/help-text.ts';
 import {keyTableMarkdown} from '../../src/talk/key-table-markdown.ts';
 import {keyTable} from '../../src/talk/keys.ts';
 

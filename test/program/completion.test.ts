@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {chmodSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
-import {commandWords} from '../../src/commands/command-list.ts';
+import {commandWords} from '../../src/commands/words/command-list.ts';
 import {run} from './run.ts';
 import {cli, start, temporaryFolder, testEnvironment} from './terminal.ts';
 

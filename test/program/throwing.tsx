@@ -1,7 +1,7 @@
 /** A program whose component throws when a key is pressed, run in a session as the stage is. */
 import {Text, useInput} from 'ink';
 import {useState} from 'react';
-import {runSession} from '../../src/commands/run-session.ts';
+import {runSession} from '../../src/commands/session/run-session.ts';
 import {startSession} from '../../src/screen/session.tsx';
 
 function Throwing() {

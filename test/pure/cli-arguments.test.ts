@@ -1,9 +1,9 @@
 /** The words of the command line: what they ask for, and what is said of those that are wrong. */
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {commands, commandWords} from '../../src/commands/command-list.ts';
-import {parseArguments} from '../../src/commands/parse-arguments.ts';
-import {Stop} from '../../src/commands/stop.ts';
+import {commands, commandWords} from '../../src/commands/words/command-list.ts';
+import {parseArguments} from '../../src/commands/words/parse-arguments.ts';
+import {Stop} from '../../src/commands/host/stop.ts';
 
 const parse = (...words: readonly string[]) => parseArguments(words, path => path === 'notes' || path.endsWith('.md'));
 const run = (...words: readonly string[]) => {

@@ -3,8 +3,8 @@ import {chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {deckFromText, findDeck} from '../../src/commands/find-deck.ts';
-import {Stop} from '../../src/commands/stop.ts';
+import {deckFromText, findDeck} from '../../src/commands/host/find-deck.ts';
+import {Stop} from '../../src/commands/host/stop.ts';
 
 let root = '';
 beforeEach(() => {

@@ -1,6 +1,6 @@
 /** Geometry comes from the nearest source that covers the map, and is read once. */
 import {expect, test} from 'vitest';
-import {createAtlases} from '../../../src/commands/atlas.ts';
+import {createAtlases} from '../../../src/commands/maps/atlas.ts';
 import type {Atlas} from '../../../src/draw/map/atlas.ts';
 import {coverBounds} from '../../../src/draw/map/bounds.ts';
 import {clipLine, clipRing} from '../../../src/draw/map/clip.ts';

@@ -1,6 +1,6 @@
 /** Maps are drawn apart from what asks for them, each once. */
 import {expect, test} from 'vitest';
-import {createMaps} from '../../../src/commands/maps.ts';
+import {createMaps} from '../../../src/commands/maps/maps.ts';
 import {emptyMap, kaliningradMap} from '../picture-blocks.ts';
 
 const size = {columns: 72, rows: 15};

@@ -1,8 +1,8 @@
 /** Loads a deck from where a command's operand says. */
 import {buffer} from 'node:stream/consumers';
-import {cleanLine} from '../deck/text/clean-text.ts';
-import type {Deck} from '../deck/deck.ts';
-import {readDeck} from '../deck/read/read-deck.ts';
+import {cleanLine} from '../../deck/text/clean-text.ts';
+import type {Deck} from '../../deck/deck.ts';
+import {readDeck} from '../../deck/read/read-deck.ts';
 import {deckFromText, findDeck, type FoundDeck} from './find-deck.ts';
 import {Stop} from './stop.ts';
 

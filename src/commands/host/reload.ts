@@ -1,8 +1,8 @@
 /** Reads a deck again after its files changed. */
-import type {Deck} from '../deck/deck.ts';
-import type {Problem} from '../deck/problem.ts';
-import {deckProblems} from '../deck/problems.ts';
-import type {ShownProblem} from '../draw/panel/problem.ts';
+import type {Deck} from '../../deck/deck.ts';
+import type {Problem} from '../../deck/problem.ts';
+import {deckProblems} from '../../deck/problems.ts';
+import type {ShownProblem} from '../../draw/panel/problem.ts';
 import {findDeck, type FoundDeck} from './find-deck.ts';
 import {readFound} from './load-deck.ts';
 import {Stop} from './stop.ts';

@@ -3,7 +3,7 @@ import {once} from 'node:events';
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {Worker} from 'node:worker_threads';
-import type {Line} from '../draw/line.ts';
+import type {Line} from '../../draw/line.ts';
 import type {PaintMap} from './paint-map.ts';
 
 /** The thread's program; there is none where Lectern runs unbuilt. */

@@ -1,16 +1,16 @@
 /** `lectern runs apply N`: writes the times of a run into the deck as budgets. */
 import {readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {cleanLine, cleanText} from '../deck/text/clean-text.ts';
-import {lineText} from '../draw/line.ts';
-import {drawLeftOut} from '../draw/practice/left-out.ts';
-import {applyTimes, type FileChange, type NewTime, showChange} from '../deck/time/apply-times.ts';
-import {type KeptRun, spokenMs} from '../talk/practice/record/kept-run.ts';
-import {passedOverTitles} from '../talk/practice/report/history.ts';
-import {finishedSlides} from '../talk/practice/report/past-times.ts';
-import {confirm} from './confirm.ts';
-import type {KeptDeck} from './record/kept-deck.ts';
-import {Stop} from './stop.ts';
+import {cleanLine, cleanText} from '../../deck/text/clean-text.ts';
+import {lineText} from '../../draw/line.ts';
+import {drawLeftOut} from '../../draw/practice/left-out.ts';
+import {applyTimes, type FileChange, type NewTime, showChange} from '../../deck/time/apply-times.ts';
+import {type KeptRun, spokenMs} from '../../talk/practice/record/kept-run.ts';
+import {passedOverTitles} from '../../talk/practice/report/history.ts';
+import {finishedSlides} from '../../talk/practice/report/past-times.ts';
+import {confirm} from '../host/confirm.ts';
+import type {KeptDeck} from '../record/kept-deck.ts';
+import {Stop} from '../host/stop.ts';
 
 /** Shows the change, and makes it after asking, unless `isSure`. Slides that the run did not finish keep their budgets. */
 export async function applyRun(kept: KeptDeck, run: KeptRun, isSure: boolean): Promise<number> {

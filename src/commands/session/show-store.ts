@@ -1,6 +1,6 @@
 /** A store's show as a store of its own, for what prepares slides while nothing else is to be done. */
-import type {Show} from '../screen/show.ts';
-import type {Store} from '../talk/store.ts';
+import type {Show} from '../../screen/show.ts';
+import type {Store} from '../../talk/store.ts';
 
 /** How a show is found in a session, and how the session is with another one. `read` gives undefined where none is on. */
 export type ShowLens<Session> = {readonly read: (session: Session) => Show | undefined; readonly write: (session: Session, show: Show) => Session};

@@ -1,9 +1,9 @@
 /** Reads the user's own copy of the article. */
-import {fingerprint} from '../article/fingerprint.ts';
-import {splitParagraphs} from '../article/paragraphs.ts';
-import {cleanLine} from '../deck/text/clean-text.ts';
-import type {Deck} from '../deck/deck.ts';
-import type {Passage} from '../draw/panel/sources.ts';
+import {fingerprint} from '../../article/fingerprint.ts';
+import {splitParagraphs} from '../../article/paragraphs.ts';
+import {cleanLine} from '../../deck/text/clean-text.ts';
+import type {Deck} from '../../deck/deck.ts';
+import type {Passage} from '../../draw/panel/sources.ts';
 import {readText} from './find-deck.ts';
 
 /** Gives the passages of an article file by paragraph number, each checked against the fingerprint that the deck carries. */

@@ -1,5 +1,5 @@
 /** The options of `lectern practise`, as data. */
-import {advisedRates} from '../talk/practice/run/speaking-rate.ts';
+import {advisedRates} from '../../talk/practice/run/speaking-rate.ts';
 import type {CommandOption} from './command.ts';
 import {articleOption, themeOption} from './stage-options.ts';
 

@@ -1,17 +1,17 @@
 /** Runs a drill on the terminal; each grade is kept when it is given. */
-import {type DrillShow, pressDrill, resizeDrill} from '../screen/drill/drill-show.ts';
-import {DrillStage} from '../screen/drill/drill-stage.tsx';
-import {startSession} from '../screen/session.tsx';
-import type {KeyName} from '../talk/keys.ts';
-import {createStore} from '../talk/store.ts';
-import {createMaps} from './maps.ts';
-import {closeTerminal, openTerminal} from './open-terminal.ts';
+import {type DrillShow, pressDrill, resizeDrill} from '../../screen/drill/drill-show.ts';
+import {DrillStage} from '../../screen/drill/drill-stage.tsx';
+import {startSession} from '../../screen/session.tsx';
+import type {KeyName} from '../../talk/keys.ts';
+import {createStore} from '../../talk/store.ts';
+import {createMaps} from '../maps/maps.ts';
+import {closeTerminal, openTerminal} from '../host/open-terminal.ts';
 import {prepareSlides} from './prepare-slides.ts';
-import {appendLines} from './record/append-lines.ts';
-import {reviewsFile} from './record/read-kept.ts';
+import {appendLines} from '../record/append-lines.ts';
+import {reviewsFile} from '../record/read-kept.ts';
 import {runSession} from './run-session.ts';
 import {showStore} from './show-store.ts';
-import {suspendToShell} from './suspend.ts';
+import {suspendToShell} from '../host/suspend.ts';
 
 /** Drills until the speaker leaves; gives the exit code. `folder` is the deck's, `clock` gives ms since 1970. */
 export async function runDrill(start: DrillShow, folder: string, clock: () => number): Promise<number> {

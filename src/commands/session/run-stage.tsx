@@ -1,13 +1,13 @@
 /** Runs a stage: keys become actions, actions change the show, and what only the system can do is done here. */
-import {isTooSmall} from '../draw/size.ts';
-import {advance, layoutOf, replaceDeck, resize, type Show, update} from '../screen/show.ts';
-import {startSession, type Terminal} from '../screen/session.tsx';
-import {Stage} from '../screen/stage.tsx';
-import type {Action} from '../talk/action.ts';
-import {actionFor, type KeyName} from '../talk/keys.ts';
-import {createStore} from '../talk/store.ts';
-import type {FoundDeck} from './find-deck.ts';
-import {createMaps} from './maps.ts';
+import {isTooSmall} from '../../draw/size.ts';
+import {advance, layoutOf, replaceDeck, resize, type Show, update} from '../../screen/show.ts';
+import {startSession, type Terminal} from '../../screen/session.tsx';
+import {Stage} from '../../screen/stage.tsx';
+import type {Action} from '../../talk/action.ts';
+import {actionFor, type KeyName} from '../../talk/keys.ts';
+import {createStore} from '../../talk/store.ts';
+import type {FoundDeck} from '../host/find-deck.ts';
+import {createMaps} from '../maps/maps.ts';
 import {prepareSlides} from './prepare-slides.ts';
 import {runSession} from './run-session.ts';
 import {tellProblems} from './tell-problems.ts';
@@ -27,7 +27,7 @@ export async function runStage(start: Show, found: FoundDeck, terminal: Terminal
 
 	const reload = async () => {
 		if (found.watched === undefined) return;
-		const {reloadDeck} = await import('./reload.ts');
+		const {reloadDeck} = await import('../host/reload.ts');
 		const read = reloadDeck(found.watched, store.get().deck);
 		const told = update(store.get(), {problem: read.problem});
 		store.set(read.deck ? replaceDeck(told, read.deck) : told);
@@ -41,7 +41,7 @@ export async function runStage(start: Show, found: FoundDeck, terminal: Terminal
 	const requests: Partial<Record<Action['type'], () => Promise<void>>> = {
 		reload,
 		async suspend() {
-			const {suspendToShell} = await import('./suspend.ts');
+			const {suspendToShell} = await import('../host/suspend.ts');
 			await suspendToShell(session);
 		},
 		async edit() {
@@ -50,7 +50,7 @@ export async function runStage(start: Show, found: FoundDeck, terminal: Terminal
 				return;
 			}
 
-			const {editPlace} = await import('./suspend.ts');
+			const {editPlace} = await import('../host/suspend.ts');
 			const {deck, state} = store.get();
 			const message = await editPlace(session, folder, deck.slides.positionAt(state.place.slide));
 			await reload();
@@ -87,6 +87,6 @@ export async function runStage(start: Show, found: FoundDeck, terminal: Terminal
 
 async function watchChanges(found: FoundDeck, onChange: () => void): Promise<(() => Promise<void>) | undefined> {
 	if (found.watched === undefined) return undefined;
-	const {watchDeck} = await import('./watch-deck.ts');
+	const {watchDeck} = await import('../host/watch-deck.ts');
 	return watchDeck(found.watched, onChange);
 }

@@ -1,15 +1,15 @@
 /** Does for a practice run what only the system can do: suspend, edit, read the deck again. */
-import {slideIds} from '../deck/slide-ids.ts';
-import type {Session} from '../screen/session.tsx';
-import type {PractiseSession} from '../screen/practice/frame-practise.ts';
-import {sayInSession} from '../screen/practice/practise-phase.ts';
-import {reloadPractise, withBand} from '../screen/practice/practise-show.ts';
-import {update} from '../screen/show.ts';
-import {actionFor, type KeyName} from '../talk/keys.ts';
-import {pickDeck} from '../deck/pick-deck.ts';
-import {reduceRun} from '../talk/practice/run/reduce-run.ts';
-import type {Store} from '../talk/store.ts';
-import type {KeptDeck} from './record/kept-deck.ts';
+import {slideIds} from '../../deck/slide-ids.ts';
+import type {Session} from '../../screen/session.tsx';
+import type {PractiseSession} from '../../screen/practice/frame-practise.ts';
+import {sayInSession} from '../../screen/practice/practise-phase.ts';
+import {reloadPractise, withBand} from '../../screen/practice/practise-show.ts';
+import {update} from '../../screen/show.ts';
+import {actionFor, type KeyName} from '../../talk/keys.ts';
+import {pickDeck} from '../../deck/pick-deck.ts';
+import {reduceRun} from '../../talk/practice/run/reduce-run.ts';
+import type {Store} from '../../talk/store.ts';
+import type {KeptDeck} from '../record/kept-deck.ts';
 
 /** Serves keys; `serve` tells whether a key was one of its own, `end` stops watching the deck's files. */
 export type StageRequests = {readonly serve: (key: KeyName) => boolean; readonly end: () => Promise<void>};
@@ -22,7 +22,7 @@ export async function serveStage(store: Store<PractiseSession>, session: Session
 	const reload = async () => {
 		const {phase} = store.get();
 		if (found.watched === undefined || phase.name !== 'run') return;
-		const {reloadDeck} = await import('./reload.ts');
+		const {reloadDeck} = await import('../host/reload.ts');
 		const read = reloadDeck(found.watched, whole);
 		whole = read.deck ?? whole;
 		const {practise} = phase;
@@ -60,13 +60,13 @@ export async function serveStage(store: Store<PractiseSession>, session: Session
 	const requests: Partial<Record<string, () => Promise<void>>> = {
 		reload,
 		async suspend() {
-			const {suspendToShell} = await import('./suspend.ts');
+			const {suspendToShell} = await import('../host/suspend.ts');
 			await away(() => suspendToShell(session));
 		},
 		async edit() {
 			const {phase} = store.get();
 			if (found.watched === undefined || phase.name !== 'run') return say('A deck from standard input cannot be edited.');
-			const {editPlace} = await import('./suspend.ts');
+			const {editPlace} = await import('../host/suspend.ts');
 			const {deck, state} = phase.practise.show;
 			let message = '';
 			await away(async () => {
@@ -78,7 +78,7 @@ export async function serveStage(store: Store<PractiseSession>, session: Session
 	};
 
 	const perform = (request: () => Promise<void>) => void request().catch((error: unknown) => session.end(error as Error));
-	const stop = found.watched === undefined ? undefined : (await import('./watch-deck.ts')).watchDeck(found.watched, () => perform(reload));
+	const stop = found.watched === undefined ? undefined : (await import('../host/watch-deck.ts')).watchDeck(found.watched, () => perform(reload));
 	return {
 		serve(key) {
 			const {phase} = store.get();

@@ -1,12 +1,12 @@
 /** `lectern runs forget N`: leaves a run out of the history. */
-import type {KeptRun} from '../talk/practice/record/kept-run.ts';
-import {recordVersion, type RunRecord} from '../talk/practice/record/record.ts';
-import {runTitle} from '../draw/practice/report.ts';
-import {confirm} from './confirm.ts';
-import {appendLines} from './record/append-lines.ts';
-import {type KeptDeck, readOrStop} from './record/kept-deck.ts';
-import {runsFile} from './record/read-kept.ts';
-import {Stop} from './stop.ts';
+import type {KeptRun} from '../../talk/practice/record/kept-run.ts';
+import {recordVersion, type RunRecord} from '../../talk/practice/record/record.ts';
+import {runTitle} from '../../draw/practice/report.ts';
+import {confirm} from '../host/confirm.ts';
+import {appendLines} from '../record/append-lines.ts';
+import {type KeptDeck, readOrStop} from '../record/kept-deck.ts';
+import {runsFile} from '../record/read-kept.ts';
+import {Stop} from '../host/stop.ts';
 
 /** Forgets a run after asking, unless `isSure`. What the file holds of it stays there, marked as forgotten. */
 export async function forgetRun({folder}: KeptDeck, run: KeptRun, isSure: boolean): Promise<number> {

@@ -1,8 +1,8 @@
 /** Draws maps from the geometry on disk. */
-import type {Map as MapBlock} from '../deck/block.ts';
-import type {Line} from '../draw/line.ts';
-import {drawMap} from '../draw/map/draw-map.ts';
-import type {Size} from '../draw/size.ts';
+import type {Map as MapBlock} from '../../deck/block.ts';
+import type {Line} from '../../draw/line.ts';
+import {drawMap} from '../../draw/map/draw-map.ts';
+import type {Size} from '../../draw/size.ts';
 import {createAtlases} from './atlas.ts';
 
 /** A map that is to be drawn: what a `MapDrawer` is given. */

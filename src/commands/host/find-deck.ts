@@ -1,8 +1,8 @@
 /** Finds the files of a deck and reads them. */
 import {existsSync, readdirSync, readFileSync, type Stats, statSync} from 'node:fs';
 import path from 'node:path';
-import {cleanLine} from '../deck/text/clean-text.ts';
-import type {DeckFile, DeckFiles} from '../deck/read/read-deck.ts';
+import {cleanLine} from '../../deck/text/clean-text.ts';
+import type {DeckFile, DeckFiles} from '../../deck/read/read-deck.ts';
 import {Stop} from './stop.ts';
 
 /** The deck's files with the folder that their names are relative to; `watched` is the path to watch for changes. */

@@ -1,7 +1,7 @@
 /** Gives maps as lines: at once where they are drawn already, else when they have been drawn elsewhere, so that no key waits. */
-import type {Line} from '../draw/line.ts';
-import type {MapDrawer} from '../draw/space.ts';
-import {createStore, type Store} from '../talk/store.ts';
+import type {Line} from '../../draw/line.ts';
+import type {MapDrawer} from '../../draw/space.ts';
+import {createStore, type Store} from '../../talk/store.ts';
 import type {PaintApart} from './paint-apart.ts';
 import type {MapOrder} from './paint-map.ts';
 

@@ -13,7 +13,7 @@ export const practiceCommands: readonly Command[] = [
 		most: 1,
 		summary: 'a timed run, kept, with a report of what to work on',
 		options: practiseOptions,
-		load: async () => (await import('./practise.ts')).practise,
+		load: async () => (await import('../practise.ts')).practise,
 	},
 	{
 		name: 'runs',
@@ -23,7 +23,7 @@ export const practiceCommands: readonly Command[] = [
 		words: runsWords,
 		summary: 'your runs; VERB: show N, compare N M, forget N, apply N',
 		options: runsOptions,
-		load: async () => (await import('./runs.ts')).runs,
+		load: async () => (await import('../runs.ts')).runs,
 	},
 	{
 		name: 'drill',
@@ -32,6 +32,6 @@ export const practiceCommands: readonly Command[] = [
 		most: 1,
 		summary: 'recall what the slides say, and answer the questions',
 		options: drillOptions,
-		load: async () => (await import('./drill.ts')).drill,
+		load: async () => (await import('../drill.ts')).drill,
 	},
 ];

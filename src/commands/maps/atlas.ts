@@ -2,9 +2,9 @@
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
-import type {Map as MapBlock} from '../deck/block.ts';
-import type {Atlas} from '../draw/map/atlas.ts';
-import {findAtlas} from '../draw/map/find-atlas.ts';
+import type {Map as MapBlock} from '../../deck/block.ts';
+import type {Atlas} from '../../draw/map/atlas.ts';
+import {findAtlas} from '../../draw/map/find-atlas.ts';
 
 /** Up to this many degrees wide a map is cut from the most detailed world file; wider ones from a coarser, faster one. */
 const detailedDegrees = 20;
@@ -36,12 +36,12 @@ export function createAtlases(): Atlases {
 
 /** The atlases made when the program was built; none when it runs unbuilt. */
 async function readShipped(): Promise<readonly Atlas[]> {
-	const file = ['./atlas.json', '../../dist/atlas.json'].map(path => fileURLToPath(new URL(path, import.meta.url))).find(path => existsSync(path));
+	const file = ['./atlas.json', '../../../dist/atlas.json'].map(path => fileURLToPath(new URL(path, import.meta.url))).find(path => existsSync(path));
 	return file === undefined ? [] : (JSON.parse(await readFile(file, 'utf8')) as readonly Atlas[]);
 }
 
 async function cutFromWorld({bounds}: MapBlock): Promise<Atlas> {
-	const {cutAtlas} = await import('../draw/map/cut-atlas.ts');
+	const {cutAtlas} = await import('../../draw/map/cut-atlas.ts');
 	const detail = bounds[2] - bounds[0] <= detailedDegrees ? '10m' : '50m';
 	const file = fileURLToPath(import.meta.resolve(`world-atlas/countries-${detail}.json`));
 	return cutAtlas(JSON.parse(await readFile(file, 'utf8')), bounds);

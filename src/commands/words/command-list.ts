@@ -21,7 +21,7 @@ export const commands: readonly Command[] = [
 			{name: 'plain', help: 'print the whole deck as plain text'},
 			{name: 'notes', help: 'with --plain: print the speaker notes too'},
 		],
-		load: async () => (await import('./present.tsx')).present,
+		load: async () => (await import('../present.tsx')).present,
 	},
 	...practiceCommands,
 	{
@@ -32,7 +32,7 @@ export const commands: readonly Command[] = [
 		words: shells.map(word => ({word, help: `the script for ${word}`})),
 		summary: 'print a completion script for a shell',
 		options: [],
-		load: async () => (await import('./completion.ts')).completionOf(commands),
+		load: async () => (await import('../completion.ts')).completionOf(commands),
 	},
 ];
 

@@ -2,9 +2,9 @@
 import {spawn} from 'node:child_process';
 import path from 'node:path';
 import {setTimeout} from 'node:timers/promises';
-import {cleanLine} from '../deck/text/clean-text.ts';
-import type {Position} from '../deck/position.ts';
-import type {Session} from '../screen/session.tsx';
+import {cleanLine} from '../../deck/text/clean-text.ts';
+import type {Position} from '../../deck/position.ts';
+import type {Session} from '../../screen/session.tsx';
 
 /** Stops the program as Ctrl-Z does elsewhere; comes back when the shell continues it. */
 export async function suspendToShell(session: Session): Promise<void> {

@@ -1,7 +1,7 @@
 /** Opens the terminal that a talk is held on. */
 import {openSync} from 'node:fs';
 import {ReadStream} from 'node:tty';
-import type {Terminal} from '../screen/session.tsx';
+import type {Terminal} from '../../screen/session.tsx';
 import {Stop} from './stop.ts';
 
 /** Whether standard output can show slides: a terminal that is not dumb. */

@@ -1,9 +1,9 @@
 /** Turns the words of the command line into a command and what it is called with. */
 import {parseArgs} from 'node:util';
-import {nearestWord} from '../deck/text/nearest-word.ts';
+import {nearestWord} from '../../deck/text/nearest-word.ts';
 import type {Command, CommandOption, Invocation} from './command.ts';
 import {commands, commandWords} from './command-list.ts';
-import {Stop} from './stop.ts';
+import {Stop} from '../host/stop.ts';
 
 /** What the command line asks for. */
 export type Request =

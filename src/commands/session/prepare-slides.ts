@@ -1,9 +1,9 @@
 /** Prepares the slides next to the present one while nothing else is to be done, then those that have maps. */
 import {setImmediate, setTimeout} from 'node:timers/promises';
-import type {Slides} from '../deck/deck.ts';
-import {layoutOf, type Show, update} from '../screen/show.ts';
-import type {Store} from '../talk/store.ts';
-import type {Maps} from './maps.ts';
+import type {Slides} from '../../deck/deck.ts';
+import {layoutOf, type Show, update} from '../../screen/show.ts';
+import type {Store} from '../../talk/store.ts';
+import type {Maps} from '../maps/maps.ts';
 
 /** The most slides with maps that are laid out before they come near. */
 const mostHolders = 24;

@@ -1,5 +1,5 @@
 /** Runs a session until it ends, by itself or by a signal. */
-import type {Session} from '../screen/session.tsx';
+import type {Session} from '../../screen/session.tsx';
 
 const signals = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
 
