@@ -1,6 +1,6 @@
 /** `lectern drill`: recall of what the slides say, scheduled over days. */
 import {createLayouts} from '../draw/slide/layouts.ts';
-import {advance, type Show} from '../screen/show.ts';
+import {advance, type Show} from '../show/show.ts';
 import type {Card} from '../talk/drill/card/card.ts';
 import {chooseCards, type DrillWishes} from '../talk/drill/choose-cards.ts';
 import {startDrill} from '../talk/drill/drill.ts';

@@ -1,8 +1,8 @@
 /** `lectern practise`: a timed run through a deck, kept and reported. */
 import {randomUUID} from 'node:crypto';
 import {createLayouts} from '../draw/slide/layouts.ts';
-import type {Show} from '../screen/show.ts';
-import {openPractise, type PractiseShow} from '../screen/practice/practise-show.ts';
+import type {Show} from '../show/show.ts';
+import {openPractise, type PractiseShow} from '../show/practise-show.ts';
 import {slideBudgets} from '../talk/practice/run/budget.ts';
 import type {KeptRun} from '../talk/practice/record/kept-run.ts';
 import {pastTimes} from '../talk/practice/report/past-times.ts';

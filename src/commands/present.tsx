@@ -1,6 +1,6 @@
 /** `lectern present`: shows a deck on the terminal, or prints it where there is none. */
 import {createLayouts} from '../draw/slide/layouts.ts';
-import type {Show} from '../screen/show.ts';
+import type {Show} from '../show/show.ts';
 import {startState, type ThemeName, themeNames} from '../talk/state.ts';
 import {type Invocation, optionValue} from './words/command.ts';
 import {type LoadedDeck, loadDeck} from './host/load-deck.ts';

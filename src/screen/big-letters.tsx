@@ -3,7 +3,7 @@ import {Text} from 'ink';
 import BigText, {type BigTextProps} from 'ink-big-text';
 import {bigOptions} from '../draw/title/fonts.ts';
 import type {PlacedTitle} from '../draw/slide/slide-frame.ts';
-import type {Look, Theme} from './theme.ts';
+import type {Look, Theme} from '../draw/theme.ts';
 
 /** The lines of a title in the font that was found to fit; plain bold text where none did. */
 export function BigLetters({title, theme}: {readonly title: PlacedTitle; readonly theme: Theme}) {

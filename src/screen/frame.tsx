@@ -5,7 +5,7 @@ import type {Size} from '../draw/size.ts';
 import type {StageFrame} from '../draw/stage/stage-frame.ts';
 import {BigLetters} from './big-letters.tsx';
 import {paintLine} from './paint.ts';
-import type {Theme} from './theme.ts';
+import type {Theme} from '../draw/theme.ts';
 
 /**
  * A frame that fills `size` exactly. Its rows are one text, painted when Ink has laid it out: with a node for each row, whose painted

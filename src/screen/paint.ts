@@ -1,7 +1,7 @@
 /** Paints lines: roles become the theme's colours and styles. */
 import chalk, {type ChalkInstance} from 'chalk';
 import {type Line, lineWidth, type Segment} from '../draw/line.ts';
-import type {Look, Theme} from './theme.ts';
+import type {Look, Theme} from '../draw/theme.ts';
 
 /** A line as text with style sequences, as far as the terminal has them; a theme with a ground is painted to the full width. */
 export function paintLine(line: Line, theme: Theme, columns: number): string {

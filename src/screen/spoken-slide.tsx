@@ -2,7 +2,7 @@
 import {Text} from 'ink';
 import {lineText} from '../draw/line.ts';
 import {plainSlide} from '../draw/slide/plain-text.ts';
-import {frameShow, layoutOf, type Show} from './show.ts';
+import {frameShow, layoutOf, type Show} from '../show/show.ts';
 
 /** The position, then the slide's words as far as they are revealed; an open panel is read in the slide's place. */
 export function SpokenSlide({show}: {readonly show: Show}) {

@@ -7,8 +7,8 @@ import type {Store} from '../talk/store.ts';
 import {Frame} from './frame.tsx';
 import {keyNames} from './key-name.ts';
 import {SpokenSlide} from './spoken-slide.tsx';
-import {frameShow, type Show} from './show.ts';
-import {themes, withCurtain} from './theme.ts';
+import {frameShow, type Show} from '../show/show.ts';
+import {themes, withCurtain} from '../draw/theme.ts';
 
 /** The whole screen of a talk; `onKey` gets the name of each key pressed. */
 export function Stage({store, onKey}: {readonly store: Store<Show>; readonly onKey: (key: KeyName) => void}) {

@@ -1,6 +1,6 @@
 /** The themes can be read: contrast by the formula of WCAG 2. */
 import {describe, expect, test} from 'vitest';
-import {type Theme, themes} from '../../src/screen/theme.ts';
+import {type Theme, themes} from '../../src/draw/theme.ts';
 
 /** The relative luminance of `#rrggbb`. */
 function luminance(color: string): number {

@@ -4,8 +4,8 @@ import {describe, expect, test} from 'vitest';
 import {slideIds} from '../../src/deck/slide-ids.ts';
 import {lineWidth} from '../../src/draw/line.ts';
 import {Frame} from '../../src/screen/frame.tsx';
-import {frameShow} from '../../src/screen/show.ts';
-import {themes} from '../../src/screen/theme.ts';
+import {frameShow} from '../../src/show/show.ts';
+import {themes} from '../../src/draw/theme.ts';
 import {shippedShow, wholeSlide} from './shipped-show.ts';
 
 const sizes = [

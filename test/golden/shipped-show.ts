@@ -7,7 +7,7 @@ import {createLayouts} from '../../src/draw/slide/layouts.ts';
 import {drawMap} from '../../src/draw/map/draw-map.ts';
 import type {Size} from '../../src/draw/size.ts';
 import type {MapDrawer} from '../../src/draw/space.ts';
-import {settingOf, type Show} from '../../src/screen/show.ts';
+import {settingOf, type Show} from '../../src/show/show.ts';
 import {startState} from '../../src/talk/state.ts';
 
 /** A show of the shipped deck that stands on its first slide. */

@@ -4,7 +4,7 @@ import {expect, test} from 'vitest';
 import {importsOf, type ModuleImport, sourceFiles} from './source-files.ts';
 
 /** The folders of src/ from the top of the design page's table to its foot; `cli.ts` stands below them all. */
-const order = ['article', 'deck', 'talk', 'draw', 'screen', 'check', 'export', 'link', 'commands', 'cli.ts'];
+const order = ['article', 'deck', 'talk', 'draw', 'show', 'screen', 'check', 'export', 'link', 'commands', 'cli.ts'];
 
 const files = sourceFiles();
 const imports = files.flatMap(file => importsOf(file));
@@ -38,7 +38,7 @@ test('only the screen imports Ink', () => {
 });
 
 test('what comes above the screen knows no React', () => {
-	const above = ['article', 'deck', 'talk', 'draw', 'check'];
+	const above = ['article', 'deck', 'talk', 'draw', 'show', 'check'];
 	expect(told(outer.filter(({file, target}) => /^(?:react|ink)\b/.test(target) && above.includes(folderOf(file))))).toEqual([]);
 	expect(files.filter(file => above.includes(folderOf(file)) && file.endsWith('.tsx'))).toEqual([]);
 });

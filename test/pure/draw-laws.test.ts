@@ -13,7 +13,7 @@ import {drawOverview, overviewColumns} from '../../src/draw/panel/overview.ts';
 import {plainDeck} from '../../src/draw/slide/plain-text.ts';
 import {measureStage} from '../../src/draw/size.ts';
 import {sameLook, truncateLine, wrapSegments} from '../../src/draw/wrap.ts';
-import {advance, frameShow, layoutOf, resize, type Show, update} from '../../src/screen/show.ts';
+import {advance, frameShow, layoutOf, resize, type Show, update} from '../../src/show/show.ts';
 import type {Action} from '../../src/talk/action.ts';
 import {keyTable} from '../../src/talk/keys.ts';
 import {startState} from '../../src/talk/state.ts';

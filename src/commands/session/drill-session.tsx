@@ -1,6 +1,6 @@
 /** Runs a drill on the terminal; each grade is kept when it is given. */
-import {type DrillShow, pressDrill, resizeDrill} from '../../screen/drill/drill-show.ts';
-import {DrillStage} from '../../screen/drill/drill-stage.tsx';
+import {type DrillShow, pressDrill, resizeDrill} from '../../show/drill-show.ts';
+import {DrillStage} from '../../screen/drill-stage.tsx';
 import {startSession} from '../../screen/session.tsx';
 import type {KeyName} from '../../talk/keys.ts';
 import {createStore} from '../../talk/store.ts';

@@ -1,8 +1,8 @@
 /** Runs a practice session on the terminal: the offer to go on, the run, the report. */
-import {type PractiseSession} from '../../screen/practice/frame-practise.ts';
-import {type PractiseShow, pressPractise, tickPractise} from '../../screen/practice/practise-show.ts';
-import {pressReport, reportPhase, resizeSession, sayInSession} from '../../screen/practice/practise-phase.ts';
-import {PractiseStage} from '../../screen/practice/practise-stage.tsx';
+import {type PractiseSession} from '../../show/frame-practise.ts';
+import {type PractiseShow, pressPractise, tickPractise} from '../../show/practise-show.ts';
+import {pressReport, reportPhase, resizeSession, sayInSession} from '../../show/practise-phase.ts';
+import {PractiseStage} from '../../screen/practise-stage.tsx';
 import {startSession} from '../../screen/session.tsx';
 import type {KeyName} from '../../talk/keys.ts';
 import type {KeptRun} from '../../talk/practice/record/kept-run.ts';

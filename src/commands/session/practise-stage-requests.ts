@@ -1,10 +1,10 @@
 /** Does for a practice run what only the system can do: suspend, edit, read the deck again. */
 import {slideIds} from '../../deck/slide-ids.ts';
 import type {Session} from '../../screen/session.tsx';
-import type {PractiseSession} from '../../screen/practice/frame-practise.ts';
-import {sayInSession} from '../../screen/practice/practise-phase.ts';
-import {reloadPractise, withBand} from '../../screen/practice/practise-show.ts';
-import {update} from '../../screen/show.ts';
+import type {PractiseSession} from '../../show/frame-practise.ts';
+import {sayInSession} from '../../show/practise-phase.ts';
+import {reloadPractise, withBand} from '../../show/practise-show.ts';
+import {update} from '../../show/show.ts';
 import {actionFor, type KeyName} from '../../talk/keys.ts';
 import {pickDeck} from '../../deck/pick-deck.ts';
 import {reduceRun} from '../../talk/practice/run/reduce-run.ts';

@@ -1,7 +1,7 @@
 /** Prepares the slides next to the present one while nothing else is to be done, then those that have maps. */
 import {setImmediate, setTimeout} from 'node:timers/promises';
 import type {Slides} from '../../deck/deck.ts';
-import {layoutOf, type Show, update} from '../../screen/show.ts';
+import {layoutOf, type Show, update} from '../../show/show.ts';
 import type {Store} from '../../talk/store.ts';
 import type {Maps} from '../maps/maps.ts';
 

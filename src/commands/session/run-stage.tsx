@@ -1,6 +1,6 @@
 /** Runs a stage: keys become actions, actions change the show, and what only the system can do is done here. */
 import {isTooSmall} from '../../draw/size.ts';
-import {advance, layoutOf, replaceDeck, resize, type Show, update} from '../../screen/show.ts';
+import {advance, layoutOf, replaceDeck, resize, type Show, update} from '../../show/show.ts';
 import {startSession, type Terminal} from '../../screen/session.tsx';
 import {Stage} from '../../screen/stage.tsx';
 import type {Action} from '../../talk/action.ts';

@@ -1,5 +1,5 @@
 /** A store's show as a store of its own, for what prepares slides while nothing else is to be done. */
-import type {Show} from '../../screen/show.ts';
+import type {Show} from '../../show/show.ts';
 import type {Store} from '../../talk/store.ts';
 
 /** How a show is found in a session, and how the session is with another one. `read` gives undefined where none is on. */

@@ -1,6 +1,6 @@
 /** Tells the speaker of errors in the deck that is being shown. */
 import {setImmediate} from 'node:timers/promises';
-import {type Show, update} from '../../screen/show.ts';
+import {type Show, update} from '../../show/show.ts';
 import type {Store} from '../../talk/store.ts';
 import type {FoundDeck} from '../host/find-deck.ts';
 

@@ -4,7 +4,7 @@ import {slideIds} from '../../../src/deck/slide-ids.ts';
 import {createLayouts} from '../../../src/draw/slide/layouts.ts';
 import {lineText, lineWidth} from '../../../src/draw/line.ts';
 import {drawDrillSummary} from '../../../src/draw/practice/drill-summary.ts';
-import {type DrillShow, frameDrill, pressDrill} from '../../../src/screen/drill/drill-show.ts';
+import {type DrillShow, frameDrill, pressDrill} from '../../../src/show/drill-show.ts';
 import {startDrill} from '../../../src/talk/drill/drill.ts';
 import {drillHelp} from '../../../src/talk/drill/drill-keys.ts';
 import {summarizeDrill} from '../../../src/talk/drill/drill-summary.ts';

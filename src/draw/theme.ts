@@ -1,5 +1,5 @@
 /** The themes: what each role looks like. */
-import type {Role} from '../draw/line.ts';
+import type {Role} from './line.ts';
 import type {ThemeName} from '../talk/state.ts';
 
 /** The look of a role: a colour as `#rrggbb`, and what keeps its meaning without colour. */

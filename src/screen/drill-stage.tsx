@@ -1,13 +1,13 @@
 /** The screen of a drill: shows what the store holds, and tells which keys were pressed. */
 import {Text, useInput, useIsScreenReaderEnabled} from 'ink';
 import {useSyncExternalStore} from 'react';
-import {lineText} from '../../draw/line.ts';
-import type {KeyName} from '../../talk/keys.ts';
-import type {Store} from '../../talk/store.ts';
-import {Frame} from '../frame.tsx';
-import {keyNames} from '../key-name.ts';
-import {themes} from '../theme.ts';
-import {type DrillShow, frameDrill} from './drill-show.ts';
+import {lineText} from '../draw/line.ts';
+import type {KeyName} from '../talk/keys.ts';
+import type {Store} from '../talk/store.ts';
+import {Frame} from './frame.tsx';
+import {keyNames} from './key-name.ts';
+import {themes} from '../draw/theme.ts';
+import {type DrillShow, frameDrill} from '../show/drill-show.ts';
 
 /** The whole screen of a drill; `onKey` gets the name of each key pressed. */
 export function DrillStage({store, onKey}: {readonly store: Store<DrillShow>; readonly onKey: (key: KeyName) => void}) {

@@ -1,17 +1,17 @@
 /** A practice run as it is shown: the stage's show, the run, and how a key or the clock changes both. */
-import type {Deck} from '../../deck/deck.ts';
-import {lineText} from '../../draw/line.ts';
-import {isTooSmall} from '../../draw/size.ts';
-import {bandRows, drawBand} from '../../draw/practice/band.ts';
-import {actionFor, keyMode, type KeyName} from '../../talk/keys.ts';
-import {isBudgetSpent, measurePace} from '../../talk/practice/run/pace.ts';
-import {pointwiseDeck} from '../../deck/pick-deck.ts';
-import {type PractiseAction, practiseActionFor} from '../../talk/practice/practice-keys.ts';
-import {reduceRun} from '../../talk/practice/run/reduce-run.ts';
-import type {Level} from '../../talk/practice/record/kept-run.ts';
-import type {Run} from '../../talk/practice/run/run.ts';
-import type {Action} from '../../talk/action.ts';
-import {advance, layoutOf, replaceDeck, settingOf, type Show, update} from '../show.ts';
+import type {Deck} from '../deck/deck.ts';
+import {lineText} from '../draw/line.ts';
+import {isTooSmall} from '../draw/size.ts';
+import {bandRows, drawBand} from '../draw/practice/band.ts';
+import {actionFor, keyMode, type KeyName} from '../talk/keys.ts';
+import {isBudgetSpent, measurePace} from '../talk/practice/run/pace.ts';
+import {pointwiseDeck} from '../deck/pick-deck.ts';
+import {type PractiseAction, practiseActionFor} from '../talk/practice/practice-keys.ts';
+import {reduceRun} from '../talk/practice/run/reduce-run.ts';
+import type {Level} from '../talk/practice/record/kept-run.ts';
+import type {Run} from '../talk/practice/run/run.ts';
+import type {Action} from '../talk/action.ts';
+import {advance, layoutOf, replaceDeck, settingOf, type Show, update} from './show.ts';
 
 /** A run on the stage. */
 export type PractiseShow = {

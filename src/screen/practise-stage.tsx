@@ -1,14 +1,14 @@
 /** The screen of a practice session: shows what the store holds, and tells which keys were pressed. */
 import {Text, useInput, useIsScreenReaderEnabled} from 'ink';
 import {useSyncExternalStore} from 'react';
-import {lineText} from '../../draw/line.ts';
-import type {KeyName} from '../../talk/keys.ts';
-import type {Store} from '../../talk/store.ts';
-import {Frame} from '../frame.tsx';
-import {keyNames} from '../key-name.ts';
-import {SpokenSlide} from '../spoken-slide.tsx';
-import {themes} from '../theme.ts';
-import {framePractise, type PractiseSession} from './frame-practise.ts';
+import {lineText} from '../draw/line.ts';
+import type {KeyName} from '../talk/keys.ts';
+import type {Store} from '../talk/store.ts';
+import {Frame} from './frame.tsx';
+import {keyNames} from './key-name.ts';
+import {SpokenSlide} from './spoken-slide.tsx';
+import {themes} from '../draw/theme.ts';
+import {framePractise, type PractiseSession} from '../show/frame-practise.ts';
 
 /** The whole screen of a practice session; `onKey` gets the name of each key pressed. */
 export function PractiseStage({store, onKey}: {readonly store: Store<PractiseSession>; readonly onKey: (key: KeyName) => void}) {

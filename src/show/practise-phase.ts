@@ -1,11 +1,11 @@
 /** How a practice session goes from phase to phase, and what a resize and a message change in it. */
-import {clipScroll} from '../../draw/panel/reader.ts';
-import {pageRoom} from '../../draw/practice/page.ts';
-import {drawReport} from '../../draw/practice/report.ts';
-import {measureStage, type Size} from '../../draw/size.ts';
-import type {KeyName} from '../../talk/keys.ts';
-import type {Report} from '../../talk/practice/report/report.ts';
-import {resize} from '../show.ts';
+import {clipScroll} from '../draw/panel/reader.ts';
+import {pageRoom} from '../draw/practice/page.ts';
+import {drawReport} from '../draw/practice/report.ts';
+import {measureStage, type Size} from '../draw/size.ts';
+import type {KeyName} from '../talk/keys.ts';
+import type {Report} from '../talk/practice/report/report.ts';
+import {resize} from './show.ts';
 import type {PractisePhase, PractiseSession} from './frame-practise.ts';
 import {withBand} from './practise-show.ts';
 

@@ -1,17 +1,17 @@
 /** A drill as it is shown: the card, the slide that answers it, or the summary at the end. */
-import {drawHelp} from '../../draw/panel/help.ts';
-import {clipScroll, drawReader, readerRoom} from '../../draw/panel/reader.ts';
-import {type CardSetting, drawCard, mostCardScroll} from '../../draw/practice/card.ts';
-import {drawDrillSummary} from '../../draw/practice/drill-summary.ts';
-import {drawPage} from '../../draw/practice/page.ts';
-import {isTooSmall, measureStage, type Size} from '../../draw/size.ts';
-import type {StageFrame} from '../../draw/stage/stage-frame.ts';
-import type {Card} from '../../talk/drill/card/card.ts';
-import {type Drill, reduceDrill} from '../../talk/drill/drill.ts';
-import {drillActionFor, drillHelp} from '../../talk/drill/drill-keys.ts';
-import {summarizeDrill} from '../../talk/drill/drill-summary.ts';
-import type {KeyName} from '../../talk/keys.ts';
-import {advance, frameShow, resize, settingOf, type Show} from '../show.ts';
+import {drawHelp} from '../draw/panel/help.ts';
+import {clipScroll, drawReader, readerRoom} from '../draw/panel/reader.ts';
+import {type CardSetting, drawCard, mostCardScroll} from '../draw/practice/card.ts';
+import {drawDrillSummary} from '../draw/practice/drill-summary.ts';
+import {drawPage} from '../draw/practice/page.ts';
+import {isTooSmall, measureStage, type Size} from '../draw/size.ts';
+import type {StageFrame} from '../draw/stage/stage-frame.ts';
+import type {Card} from '../talk/drill/card/card.ts';
+import {type Drill, reduceDrill} from '../talk/drill/drill.ts';
+import {drillActionFor, drillHelp} from '../talk/drill/drill-keys.ts';
+import {summarizeDrill} from '../talk/drill/drill-summary.ts';
+import type {KeyName} from '../talk/keys.ts';
+import {advance, frameShow, resize, settingOf, type Show} from './show.ts';
 
 /** A drill on the screen; `now` is when it was last looked at, in ms since 1970. */
 export type DrillShow = {

@@ -1,13 +1,13 @@
 /** What is seen while practising: an offer to go on, the slide with its band, the report. */
-import {drawOffer} from '../../draw/practice/offer.ts';
-import {drawPage} from '../../draw/practice/page.ts';
-import {drawReport} from '../../draw/practice/report.ts';
-import {measureStage, type Size} from '../../draw/size.ts';
-import type {StageFrame} from '../../draw/stage/stage-frame.ts';
-import type {KeptRun} from '../../talk/practice/record/kept-run.ts';
-import type {Report} from '../../talk/practice/report/report.ts';
-import type {ThemeName} from '../../talk/state.ts';
-import {frameShow, type Show} from '../show.ts';
+import {drawOffer} from '../draw/practice/offer.ts';
+import {drawPage} from '../draw/practice/page.ts';
+import {drawReport} from '../draw/practice/report.ts';
+import {measureStage, type Size} from '../draw/size.ts';
+import type {StageFrame} from '../draw/stage/stage-frame.ts';
+import type {KeptRun} from '../talk/practice/record/kept-run.ts';
+import type {Report} from '../talk/practice/report/report.ts';
+import type {ThemeName} from '../talk/state.ts';
+import {frameShow, type Show} from './show.ts';
 import {isCovered, type PractiseShow} from './practise-show.ts';
 
 /** Where a practice session is. `scroll` counts rows from the top. */
