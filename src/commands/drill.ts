@@ -11,7 +11,7 @@ import {weakSlides} from '../talk/practice/report/weak-slides.ts';
 import {startState} from '../talk/state.ts';
 import {type Invocation, optionValue} from './words/command.ts';
 import {canShowSlides} from './host/open-terminal.ts';
-import {passagesOf} from './host/passages.ts';
+import {readPassages} from './host/gather-evidence.ts';
 import {themeOf} from './present.tsx';
 import {steadyClock} from './record/clock.ts';
 import {type KeptDeck, loadKeptDeck, readOrStop, tellSkipped} from './record/kept-deck.ts';
@@ -66,8 +66,7 @@ function nothingDue(cards: readonly Card[], memories: ReadonlyMap<string, Memory
 }
 
 /** The deck on a stage of its own, for the slide that answers a card. */
-async function openShow({deck}: KeptDeck, invocation: Invocation): Promise<Show> {
-	const passageOf = await passagesOf(invocation, deck);
+async function openShow({deck, reading}: KeptDeck, invocation: Invocation): Promise<Show> {
 	const state = startState({slide: 0, step: 0}, themeOf(optionValue(invocation, 'theme') ?? deck.theme));
-	return advance({deck, state, size: {columns: 80, rows: 24}, layouts: createLayouts(), band: [], passageOf}, {type: 'first'});
+	return advance({deck, state, size: {columns: 80, rows: 24}, layouts: createLayouts(), band: [], evidence: {source: reading.source, passages: await readPassages(invocation)}}, {type: 'first'});
 }

@@ -6,17 +6,18 @@ import {openPractise, type PractiseShow} from '../show/practise-show.ts';
 import {slideBudgets} from '../talk/practice/run/budget.ts';
 import type {KeptRun} from '../talk/practice/record/kept-run.ts';
 import {pastTimes} from '../talk/practice/report/past-times.ts';
-import {pickDeck} from '../deck/pick-deck.ts';
+import {pickDeck} from '../deck/part/pick-deck.ts';
 import {practiseHelp} from '../talk/practice/practice-keys.ts';
 import {planRun} from '../talk/practice/run/plan-run.ts';
 import {resumeRun, type Run, runToResume, startRun} from '../talk/practice/run/run.ts';
 import {selectAgain, selectSlides} from '../talk/practice/run/select-slides.ts';
 import {chooseRate} from '../talk/practice/run/speaking-rate.ts';
 import {weakSlides} from '../talk/practice/report/weak-slides.ts';
-import {startState, type ThemeName} from '../talk/state.ts';
+import type {ThemeName} from '../deck/theme-name.ts';
+import {startState} from '../talk/state.ts';
 import {type Invocation, optionValue} from './words/command.ts';
 import {canShowSlides} from './host/open-terminal.ts';
-import {passagesOf} from './host/passages.ts';
+import {readPassages} from './host/gather-evidence.ts';
 import {type PractiseWishes, readWishes} from './words/practise-wishes.ts';
 import {themeOf} from './present.tsx';
 import {steadyClock} from './record/clock.ts';
@@ -29,7 +30,7 @@ export async function practise(invocation: Invocation): Promise<number> {
 	const wishes = readWishes(invocation, clock());
 	const kept = await loadKeptDeck(invocation.operands[0]);
 	if (!canShowSlides()) throw new Stop('Practising needs a terminal to show the slides on.\nThe kept runs are printed anywhere: lectern runs');
-	const looks: Looks = {theme: themeOf(optionValue(invocation, 'theme') ?? kept.deck.theme), passageOf: await passagesOf(invocation, kept.deck), isAuto: wishes.isAuto};
+	const looks: Looks = {theme: themeOf(optionValue(invocation, 'theme') ?? kept.deck.theme), evidence: {source: kept.reading.source, passages: await readPassages(invocation)}, isAuto: wishes.isAuto};
 	const begin = planNewRun(kept, wishes);
 	const cut = wishes.mayResume ? runToResume(kept.runs, isRunning) : undefined;
 	const again = cut === undefined ? undefined : selectAgain(kept.outline, cut.slides);
@@ -57,10 +58,10 @@ function planNewRun(kept: KeptDeck, wishes: PractiseWishes): {readonly indexes: 
 }
 
 /** How a run is shown. */
-type Looks = Pick<PractiseShow, 'isAuto'> & Pick<Show, 'passageOf'> & {readonly theme: ThemeName};
+type Looks = Pick<PractiseShow, 'isAuto'> & Pick<Show, 'evidence'> & {readonly theme: ThemeName};
 
 /** A run on the stage as it begins. */
-function stageRun(kept: KeptDeck, indexes: readonly number[], run: Run, {theme, passageOf, isAuto}: Looks, now: number): PractiseShow {
+function stageRun(kept: KeptDeck, indexes: readonly number[], run: Run, {theme, evidence, isAuto}: Looks, now: number): PractiseShow {
 	const deck = indexes.length === kept.ids.length ? kept.deck : pickDeck(kept.deck, indexes);
 	const show: Show = {
 		deck,
@@ -69,7 +70,7 @@ function stageRun(kept: KeptDeck, indexes: readonly number[], run: Run, {theme, 
 		layouts: createLayouts(),
 		band: [],
 		help: {title: 'Keys while practising', keys: practiseHelp},
-		passageOf,
+		evidence,
 	};
 	const ids = indexes.map(index => kept.ids[index]!);
 	return openPractise({show, run, deck, ids, past: pastTimes(otherRuns(kept.runs, run)), isAuto}, now);

@@ -1,11 +1,13 @@
 /** `lectern present`: shows a deck on the terminal, or prints it where there is none. */
 import {createLayouts} from '../draw/slide/layouts.ts';
 import type {Show} from '../show/show.ts';
-import {startState, type ThemeName, themeNames} from '../talk/state.ts';
+import {type ThemeName, themeNames} from '../deck/theme-name.ts';
+import {startState} from '../talk/state.ts';
 import {type Invocation, optionValue} from './words/command.ts';
 import {type LoadedDeck, loadDeck} from './host/load-deck.ts';
 import {canShowSlides, closeTerminal, openTerminal} from './host/open-terminal.ts';
-import {passagesOf} from './host/passages.ts';
+import {differingMessage, readDeckSource, readPassages} from './host/gather-evidence.ts';
+import type {Evidence} from '../deck/evidence.ts';
 import {Stop} from './host/stop.ts';
 
 /** Presents the deck; see the command list for the options. */
@@ -13,10 +15,13 @@ export async function present(invocation: Invocation): Promise<number> {
 	const loaded = await loadDeck(invocation.operands[0]);
 	const {deck} = loaded;
 	const slide = startSlide(optionValue(invocation, 'slide'));
-	const show = await startShow(loaded, slide, invocation);
+	const passages = await readPassages(invocation);
+	// Only a copy of the article is compared with it at once.
+	const evidence: Evidence = passages.length === 0 ? {passages} : {passages, source: readDeckSource(loaded).source};
+	const show = startShow(loaded, slide, evidence, invocation);
 	if (invocation.options['plain'] || !canShowSlides()) {
 		const [{plainDeck}, {deckProblems}, {problemLines}] = await Promise.all([import('../draw/slide/plain-text.ts'), import('../deck/problems.ts'), import('./host/problem-lines.ts')]);
-		process.stderr.write(problemLines(deckProblems(deck)) + (show.state.message === '' ? '' : `${show.state.message}\n`));
+		process.stderr.write(problemLines(deckProblems(deck, readDeckSource(loaded))) + (show.state.message === '' ? '' : `${show.state.message}\n`));
 		process.stdout.write(plainDeck(deck, {columns: 80, hasNotes: invocation.options['notes'] === true}));
 		return 0;
 	}
@@ -31,9 +36,8 @@ export async function present(invocation: Invocation): Promise<number> {
 }
 
 /** The show as it opens. */
-async function startShow({deck}: LoadedDeck, slide: number, invocation: Invocation): Promise<Show> {
-	const passageOf = await passagesOf(invocation, deck);
-	const differing = invocation.options['article'] === undefined ? '' : (await import('./host/article.ts')).differingMessage(deck, passageOf);
+function startShow({deck}: LoadedDeck, slide: number, evidence: Evidence, invocation: Invocation): Show {
+	const differing = invocation.options['article'] === undefined ? '' : differingMessage(evidence);
 	const last = deck.slides.length - 1;
 	const message = slide > last ? `There are ${last + 1} slides; this is the last.` : differing;
 	return {
@@ -42,7 +46,7 @@ async function startShow({deck}: LoadedDeck, slide: number, invocation: Invocati
 		size: {columns: 80, rows: 24},
 		layouts: createLayouts(),
 		band: [],
-		passageOf,
+		evidence,
 	};
 }
 

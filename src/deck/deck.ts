@@ -3,6 +3,7 @@ import type {Block} from './block.ts';
 import type {Inline} from './inline.ts';
 import type {Position} from './position.ts';
 import type {Problem} from './problem.ts';
+import type {ThemeName} from './theme-name.ts';
 
 /** What a slide is for; `title` and `section` slides are shown in big letters. */
 export type SlideKind = 'title' | 'section' | 'content' | 'questions';
@@ -36,7 +37,12 @@ export type Slides = {
 	sourceAt(index: number): string;
 	/** Where the slide's Markdown begins. */
 	positionAt(index: number): Position;
+	/** The section that the slide at an index is in; undefined before the first. */
+	sectionAt(index: number): Section | undefined;
 };
+
+/** A section of a deck: its name and the index of its first slide. */
+export type Section = {readonly name: string; readonly start: number};
 
 /** A paragraph of the article as the deck knows it: a gist in our words, and the fingerprint of its text. */
 export type SourceParagraph = {readonly number: number; readonly gist: string; readonly fingerprint?: string};
@@ -51,6 +57,9 @@ export type Source = {
 	readonly paragraphs: readonly SourceParagraph[];
 };
 
+/** The source as the front matter holds it, or the name of the file beside the deck that does, and where it is named. */
+export type SourceNote = {readonly source: Source} | {readonly file: string; readonly position: Position};
+
 /** A deck of slides with what its front matter says. */
 export type Deck = {
 	/** The front matter's `id`, else the deck's path. */
@@ -63,12 +72,12 @@ export type Deck = {
 	readonly byline?: string;
 	/** The talk's length in minutes, if the front matter gives one. */
 	readonly minutes?: number;
-	readonly theme?: string;
+	readonly theme?: ThemeName;
 	/** The sides of the story in the order in which they get their colours. */
 	readonly sides: readonly string[];
 	readonly slides: Slides;
-	/** Reads the article's gists; undefined where the deck names none. */
-	readonly source?: Source;
-	/** Problems of the front matter and of the files; a slide's own are on the slide. */
+	/** Where its source is; see `readSource`, which reads it. */
+	readonly sourceNote?: SourceNote;
+	/** Problems of the front matter and of the files; a slide's own are on the slide, the source's are found when it is read. */
 	readonly problems: readonly Problem[];
 };

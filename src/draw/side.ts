@@ -1,5 +1,7 @@
 /** Gives each side of the story its role, so that one side looks the same on every picture. */
 import type {Block} from '../deck/block.ts';
+import {inlineText} from '../deck/inline.ts';
+import {statementsOf} from '../deck/walk/statements.ts';
 import {type Line, type Role, type Segment, segment} from './line.ts';
 
 const sideRoles = ['side1', 'side2', 'side3'] as const;
@@ -21,32 +23,11 @@ export function sideSegments(side: string, sides: readonly string[], look: Omit<
 	]);
 }
 
-/** The sides that blocks name, each once, in order of first appearance; columns and lists are looked into. */
+/** The sides that blocks name, each once, in order of first appearance; the parties of relations are sides. */
 export function sidesOf(blocks: readonly Block[]): readonly string[] {
-	return [...new Set(blocks.flatMap(sidesOfBlock))];
-}
-
-function sidesOfBlock(block: Block): readonly string[] {
-	switch (block.type) {
-		case 'players':
-			return named(block.players);
-		case 'timeline':
-			return named(block.events);
-		case 'relations':
-			return block.parties;
-		case 'map':
-			return named([...block.countries, ...block.places]);
-		case 'columns':
-			return block.columns.flatMap(sidesOf);
-		case 'list':
-			return block.items.flatMap(item => sidesOf(item.blocks));
-		default:
-			return [];
-	}
-}
-
-function named(records: readonly {readonly side?: string}[]): readonly string[] {
-	return records.flatMap(({side}) => (side === undefined ? [] : splitSides(side)));
+	const parts = blocks.flatMap(statementsOf).flatMap(statement => statement.parts);
+	const named = parts.flatMap(({name, text}) => (name === 'side' ? splitSides(inlineText(text)) : name === 'party' ? [inlineText(text)] : []));
+	return [...new Set(named)];
 }
 
 function splitSides(side: string): readonly string[] {

@@ -1,6 +1,6 @@
 /** The themes: what each role looks like. */
 import type {Role} from './line.ts';
-import type {ThemeName} from '../talk/state.ts';
+import type {ThemeName} from '../deck/theme-name.ts';
 
 /** The look of a role: a colour as `#rrggbb`, and what keeps its meaning without colour. */
 export type Look = {

@@ -1,7 +1,7 @@
 /** A drill as it is shown: the card, the slide that answers it, or the summary at the end. */
 import {drawHelp} from '../draw/panel/help.ts';
 import {clipScroll, drawReader, readerRoom} from '../draw/panel/reader.ts';
-import {type CardSetting, drawCard, mostCardScroll} from '../draw/practice/card.ts';
+import {drawCard, mostCardScroll} from '../draw/practice/card.ts';
 import {drawDrillSummary} from '../draw/practice/drill-summary.ts';
 import {drawPage} from '../draw/practice/page.ts';
 import {isTooSmall, measureStage, type Size} from '../draw/size.ts';
@@ -50,7 +50,7 @@ export function pressDrill(shown: DrillShow, key: KeyName, now: number): DrillSh
 		case 'help':
 			return {...shown, helpScroll: 0};
 		case 'scroll':
-			return {...shown, scroll: Math.max(0, Math.min(mostCardScroll(shown.drill, cardSetting(shown), now, shown.size), shown.scroll + action.by))};
+			return {...shown, scroll: Math.max(0, Math.min(mostCardScroll(shown.drill, shown.show.evidence, now, shown.size), shown.scroll + action.by))};
 		default:
 			return {...shown, drill: reduceDrill(shown.drill, action, now), now, scroll: 0, helpScroll: undefined};
 	}
@@ -90,9 +90,5 @@ export function frameDrill({drill, cards, show, isSlideOpen, size, now, problem,
 	if (isSlideOpen || isTooSmall(size)) return frameShow(show);
 	if (drill.isOver) return {lines: drawPage(problem || 'The drill is over', drawDrillSummary(summarizeDrill(drill, cards, now), measureStage(size).columns), 0, size)};
 	if (helpScroll !== undefined) return {lines: drawReader('Keys of the drill', drawHelp(drillHelp, measureStage(size).columns), helpScroll, size)};
-	return {lines: drawCard(drill, cardSetting({show}), now, size, scroll)};
-}
-
-function cardSetting({show}: Pick<DrillShow, 'show'>): CardSetting {
-	return {source: show.deck.source, passageOf: show.passageOf};
+	return {lines: drawCard(drill, show.evidence, now, size, scroll)};
 }

@@ -6,7 +6,7 @@ import {measureStage, type Size} from '../draw/size.ts';
 import type {StageFrame} from '../draw/stage/stage-frame.ts';
 import type {KeptRun} from '../talk/practice/record/kept-run.ts';
 import type {Report} from '../talk/practice/report/report.ts';
-import type {ThemeName} from '../talk/state.ts';
+import type {ThemeName} from '../deck/theme-name.ts';
 import {frameShow, type Show} from './show.ts';
 import {isCovered, type PractiseShow} from './practise-show.ts';
 

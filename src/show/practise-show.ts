@@ -5,7 +5,7 @@ import {isTooSmall} from '../draw/size.ts';
 import {bandRows, drawBand} from '../draw/practice/band.ts';
 import {actionFor, keyMode, type KeyName} from '../talk/keys.ts';
 import {isBudgetSpent, measurePace} from '../talk/practice/run/pace.ts';
-import {pointwiseDeck} from '../deck/pick-deck.ts';
+import {pointwiseDeck} from '../deck/part/pointwise-deck.ts';
 import {type PractiseAction, practiseActionFor} from '../talk/practice/practice-keys.ts';
 import {reduceRun} from '../talk/practice/run/reduce-run.ts';
 import type {Level} from '../talk/practice/record/kept-run.ts';

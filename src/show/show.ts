@@ -1,12 +1,12 @@
 /** A talk as it is shown: deck, state, size and what came from outside; and how an action changes it. */
 import type {Deck} from '../deck/deck.ts';
+import type {Evidence} from '../deck/evidence.ts';
 import {followSlide} from '../deck/follow-slide.ts';
 import {type Layout, matchStop} from '../draw/slide/lay-out-slide.ts';
 import type {Layouts} from '../draw/slide/layouts.ts';
 import type {Line} from '../draw/line.ts';
 import {overviewColumns} from '../draw/panel/overview.ts';
 import type {ShownProblem} from '../draw/panel/problem.ts';
-import type {Passage} from '../draw/panel/sources.ts';
 import {isTooSmall, measureStage, type Size} from '../draw/size.ts';
 import type {MapDrawer} from '../draw/space.ts';
 import {bottomRows, frameStage, mostScroll, type StageFrame, type StageSetting} from '../draw/stage/stage-frame.ts';
@@ -25,7 +25,8 @@ export type Show = {
 	readonly band: readonly Line[];
 	readonly problem?: ShownProblem | undefined;
 	readonly drawMap?: MapDrawer | undefined;
-	readonly passageOf: (number: number) => Passage | undefined;
+	/** What the citations lead to, as far as it has been read. */
+	readonly evidence: Evidence;
 	readonly help?: StageSetting['help'];
 };
 
@@ -72,7 +73,7 @@ export function resize(show: Show, size: Size): Show {
 }
 
 /** The show with some of what came from outside replaced, at the same place. */
-export function update(show: Show, changes: Partial<Pick<Show, 'band' | 'problem' | 'drawMap' | 'passageOf'>>): Show {
+export function update(show: Show, changes: Partial<Pick<Show, 'band' | 'problem' | 'drawMap' | 'evidence'>>): Show {
 	return keepPlace(show, {...show, ...changes});
 }
 

@@ -1,9 +1,11 @@
 /** The one reducer: a talk's state and an action give its next state. */
 import type {Deck} from '../deck/deck.ts';
+import {graphemes} from '../deck/text/graphemes.ts';
+import {themeNames} from '../deck/theme-name.ts';
 import type {Action, ActionType, Direction} from './action.ts';
 import {backPlace, clipPlace, type Extent, nextPlace, type Place, skipPlace} from './place.ts';
 import {findSlide} from './search.ts';
-import {type Panel, type State, themeNames} from './state.ts';
+import type {Panel, State} from './state.ts';
 
 /** What the reducer knows besides the state: the deck, its extent at the present size, and the overview's columns. */
 export type Setting = Extent & {readonly deck: Deck; readonly overviewColumns: number};
@@ -77,7 +79,7 @@ const handlers: Handlers = {
 
 /** Without its last letter, however many characters make it up. */
 function eraseLast(text: string): string {
-	return [...new Intl.Segmenter().segment(text)].slice(0, -1).map(({segment}) => segment).join('');
+	return [...graphemes.segment(text)].slice(0, -1).map(({segment}) => segment).join('');
 }
 
 /** A slide as it opens; the same place where there is no such slide. */

@@ -1,4 +1,5 @@
 /** What a talk is at a moment, without its deck. */
+import type {ThemeName} from '../deck/theme-name.ts';
 import type {Place} from './place.ts';
 
 /** What lies over the slide. `scroll` counts rows from the top; `cursor` is a slide's index. */
@@ -8,12 +9,6 @@ export type Panel =
 	| {readonly name: 'sources'; readonly scroll: number}
 	| {readonly name: 'overview'; readonly cursor: number}
 	| {readonly name: 'search'; readonly typed: string};
-
-/** The names of the themes, in the order in which the T key goes through them. */
-export const themeNames = ['default', 'contrast', 'plain'] as const;
-
-/** The name of a theme. */
-export type ThemeName = (typeof themeNames)[number];
 
 /** A talk at a moment. */
 export type State = {

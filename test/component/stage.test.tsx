@@ -3,6 +3,7 @@ import {PassThrough} from 'node:stream';
 import {stripVTControlCharacters} from 'node:util';
 import {render, renderToString} from 'ink';
 import {afterEach, describe, expect, test, vi} from 'vitest';
+import {noEvidence} from '../../src/deck/evidence.ts';
 import {readDeck} from '../../src/deck/read/read-deck.ts';
 import {createLayouts} from '../../src/draw/slide/layouts.ts';
 import {Frame} from '../../src/screen/frame.tsx';
@@ -27,7 +28,7 @@ const deck = deckOf(
 );
 const size = {columns: 80, rows: 24};
 const showAt = (slide: number, ...actions: readonly Action[]): Show =>
-	actions.reduce(advance, {deck, state: startState({slide, step: 0}), size, layouts: createLayouts(), band: [], passageOf: () => undefined});
+	actions.reduce(advance, {deck, state: startState({slide, step: 0}), size, layouts: createLayouts(), band: [], evidence: noEvidence});
 const framed = (show: Show, theme = themes[show.state.theme]) => renderToString(<Frame frame={frameShow(show)} size={show.size} theme={theme} />, {columns: show.size.columns});
 const seen = (show: Show) => stripVTControlCharacters(framed(show)).split('\n');
 
@@ -190,7 +191,7 @@ describe('the stage', () => {
 
 describe('the title slide', () => {
 	test('says below its letters what front matter gives as subtitle, author and date', () => {
-		const titled = readDeck({path: 'a', pages: [{name: 'a.md', text: '---\nsubtitle: What it means\nauthor: Ana\ndate: 4 May\n---\n\n# News\n\n---\n\n# Part\n'}], readOther: () => undefined});
+		const titled = readDeck({path: 'a', pages: [{name: 'a.md', text: '---\nsubtitle: What it means\nauthor: Ana\ndate: 4 May\n---\n\n# News\n\n---\n\n# Part\n'}]});
 		const text = seen({...showAt(0), deck: titled}).join('\n');
 		expect(text).toMatch(/What it means\s+Ana · 4 May/);
 		expect(seen(advance({...showAt(0), deck: titled}, {type: 'last'})).join('\n')).not.toContain('Ana');

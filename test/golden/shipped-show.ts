@@ -1,7 +1,8 @@
 /** The shipped deck as a show at a size, with its maps at hand. */
+import {noEvidence} from '../../src/deck/evidence.ts';
 import {createAtlases} from '../../src/commands/maps/atlas.ts';
 import {findDeck} from '../../src/commands/host/find-deck.ts';
-import {mapsOf} from '../../src/deck/maps-of.ts';
+import {mapsOf} from '../../src/deck/walk/maps-of.ts';
 import {readDeck} from '../../src/deck/read/read-deck.ts';
 import {createLayouts} from '../../src/draw/slide/layouts.ts';
 import {drawMap} from '../../src/draw/map/draw-map.ts';
@@ -17,7 +18,7 @@ export async function shippedShow(size: Size): Promise<Show> {
 	const atlases = createAtlases();
 	for (const map of maps) await atlases.load(map);
 	const draw: MapDrawer = (map, room, sides) => drawMap(map, room, atlases.atHand(map)!, sides);
-	return {deck, state: startState(), size, layouts: createLayouts(), band: [], drawMap: draw, passageOf: () => undefined};
+	return {deck, state: startState(), size, layouts: createLayouts(), band: [], drawMap: draw, evidence: noEvidence};
 }
 
 /** The show on a slide with everything revealed, on the page that this leads to. */

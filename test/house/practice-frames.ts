@@ -1,6 +1,8 @@
 /** Makes the README's frames of practising: the shipped deck, a speaker of ours, the drawing of the program. */
 import path from 'node:path';
+import {noEvidence} from '../../src/deck/evidence.ts';
 import {findDeck} from '../../src/commands/host/find-deck.ts';
+import {readDeckSource} from '../../src/commands/host/gather-evidence.ts';
 import {readDeck} from '../../src/deck/read/read-deck.ts';
 import {slideIds} from '../../src/deck/slide-ids.ts';
 import {createLayouts} from '../../src/draw/slide/layouts.ts';
@@ -14,7 +16,7 @@ import {makeCards} from '../../src/talk/drill/card/make-cards.ts';
 import {slideBudgets} from '../../src/talk/practice/run/budget.ts';
 import type {KeptRun} from '../../src/talk/practice/record/kept-run.ts';
 import {outlineDeck} from '../../src/talk/practice/run/outline.ts';
-import {pickDeck} from '../../src/deck/pick-deck.ts';
+import {pickDeck} from '../../src/deck/part/pick-deck.ts';
 import {planRun, type RunPlan} from '../../src/talk/practice/run/plan-run.ts';
 import {reduceRun} from '../../src/talk/practice/run/reduce-run.ts';
 import {reportRun} from '../../src/talk/practice/report/report.ts';
@@ -23,7 +25,8 @@ import {selectSlides} from '../../src/talk/practice/run/select-slides.ts';
 import {usualRate} from '../../src/talk/practice/run/speaking-rate.ts';
 import {startState} from '../../src/talk/state.ts';
 
-const deck = readDeck(findDeck(path.join(import.meta.dirname, '..', '..', 'slides', 'missile-shield')).files);
+const found = findDeck(path.join(import.meta.dirname, '..', '..', 'slides', 'missile-shield'));
+const deck = readDeck(found.files);
 const ids = slideIds(deck);
 const outline = outlineDeck(deck, ids);
 const size = {columns: 80, rows: 24};
@@ -36,7 +39,7 @@ export const practiceFrames: Readonly<Record<string, () => string>> = {band: ban
 /** The last slide of the section on the dispute, behind its budgets, after a stumble. */
 function bandFrame(): string {
 	const {plan, indexes} = planDispute();
-	const show = {deck: pickDeck(deck, indexes), state: startState(), size, layouts: createLayouts(), band: [], passageOf: () => undefined};
+	const show = {deck: pickDeck(deck, indexes), state: startState(), size, layouts: createLayouts(), band: [], evidence: noEvidence};
 	const opened = openPractise({show, run: startRun(plan, {id: 'a', level: 2}, start), deck: show.deck, ids: indexes.map(index => ids[index]!), past: new Map(), isAuto: false}, start);
 	let now = start;
 	const at = (practise: typeof opened, key: string, seconds: number) => pressPractise(practise, key, (now += seconds * 1000));
@@ -56,7 +59,7 @@ function reportFrame(): string {
 function cardFrame(): string {
 	const card = makeCards(deck, ids).find(({kind, slide}) => kind === 'blank' && slide === 'ties-since-2009')!;
 	const drill = {...startDrill([card], new Map(), false, start), turnedAt: start};
-	return print(drawCard(drill, {source: deck.source, passageOf: () => undefined}, start, {...size, rows: 16}, 0));
+	return print(drawCard(drill, {source: readDeckSource({deck, found}).source, passages: []}, start, {...size, rows: 16}, 0));
 }
 
 function planDispute(): {readonly plan: RunPlan; readonly indexes: readonly number[]} {

@@ -79,7 +79,7 @@ ${['Delta', 'Echo', 'Foxtrot', 'Golf', 'Hotel', 'India', 'Juliett'].map(name => 
  * the first slides, with a stumble on the second.
  */
 export function keepPastRun(home: string, at: number, seconds: readonly number[]): void {
-	const deck = readDeck({path: '', pages: [{name: 'talk.md', text: practiceDeck}], readOther: () => undefined});
+	const deck = readDeck({path: '', pages: [{name: 'talk.md', text: practiceDeck}]});
 	const outline = outlineDeck(deck, slideIds(deck));
 	const plan = planRun(outline, {indexes: outline.slides.map((_slide, index) => index), kind: 'whole'}, slideBudgets(outline, {rate: 130}));
 	let now = at;

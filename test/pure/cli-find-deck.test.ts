@@ -69,16 +69,24 @@ describe('a file', () => {
 		const file = write('deep/talk.md', '# B');
 		write('deep/source.yaml', 'year: 2011');
 		write('secret.yaml', 'x');
-		const {files} = findDeck(file);
+		const {files, readOther} = findDeck(file);
 		expect(files.pages).toEqual([{name: 'talk.md', text: '# B'}]);
-		expect([files.readOther('source.yaml'), files.readOther('../secret.yaml'), files.readOther('none.yaml')]).toEqual(['year: 2011', undefined, undefined]);
+		const names = ['source.yaml', 'talk.md'];
+		expect(readOther('source.yaml')).toEqual({text: 'year: 2011'});
+		expect(readOther('../secret.yaml')).toEqual({trouble: 'is not the name of a file in the deck’s folder', names});
+		expect(readOther('none.yaml')).toEqual({trouble: 'is not there', names});
 	});
 
-	test('beside it that is a folder is as if it were not there', () => {
+	test('beside it that is a folder, has no name or is not text is told, not thrown', () => {
 		const file = write('talk.md');
 		mkdirSync(path.join(root, 'source.yaml'));
-		expect(findDeck(file).files.readOther('source.yaml')).toBeUndefined();
-		expect(findDeck(file).files.readOther('')).toBeUndefined();
+		write('latin.yaml', new Uint8Array([0xE9, 0x0A]));
+		const trouble = (name: string) => {
+			const other = findDeck(file).readOther(name);
+			return 'trouble' in other ? other.trouble : '';
+		};
+
+		expect([trouble('source.yaml'), trouble(''), trouble('latin.yaml')]).toEqual(['is a folder', 'is not the name of a file in the deck’s folder', 'is not UTF-8 text']);
 	});
 
 	test('with a byte-order mark and carriage returns is fine', () => {
@@ -117,7 +125,8 @@ describe('a file', () => {
 });
 
 test('standard input is a deck without files beside it', () => {
-	const {files, watched} = deckFromText(new TextEncoder().encode('# A'));
-	expect([files.pages, files.readOther('a'), watched]).toEqual([[{name: 'standard input', text: '# A'}], undefined, undefined]);
+	const {files, watched, readOther} = deckFromText(new TextEncoder().encode('# A'));
+	expect([files.pages, watched]).toEqual([[{name: 'standard input', text: '# A'}], undefined]);
+	expect(readOther('a')).toMatchObject({trouble: expect.stringContaining('standard input')});
 	expect(() => deckFromText(new Uint8Array([0xFF, 0x41]))).toThrow(Stop);
 });

@@ -4,11 +4,10 @@ import {describe, expect, test} from 'vitest';
 import {readComment} from '../../src/deck/read/comment.ts';
 import {deckProblems} from '../../src/deck/problems.ts';
 import type {Deck} from '../../src/deck/deck.ts';
-import {sectionAt} from '../../src/deck/sections.ts';
 import {slideIds} from '../../src/deck/slide-ids.ts';
 import {createLayouts} from '../../src/draw/slide/layouts.ts';
 import {plainDeck} from '../../src/draw/slide/plain-text.ts';
-import {deckOf, deckText, slideText} from './markdown.ts';
+import {deckOf, deckText, problemsOf, slideText, sourceOf} from './markdown.ts';
 
 const forbidden = /[\0-\u0008\u000B-\u001F\u007F-\u009F\u200B\u202A-\u202E\u2060-\u206F\uFEFF]/u;
 
@@ -21,7 +20,7 @@ function readAll(deck: Deck): readonly string[] {
 	}
 
 	expect(new Set(slideIds(deck)).size).toBe(slides.length);
-	return [JSON.stringify([slides, deck.title, sectionAt(deck, deck.slides.length - 1) ?? '', deck.source ?? '', deckProblems(deck)]), plainDeck(deck, {columns: 80, hasNotes: true})];
+	return [JSON.stringify([slides, deck.title, deck.slides.sectionAt(deck.slides.length - 1) ?? '', sourceOf(deck), deckProblems(deck, sourceOf(deck))]), plainDeck(deck, {columns: 80, hasNotes: true})];
 }
 
 const piece = fc.constantFrom('---\n', '# ', '\n', '\n\n', '- ', '> ', '```', '~~~', 'players\n', 'map\n', 'timeline\n', 'relations\n', 'chart\n', '<!--', '-->', ' time: 4s ', 'columns: [1, 1]', 'column', 'kind: questions', '| a | b |\n', '| - | - |\n', '[', '](#p1)', '*', '_', '`', '<div>', '&amp;', '&#x1b;', '\u001B[31m', '\u202E', '\r', '\t', '    ', 'a', '文', '👩‍🚀', ': ', '{', '}', '"\\x07"', '&a ', '*a', 'bounds: [0, 0, 1, 1]\n', 'alt: x\n', 'bars:\n', '\\', '!', '1. ', '[x]', '—');
@@ -119,7 +118,7 @@ describe('nested past reading', () => {
 		const rows = Array.from({length: 100}, (_row, index) => `| _${index}_ | **b** | [¶1](#p1) |`).join('\n');
 		const code = `\`\`\`python\n${'def __init__(self, *args, **kwargs): pass\n'.repeat(100)}\`\`\``;
 		for (const text of [ten, `| a | b | c |\n| - | - | - |\n${rows}`, code, '-'.repeat(500), `Name: ${'_'.repeat(100)}`]) {
-			expect(deckProblems(deckOf(`## A\n\n${text}`))).toEqual([]);
+			expect(problemsOf(`## A\n\n${text}`)).toEqual([]);
 		}
 	});
 });

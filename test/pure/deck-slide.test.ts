@@ -1,8 +1,7 @@
 /** A slide's Markdown becomes a typed slide. */
 import {describe, expect, test} from 'vitest';
 import {inlineText} from '../../src/deck/inline.ts';
-import {sectionAt} from '../../src/deck/sections.ts';
-import {slideCites} from '../../src/deck/cites.ts';
+import {slideCites} from '../../src/deck/walk/cites.ts';
 import {slideIds} from '../../src/deck/slide-ids.ts';
 import {blockOf, deckOf, problemsOf, slideOf} from './markdown.ts';
 
@@ -34,7 +33,7 @@ describe('sections', () => {
 	const deck = deckOf('# Talk\n\n---\n\n## Before\n\n---\n\n# The first\n\n---\n\n## A\n\n---\n\n# The second part\n\n<!-- section: Second -->\n\n---\n\n## B\n\n---\n\n## C\n\n<!-- section: Third -->');
 
 	test('begin at section slides, named by their heading or by what is given', () => {
-		expect([2, 4, 6].map(index => sectionAt(deck, index))).toEqual([
+		expect([2, 4, 6].map(index => deck.slides.sectionAt(index))).toEqual([
 			{name: 'The first', start: 2},
 			{name: 'Second', start: 4},
 			{name: 'Third', start: 6},
@@ -42,7 +41,7 @@ describe('sections', () => {
 	});
 
 	test('reach to the next', () => {
-		expect([0, 1, 2, 3, 4, 5, 6].map(index => sectionAt(deck, index)?.name)).toEqual([undefined, undefined, 'The first', 'The first', 'Second', 'Second', 'Third']);
+		expect([0, 1, 2, 3, 4, 5, 6].map(index => deck.slides.sectionAt(index)?.name)).toEqual([undefined, undefined, 'The first', 'The first', 'Second', 'Second', 'Third']);
 	});
 });
 

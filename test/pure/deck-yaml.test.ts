@@ -2,10 +2,10 @@
 import * as v from 'valibot';
 import {describe, expect, test} from 'vitest';
 import {readFrontMatter} from '../../src/deck/read/front-matter.ts';
-import {readDeck} from '../../src/deck/read/read-deck.ts';
 import {readSource} from '../../src/deck/read/read-source.ts';
 import {readYaml} from '../../src/deck/yaml/yaml-record.ts';
-import {blockOf, deckOf, problemsOf, slideOf} from './markdown.ts';
+import type {Problem} from '../../src/deck/problem.ts';
+import {blockOf, deckOf, problemsOf, slideOf, sourceOf} from './markdown.ts';
 
 const at = {file: 'a.md', line: 10, column: 3};
 const thing = v.strictObject({name: v.string(), size: v.optional(v.number()), state: v.optional(v.picklist(['open', 'closed'])), parts: v.optional(v.array(v.strictObject({id: v.number()})), [])});
@@ -136,24 +136,54 @@ describe('front matter', () => {
 describe('the source', () => {
 	const yaml = 'publisher: News\nyear: 2011\nparagraphs:\n  - gist: One\n    fingerprint: 0123456789abcdef\n  - gist: Two';
 	const expected = {publisher: 'News', year: 2011, paragraphs: [{number: 1, gist: 'One', fingerprint: '0123456789abcdef'}, {number: 2, gist: 'Two'}]};
+	const inFront = (text: string) => `---\nsource:\n  ${text.replaceAll('\n', '\n  ')}\n---\n# A`;
+	/** What is read of a deck whose folder holds `s.yaml` with the text. */
+	const beside = (text: string, name = 's.yaml') => readSource({file: name, position: {file: 'a.md', line: 2, column: 1}}, asked => (asked === 's.yaml' ? {text} : {trouble: 'is not there', names: ['s.yaml', 'talk.md']}));
+	const told = (problems: readonly Problem[]) => problems.map(({file, line, severity, message, hint}) => `${file}:${line} ${severity} ${message} ${hint ?? ''}`.trim());
 
 	test('stands in a file beside the deck, or in the front matter', () => {
-		const named = readDeck({path: 'x', pages: [{name: 'a.md', text: '---\nsource: s.yaml\n---\n# A'}], readOther: name => (name === 's.yaml' ? yaml : undefined)});
-		expect(named.source).toEqual(expected);
-		expect(deckOf(`---\nsource:\n  ${yaml.replaceAll('\n', '\n  ')}\n---\n# A`).source).toEqual(expected);
-		expect(deckOf('# A').source).toBeUndefined();
+		expect(deckOf('---\nsource: s.yaml\n---\n# A').sourceNote).toEqual({file: 's.yaml', position: {file: '1.md', line: 2, column: 1}});
+		expect(beside(yaml)).toEqual({source: expected, problems: []});
+		expect(sourceOf(deckOf(inFront(yaml)))).toEqual({source: expected, problems: []});
+		expect(sourceOf(deckOf('# A'))).toEqual({problems: []});
+	});
+
+	test('whose file is missing is an error at its key, with the nearest file', () => {
+		expect(told(beside(yaml, 'sorce.yaml').problems)).toEqual(['a.md:2 error The source `sorce.yaml` is not there. known: s.yaml']);
+		expect(told(beside(yaml, 'ss.yaml').problems)).toEqual(['a.md:2 error The source `ss.yaml` is not there. did you mean `s.yaml`?']);
+	});
+
+	test('with a misspelt key says so, in its file as in the front matter, and keeps the rest', () => {
+		const misspelt = yaml.replace('publisher', 'publishr');
+		const {publisher: _lost, ...rest} = expected;
+		expect(beside(misspelt).source).toEqual(rest);
+		expect(told(beside(misspelt).problems)).toEqual(['s.yaml:1 warning There is no key `publishr` here. did you mean `publisher`?']);
+		const deck = deckOf(inFront(misspelt));
+		expect(sourceOf(deck).source).toEqual(rest);
+		expect(told(deck.problems)).toEqual(['1.md:3 warning There is no key `publishr` here. did you mean `publisher`?']);
+	});
+
+	test('that is no mapping is an error, and a deck with a lost source still tells so', () => {
+		expect(told(beside('- One').problems)[0]).toContain('s.yaml:1 error');
+		expect(problemsOf('---\nsource: s.yaml\n---\n# A\n\n[¶7](#p7)')).toEqual(['2:1 source The source `s.yaml` is not there. | write the file, or take `source:` out']);
 	});
 
 	test('keeps its numbers where a fingerprint is wrong', () => {
-		const {source, problems} = readSource('paragraphs:\n  - gist: One\n    fingerprint: xyz\n  - gist: Two', {file: 's.yaml', line: 1, column: 1});
+		const {source, problems} = beside('paragraphs:\n  - gist: One\n    fingerprint: xyz\n  - gist: Two');
 		expect(source?.paragraphs).toEqual([{number: 1, gist: 'One'}, {number: 2, gist: 'Two'}]);
 		expect(problems.map(({file, line}) => [file, line])).toEqual([['s.yaml', 3]]);
 	});
 
 	test('a fingerprint of digits alone is text all the same', () => {
-		const {source, problems} = readSource('paragraphs:\n  - gist: One\n    fingerprint: 0123456789012345', {file: 's.yaml', line: 1, column: 1});
-		expect([source?.paragraphs[0]?.fingerprint, problems]).toEqual(['0123456789012345', []]);
-		const floating = readSource('paragraphs:\n  - gist: One\n    fingerprint: 1234567890123e45', {file: 's.yaml', line: 1, column: 1});
-		expect([floating.source?.paragraphs[0]?.fingerprint, floating.problems]).toEqual(['1234567890123e45', []]);
+		for (const digits of ['0123456789012345', '1234567890123e45']) {
+			const {source, problems} = beside(`paragraphs:\n  - gist: One\n    fingerprint: ${digits}`);
+			expect([source?.paragraphs[0]?.fingerprint, problems]).toEqual([digits, []]);
+		}
 	});
+});
+
+test('a theme that there is not is a problem that names the nearest, and is left out', () => {
+	const deck = deckOf('---\ntheme: contrst\n---\n# A');
+	expect(deck.theme).toBeUndefined();
+	expect(problemsOf('---\ntheme: contrst\n---\n# A')).toEqual(['2:1 front-matter `theme` is `contrst`, but should be default or contrast or plain. | did you mean `contrast`?']);
 });

@@ -1,6 +1,7 @@
 /** Laws of all drawing: nothing is wider or taller than asked, whatever the deck, the size and the state. */
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {noEvidence} from '../../src/deck/evidence.ts';
 import type {Block} from '../../src/deck/block.ts';
 import {setBigTitle} from '../../src/draw/title/big-title.ts';
 import {fitWidths} from '../../src/draw/block/fit-widths.ts';
@@ -28,7 +29,7 @@ const segments: fc.Arbitrary<Line> = fc.array(
 	fc.record({text: fc.oneof(phrase, word, fc.constantFrom(' ', '\n', '  ', '')), role: fc.constantFrom('text' as const, 'cite' as const), isBold: fc.boolean()}),
 	{maxLength: 6},
 );
-const showOf = (text: string, at: Show['size']): Show => ({deck: deckOf(text), state: startState(), size: at, layouts: createLayouts(), band: [], passageOf: () => undefined});
+const showOf = (text: string, at: Show['size']): Show => ({deck: deckOf(text), state: startState(), size: at, layouts: createLayouts(), band: [], evidence: noEvidence});
 
 describe('wrapped text', () => {
 	test('is never wider than asked, if a letter has room', () => {

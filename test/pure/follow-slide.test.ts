@@ -5,7 +5,7 @@ import type {Deck} from '../../src/deck/deck.ts';
 import {followSlide} from '../../src/deck/follow-slide.ts';
 import {readDeck} from '../../src/deck/read/read-deck.ts';
 
-const deckOf = (sources: readonly string[]) => readDeck({path: 'deck', pages: [{name: 'a.md', text: sources.join('\n---\n\n')}], readOther: () => undefined});
+const deckOf = (sources: readonly string[]) => readDeck({path: 'deck', pages: [{name: 'a.md', text: sources.join('\n---\n\n')}]});
 const slide = (name: number, edition = 0) => `## Slide ${name}\n\nEdition ${edition}\n`;
 
 /** The deck, with a count of the slides parsed from now on. */

@@ -4,12 +4,19 @@ import type {Block, BlockType} from '../../src/deck/block.ts';
 import type {Deck, Slide} from '../../src/deck/deck.ts';
 import {deckProblems} from '../../src/deck/problems.ts';
 import {readDeck} from '../../src/deck/read/read-deck.ts';
+import {type OtherFile, readSource, type SourceReading} from '../../src/deck/read/read-source.ts';
 
 /** The deck that files of Markdown hold, named `1.md`, `2.md` …. */
 export function deckOf(...texts: readonly string[]): Deck {
 	const pages = texts.map((text, index) => ({name: `${index + 1}.md`, text}));
-	return readDeck({path: '/decks/one', pages, readOther: () => undefined});
+	return readDeck({path: '/decks/one', pages});
 }
+
+/** No file stands beside a deck. */
+export const noOther = (): OtherFile => ({trouble: 'is not there', names: []});
+
+/** The source that a deck holds itself. */
+export const sourceOf = (deck: Deck): SourceReading => readSource(deck.sourceNote, noOther);
 
 /** The first slide of a deck. */
 export function slideOf(text: string): Slide {
@@ -18,7 +25,8 @@ export function slideOf(text: string): Slide {
 
 /** The problems of a deck as `line:column rule message | hint`. */
 export function problemsOf(...texts: readonly string[]): readonly string[] {
-	return deckProblems(deckOf(...texts)).map(({line, column, rule, message, hint}) => `${line}:${column} ${rule} ${message}${hint === undefined ? '' : ` | ${hint}`}`);
+	const deck = deckOf(...texts);
+	return deckProblems(deck, sourceOf(deck)).map(({line, column, rule, message, hint}) => `${line}:${column} ${rule} ${message}${hint === undefined ? '' : ` | ${hint}`}`);
 }
 
 /** The only block of a slide, which is of the given type. */

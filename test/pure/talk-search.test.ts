@@ -1,7 +1,8 @@
 /** Search finds slides by the words that they show. */
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {countMatches, findSlide, slideText} from '../../src/talk/search.ts';
+import {slideWords} from '../../src/deck/walk/shown-words.ts';
+import {countMatches, findSlide} from '../../src/talk/search.ts';
 import {deckOf, deckText} from './markdown.ts';
 
 const deck = deckOf('# The talk', '## One\n\nThe **mis**sile   shield\nof NATO [¶1](#p1)', '## Two\n\n<!-- A note of the shield. -->\n\nAT&amp;T & caf\u00E9', '## Three\n\n> Said.\n>\n> — A. Speaker\n\n| a | b |\n| - | - |\n| cell | x |\n\n```players\n- {name: Lavrov, office: Minister, stance: waits}\n```');
@@ -33,7 +34,7 @@ test('any piece of what a slide shows is found', () => {
 		fc.property(deckText, fc.nat(), fc.nat(), fc.integer({min: 1, max: 12}), (text, which, where, length) => {
 			const made = deckOf(text);
 			const index = which % made.slides.length;
-			const letters = [...new Intl.Segmenter().segment(slideText(made.slides.at(index)))].map(({segment}) => segment);
+			const letters = [...new Intl.Segmenter().segment(slideWords(made.slides.at(index)))].map(({segment}) => segment);
 			const query = letters.slice(where % Math.max(1, letters.length)).slice(0, length).join('');
 			if (query.trim() !== '') expect(findSlide(made, query, index === 0 ? made.slides.length - 1 : index - 1)).toBe(index);
 		}),

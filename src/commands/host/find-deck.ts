@@ -3,10 +3,17 @@ import {existsSync, readdirSync, readFileSync, type Stats, statSync} from 'node:
 import path from 'node:path';
 import {cleanLine} from '../../deck/text/clean-text.ts';
 import type {DeckFile, DeckFiles} from '../../deck/read/read-deck.ts';
+import type {OtherFile} from '../../deck/read/read-source.ts';
 import {Stop} from './stop.ts';
 
 /** The deck's files with the folder that their names are relative to; `watched` is the path to watch for changes. */
-export type FoundDeck = {readonly files: DeckFiles; readonly folder: string; readonly watched?: string};
+export type FoundDeck = {
+	readonly files: DeckFiles;
+	readonly folder: string;
+	readonly watched?: string;
+	/** Reads a file that stands beside the deck's. */
+	readonly readOther: (name: string) => OtherFile;
+};
 
 /** The deck that ships with the program. */
 const shipped = path.join(import.meta.dirname, '..', 'slides', 'missile-shield');
@@ -22,7 +29,7 @@ export function findDeck(word: string | undefined): FoundDeck {
 /** The deck in a text that came from standard input. */
 export function deckFromText(bytes: Uint8Array): FoundDeck {
 	const page = {name: 'standard input', text: decode(bytes, 'standard input')};
-	return {files: {path: '-', pages: [page], readOther: () => undefined}, folder: process.cwd()};
+	return {files: {path: '-', pages: [page]}, folder: process.cwd(), readOther: () => ({trouble: 'has no folder: the deck comes from standard input', names: []})};
 }
 
 function hasDecks(folder: string): boolean {
@@ -48,12 +55,22 @@ function readFile(file: string): FoundDeck {
 }
 
 function found(deckPath: string, pages: readonly DeckFile[], folder: string, watched: string): FoundDeck {
-	const readOther = (name: string) => {
-		const other = path.join(folder, path.basename(name));
-		return existsSync(other) && !isFolder(other) ? readText(other) : undefined;
-	};
+	return {files: {path: path.resolve(deckPath), pages}, folder, watched, readOther: name => readBeside(folder, name)};
+}
 
-	return {files: {path: path.resolve(deckPath), pages, readOther}, folder, watched};
+/** A file within the deck's folder; a name that leads out of it reaches nothing. */
+function readBeside(folder: string, name: string): OtherFile {
+	const names = readNames(folder);
+	if (path.basename(name) !== name || name === '') return {trouble: 'is not the name of a file in the deck’s folder', names};
+	const other = path.join(folder, name);
+	if (!names.includes(name)) return {trouble: 'is not there', names};
+	if (isFolder(other)) return {trouble: 'is a folder', names};
+	try {
+		return {text: readText(other)};
+	} catch (error) {
+		if (!(error instanceof Stop)) throw error;
+		return {trouble: error.message.split('\n')[0]!.replace(/^`[^`]*` |\.$/g, ''), names};
+	}
 }
 
 function markdownIn(folder: string): readonly string[] {

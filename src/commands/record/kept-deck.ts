@@ -5,7 +5,9 @@ import {slideIds} from '../../deck/slide-ids.ts';
 import type {KeptRun} from '../../talk/practice/record/kept-run.ts';
 import {type Outline, outlineDeck} from '../../talk/practice/run/outline.ts';
 import {replayRuns} from '../../talk/practice/record/replay.ts';
+import type {SourceReading} from '../../deck/read/read-source.ts';
 import type {FoundDeck} from '../host/find-deck.ts';
+import {readDeckSource} from '../host/gather-evidence.ts';
 import {loadDeck} from '../host/load-deck.ts';
 import {Stop} from '../host/stop.ts';
 import {type Kept, readRunRecords, skippedMessages} from './read-kept.ts';
@@ -16,6 +18,7 @@ import {deckFolder, stateFolder} from './state-folder.ts';
 export type KeptDeck = {
 	readonly deck: Deck;
 	readonly found: FoundDeck;
+	readonly reading: SourceReading;
 	readonly ids: readonly string[];
 	readonly outline: Outline;
 	readonly folder: string;
@@ -25,13 +28,14 @@ export type KeptDeck = {
 
 /** Loads the deck that a word names, with its runs. Damaged lines of its records are named on standard error. */
 export async function loadKeptDeck(word: string | undefined): Promise<KeptDeck> {
-	const {deck, found} = await loadDeck(word);
+	const loaded = await loadDeck(word);
+	const {deck, found} = loaded;
 	// A deck from standard input that gives no id is known by its title.
 	const folder = deckFolder(stateFolder(process.env), deck.id === '-' ? `standard input, ${deck.title}` : deck.id);
 	const kept = readOrStop(() => readRunRecords(folder));
 	const ids = slideIds(deck);
 	tellSkipped(kept);
-	return {deck, found, ids, outline: outlineDeck(deck, ids), folder, kept, runs: replayRuns(kept.records)};
+	return {deck, found, reading: readDeckSource(loaded), ids, outline: outlineDeck(deck, ids), folder, kept, runs: replayRuns(kept.records)};
 }
 
 /** Names the damaged lines of a records file on standard error, at most ten of them. */

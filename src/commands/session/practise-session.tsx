@@ -10,7 +10,7 @@ import {reduceRun} from '../../talk/practice/run/reduce-run.ts';
 import {replayRuns} from '../../talk/practice/record/replay.ts';
 import {reportRun} from '../../talk/practice/report/report.ts';
 import type {Run} from '../../talk/practice/run/run.ts';
-import type {ThemeName} from '../../talk/state.ts';
+import type {ThemeName} from '../../deck/theme-name.ts';
 import {createStore} from '../../talk/store.ts';
 import {createMaps} from '../maps/maps.ts';
 import {closeTerminal, openTerminal} from '../host/open-terminal.ts';

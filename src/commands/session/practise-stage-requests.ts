@@ -6,7 +6,7 @@ import {sayInSession} from '../../show/practise-phase.ts';
 import {reloadPractise, withBand} from '../../show/practise-show.ts';
 import {update} from '../../show/show.ts';
 import {actionFor, type KeyName} from '../../talk/keys.ts';
-import {pickDeck} from '../../deck/pick-deck.ts';
+import {pickDeck} from '../../deck/part/pick-deck.ts';
 import {reduceRun} from '../../talk/practice/run/reduce-run.ts';
 import type {Store} from '../../talk/store.ts';
 import type {KeptDeck} from '../record/kept-deck.ts';
@@ -15,16 +15,16 @@ import type {KeptDeck} from '../record/kept-deck.ts';
 export type StageRequests = {readonly serve: (key: KeyName) => boolean; readonly end: () => Promise<void>};
 
 /** Serves the session's requests, and reads the deck again whenever its files change. */
-export async function serveStage(store: Store<PractiseSession>, session: Session, {found, deck}: KeptDeck, clock: () => number): Promise<StageRequests> {
+export async function serveStage(store: Store<PractiseSession>, session: Session, {found, deck, reading}: KeptDeck, clock: () => number): Promise<StageRequests> {
 	// The whole deck as it was read last: the run's own may be a part of it.
-	let whole = deck;
+	let whole = {deck, reading};
 	const say = (message: string) => store.set(sayInSession(store.get(), message));
 	const reload = async () => {
 		const {phase} = store.get();
 		if (found.watched === undefined || phase.name !== 'run') return;
 		const {reloadDeck} = await import('../host/reload.ts');
 		const read = reloadDeck(found.watched, whole);
-		whole = read.deck ?? whole;
+		if (read.deck) whole = read;
 		const {practise} = phase;
 		const wanted = new Set(practise.run.kept.slides.map(({id}) => id));
 		const ids = read.deck ? slideIds(read.deck) : [];

@@ -1,6 +1,7 @@
 /** Prepares the slides next to the present one while nothing else is to be done, then those that have maps. */
 import {setImmediate, setTimeout} from 'node:timers/promises';
 import type {Slides} from '../../deck/deck.ts';
+import {mayHoldMap} from '../../deck/read/guess-slide.ts';
 import {layoutOf, type Show, update} from '../../show/show.ts';
 import type {Store} from '../../talk/store.ts';
 import type {Maps} from '../maps/maps.ts';
@@ -60,7 +61,7 @@ function slidesNear({deck, state}: Show): readonly number[] {
 function findHolders(slides: Slides): readonly number[] {
 	const holders: number[] = [];
 	for (let index = 0; index < slides.length && holders.length < mostHolders; index++) {
-		if (slides.sourceAt(index).includes('```map')) holders.push(index);
+		if (mayHoldMap(slides.sourceAt(index))) holders.push(index);
 	}
 
 	return holders;

@@ -6,7 +6,9 @@ import {Stage} from '../../screen/stage.tsx';
 import type {Action} from '../../talk/action.ts';
 import {actionFor, type KeyName} from '../../talk/keys.ts';
 import {createStore} from '../../talk/store.ts';
+import type {SourceReading} from '../../deck/read/read-source.ts';
 import type {FoundDeck} from '../host/find-deck.ts';
+import {readDeckSource} from '../host/gather-evidence.ts';
 import {createMaps} from '../maps/maps.ts';
 import {prepareSlides} from './prepare-slides.ts';
 import {runSession} from './run-session.ts';
@@ -23,15 +25,15 @@ export async function runStage(start: Show, found: FoundDeck, terminal: Terminal
 		store.set(update(store.get(), {drawMap: maps.drawer.get()}));
 	}
 
-	let folder = found.folder;
+	let shown = {deck: start.deck, found, reading: {problems: []} as SourceReading};
 
 	const reload = async () => {
 		if (found.watched === undefined) return;
 		const {reloadDeck} = await import('../host/reload.ts');
-		const read = reloadDeck(found.watched, store.get().deck);
+		const read = reloadDeck(found.watched, shown);
 		const told = update(store.get(), {problem: read.problem});
-		store.set(read.deck ? replaceDeck(told, read.deck) : told);
-		if (read.deck) folder = read.found.folder;
+		store.set(read.deck ? update(replaceDeck(told, read.deck), {evidence: {...told.evidence, source: read.reading.source}}) : told);
+		if (read.deck) shown = read;
 	};
 
 	const say = (message: string) => {
@@ -52,7 +54,7 @@ export async function runStage(start: Show, found: FoundDeck, terminal: Terminal
 
 			const {editPlace} = await import('../host/suspend.ts');
 			const {deck, state} = store.get();
-			const message = await editPlace(session, folder, deck.slides.positionAt(state.place.slide));
+			const message = await editPlace(session, shown.found.folder, deck.slides.positionAt(state.place.slide));
 			await reload();
 			say(message);
 		},
@@ -73,9 +75,11 @@ export async function runStage(start: Show, found: FoundDeck, terminal: Terminal
 	// Before Ink's own listener, so that it already finds the frame of the new size.
 	stdout.prependListener('resize', onResize);
 	const session = startSession(<Stage store={store} onKey={onKey} />, terminal);
+	shown = {...shown, reading: readDeckSource(shown)};
+	store.set(update(store.get(), {evidence: {...start.evidence, source: shown.reading.source}}));
 	const stopWatching = await watchChanges(found, () => void reload().catch((error: unknown) => session.end(error as Error)));
 	prepareSlides(store, maps, error => session.end(error));
-	tellProblems(store, found).catch((error: unknown) => session.end(error as Error));
+	tellProblems(store, shown).catch((error: unknown) => session.end(error as Error));
 	try {
 		return await runSession(session);
 	} finally {

@@ -1,5 +1,5 @@
 /** The options that several commands share, as data. */
-import {type ThemeName, themeNames} from '../../talk/state.ts';
+import {type ThemeName, themeNames} from '../../deck/theme-name.ts';
 import type {CommandOption} from './command.ts';
 
 /** What each theme is for. */

@@ -2,7 +2,9 @@
 import * as v from 'valibot';
 import type {Position} from '../position.ts';
 import type {Problem} from '../problem.ts';
-import {sourceSchema} from './read-source.ts';
+import type {SourceNote} from '../deck.ts';
+import {themeNames} from '../theme-name.ts';
+import {numberParagraphs, sourceSchema} from './read-source.ts';
 import {readYaml} from '../yaml/yaml-record.ts';
 
 const word = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
@@ -15,18 +17,28 @@ const schema = v.strictObject({
 	date: v.optional(v.pipe(v.union([v.string(), v.number(), v.date()]), v.transform(String))),
 	language: v.optional(v.string()),
 	minutes: v.optional(v.pipe(v.number(), v.minValue(0.1, 'is not a number of minutes'), v.maxValue(1440, 'is more than a day'))),
-	theme: v.optional(v.string()),
+	theme: v.optional(v.picklist(themeNames)),
 	sides: v.optional(v.array(v.string())),
 	incremental: v.optional(v.boolean()),
-	source: v.optional(v.union([v.string(), sourceSchema])),
+	source: v.optional(v.lazy(input => (typeof input === 'object' ? sourceSchema : v.string()))),
 });
 
 /** What front matter may say; only the keys that stand there. */
-export type FrontMatter = v.InferOutput<typeof schema>;
+export type FrontMatter = Omit<v.InferOutput<typeof schema>, 'source'> & {readonly source?: SourceNote};
 
 /** Reads front matter; unknown keys and values that do not fit are problems and are left out. */
 export function readFrontMatter(text: string, position: Position): {readonly value: FrontMatter; readonly problems: readonly Problem[]} {
 	if (text.trim() === '') return {value: {}, problems: []};
 	const {value, problems} = readYaml(text, schema, position, 'front-matter');
-	return {value: value ?? {}, problems};
+	if (value === undefined) return {value: {}, problems};
+	const {source, ...rest} = value;
+	if (source === undefined) return {value: rest, problems};
+	const note: SourceNote = typeof source === 'string' ? {file: source, position: placeOfKey('source', text, position)} : {source: numberParagraphs(source)};
+	return {value: {...rest, source: note}, problems};
+}
+
+/** Where a key of the outermost mapping stands. */
+function placeOfKey(key: string, text: string, {file, line}: Position): Position {
+	const before = text.split('\n').findIndex(one => new RegExp(`^["']?${key}["']?\\s*:`).test(one));
+	return {file, line: line + Math.max(0, before), column: 1};
 }

@@ -1,23 +1,22 @@
 /** Reads the files of a deck into a Deck whose slides are parsed when they are first asked for. */
 import {cleanLine, cleanText} from '../text/clean-text.ts';
-import type {Deck, Slide, Slides, Source} from '../deck.ts';
+import type {Deck, Slide, Slides} from '../deck.ts';
 import {type FrontMatter, readFrontMatter} from './front-matter.ts';
 import {inlineText, plainInline} from '../inline.ts';
 import type {Position} from '../position.ts';
 import {type Problem, problemAt} from '../problem.ts';
 import {readSlide} from './read-slide.ts';
-import {numberParagraphs, readSource} from './read-source.ts';
+import {createSectionFinder} from '../sections.ts';
 import {splitSlides} from './split-slides.ts';
 import {isTooNested} from './too-nested.ts';
 
 /** A file of a deck, with the name that problems call it by. */
 export type DeckFile = {readonly name: string; readonly text: string};
 
-/** All that a deck is read from. `readOther` gives the text of a file beside the deck, undefined where there is none. */
+/** All that a deck is read from: its path, and its files in their order. */
 export type DeckFiles = {
 	readonly path: string;
 	readonly pages: readonly DeckFile[];
-	readonly readOther: (name: string) => string | undefined;
 };
 
 type Page = {readonly source: string; readonly position: Position};
@@ -45,9 +44,8 @@ export function readDeck(files: DeckFiles): Deck {
 	}
 
 	const slides = lazySlides(pages, front.incremental ?? false);
-	const {source: named, ...rest} = front;
+	const {source, ...rest} = front;
 	const byline = [rest.author, rest.date].filter(Boolean).join(' · ');
-	let source: Source | undefined;
 	return {
 		id: rest.id ?? files.path,
 		title: rest.title ?? (slides.length > 0 ? inlineText(slides.at(0).title) : ''),
@@ -59,16 +57,8 @@ export function readDeck(files: DeckFiles): Deck {
 		sides: rest.sides ?? [],
 		slides,
 		problems,
-		get source() {
-			source ??= typeof named === 'string' ? readNamed(named, files) : named && numberParagraphs(named);
-			return source;
-		},
+		...(source === undefined ? {} : {sourceNote: source}),
 	};
-}
-
-function readNamed(name: string, files: DeckFiles): Source | undefined {
-	const text = files.readOther(name);
-	return text === undefined ? undefined : readSource(cleanText(text), {file: cleanLine(name), line: 1, column: 1}).source;
 }
 
 function lazySlides(pages: readonly Page[], isIncremental: boolean): Slides {
@@ -79,12 +69,13 @@ function lazySlides(pages: readonly Page[], isIncremental: boolean): Slides {
 		return page;
 	};
 
-	return {
+	const slides = {
 		length: pages.length,
-		at: index => (parsed[index] ??= readPage(pageAt(index), index === 0, isIncremental)),
-		sourceAt: index => pageAt(index).source,
-		positionAt: index => pageAt(index).position,
+		at: (index: number) => (parsed[index] ??= readPage(pageAt(index), index === 0, isIncremental)),
+		sourceAt: (index: number) => pageAt(index).source,
+		positionAt: (index: number) => pageAt(index).position,
 	};
+	return {...slides, sectionAt: createSectionFinder(slides)};
 }
 
 /** A slide of Markdown that is nested past reading is shown as it is written. */

@@ -1,8 +1,9 @@
 /** Reads what a deck says of the article it was made from. */
 import * as v from 'valibot';
-import type {Source} from '../deck.ts';
-import type {Position} from '../position.ts';
-import type {Problem} from '../problem.ts';
+import type {Source, SourceNote} from '../deck.ts';
+import {type Problem, problemAt} from '../problem.ts';
+import {cleanLine, cleanText} from '../text/clean-text.ts';
+import {nearestHint} from '../text/nearest-word.ts';
 import {readYaml} from '../yaml/yaml-record.ts';
 
 const paragraph = v.strictObject({
@@ -20,13 +21,28 @@ export const sourceSchema = v.strictObject({
 	paragraphs: v.optional(v.array(paragraph), []),
 });
 
+/** A file beside a deck: its text, or why there is none in words that go on with the file's name, and which files there are. */
+export type OtherFile = {readonly text: string} | {readonly trouble: string; readonly names: readonly string[]};
+
+/** What is known of a deck's source, and what was wrong with it: with the file, with its keys or with its values. */
+export type SourceReading = {readonly source?: Source; readonly problems: readonly Problem[]};
+
+/** Reads the source that a deck names; `readOther` gives the file of a name that stands beside the deck. No source, no problems. */
+export function readSource(note: SourceNote | undefined, readOther: (name: string) => OtherFile): SourceReading {
+	if (note === undefined) return {problems: []};
+	if ('source' in note) return {source: note.source, problems: []};
+	const file = readOther(note.file);
+	if ('text' in file) {
+		const {value, problems} = readYaml(cleanText(file.text), sourceSchema, {file: cleanLine(note.file), line: 1, column: 1}, 'source');
+		return value === undefined ? {problems} : {source: numberParagraphs(value), problems};
+	}
+
+	const names = file.names.filter(name => /\.ya?ml$/i.test(name)).map(cleanLine);
+	const hint = names.length === 0 ? 'write the file, or take `source:` out' : nearestHint(note.file, names);
+	return {problems: [problemAt(note.position, 'source', `The source \`${cleanLine(note.file)}\` ${file.trouble}.`, {hint})]};
+}
+
 /** A source with its paragraphs numbered from 1. */
 export function numberParagraphs({paragraphs, ...rest}: v.InferOutput<typeof sourceSchema>): Source {
 	return {...rest, paragraphs: paragraphs.map((one, index) => ({number: index + 1, ...one}))} as Source;
-}
-
-/** Reads a source file of YAML. */
-export function readSource(text: string, position: Position): {readonly source?: Source; readonly problems: readonly Problem[]} {
-	const {value, problems} = readYaml(text, sourceSchema, position, 'source');
-	return value === undefined ? {problems} : {source: numberParagraphs(value), problems};
 }

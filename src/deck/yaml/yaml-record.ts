@@ -141,7 +141,12 @@ function short(input: unknown): string {
 function schemaAt(schema: Schema, path: Path): Schema | undefined {
 	let found: unknown = schema;
 	const unwrap = () => {
-		while ((found as {wrapped?: unknown} | undefined)?.wrapped) found = (found as {wrapped: unknown}).wrapped;
+		for (;;) {
+			const {wrapped, getter} = (found ?? {}) as {wrapped?: unknown; getter?: (input: unknown) => unknown};
+			if (wrapped === undefined && getter === undefined) return;
+			// Only what is a mapping has anything within it that a path leads to.
+			found = wrapped ?? getter?.({});
+		}
 	};
 
 	unwrap();

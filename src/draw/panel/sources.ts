@@ -1,28 +1,22 @@
 /** Draws the sources of a slide: the cited paragraphs' gists, and the passages where the article is at hand. */
-import type {Source} from '../../deck/deck.ts';
+import {type Evidence, passageAt} from '../../deck/evidence.ts';
 import {type Line, segment} from '../line.ts';
 import {wrapSegments} from '../wrap.ts';
 
-/** A passage of the reader's own copy of the article, and whether it is the text that the deck cites. */
-export type Passage = {readonly text: string; readonly isCited: boolean};
-
-/** The lines of the sources panel for the cited paragraphs; `passageOf` gives none where no article is at hand. */
-export function drawSources(
-	cites: readonly number[],
-	source: Source | undefined,
-	passageOf: (number: number) => Passage | undefined,
-	columns: number,
-): readonly Line[] {
+/** The lines of the sources panel for the cited paragraphs, as far as there is evidence of them. */
+export function drawSources(cites: readonly number[], evidence: Evidence, columns: number): readonly Line[] {
 	if (cites.length === 0) return wrapSegments([segment('This slide cites no paragraph of the article.')], columns);
+	const {source} = evidence;
 	const credit = [source?.publisher, source?.place, source?.year].filter(Boolean).join(', ');
 	const head = credit === '' ? [] : [...wrapSegments([segment(credit, 'muted')], columns), []];
-	return [...head, ...cites.flatMap((number, index) => [...(index > 0 ? [[]] : []), ...drawParagraph(number, source, passageOf(number), columns)])];
+	return [...head, ...cites.flatMap((number, index) => [...(index > 0 ? [[]] : []), ...drawParagraph(number, evidence, columns)])];
 }
 
-function drawParagraph(number: number, source: Source | undefined, passage: Passage | undefined, columns: number): readonly Line[] {
+function drawParagraph(number: number, evidence: Evidence, columns: number): readonly Line[] {
 	const mark = `¶${number}`.padEnd(4);
 	const width = Math.max(1, columns - 4);
-	const known = source?.paragraphs[number - 1];
+	const known = evidence.source?.paragraphs[number - 1];
+	const passage = passageAt(evidence, number);
 	const gist = wrapSegments([segment(known?.gist ?? 'The deck gives no gist of this paragraph.')], width);
 	const text = passage ? wrapSegments([segment(passage.text, 'quote', {isItalic: true})], width) : [];
 	const warning = passage && !passage.isCited ? wrapSegments([segment('! This copy differs from the text that the deck cites.', 'warn')], width) : [];

@@ -3,15 +3,12 @@ import {formatMs} from '../../talk/clock-time.ts';
 import type {Card, CardKind} from '../../talk/drill/card/card.ts';
 import type {Drill} from '../../talk/drill/drill.ts';
 import {drillKeys} from '../../talk/drill/drill-keys.ts';
-import type {Source} from '../../deck/deck.ts';
+import type {Evidence} from '../../deck/evidence.ts';
 import {indentLine, type Line, lineWidth, segment} from '../line.ts';
 import {clipScroll} from '../panel/reader.ts';
-import {drawSources, type Passage} from '../panel/sources.ts';
+import {drawSources} from '../panel/sources.ts';
 import {measureStage, type Size} from '../size.ts';
 import {truncateLine, wrapSegments} from '../wrap.ts';
-
-/** What a card's drawing knows besides the drill. */
-export type CardSetting = {readonly source: Source | undefined; readonly passageOf: (number: number) => Passage | undefined};
 
 /** What each kind of card asks for. */
 const headings: Readonly<Record<CardKind, string>> = {
@@ -25,11 +22,11 @@ const headings: Readonly<Record<CardKind, string>> = {
  * The rows of the whole screen: what is asked, the answer once the card is turned, the keys; `now` in ms since 1970. An answer
  * that is longer than the screen is scrolled by `scroll` rows.
  */
-export function drawCard(drill: Drill, setting: CardSetting, now: number, size: Size, scroll: number): readonly Line[] {
+export function drawCard(drill: Drill, evidence: Evidence, now: number, size: Size, scroll: number): readonly Line[] {
 	const {left, columns} = measureStage(size);
 	const [card] = drill.queue;
 	if (!card) return Array.from({length: size.rows}, () => []);
-	const {head, body, room} = layOutCard(card, drill, setting, now, size);
+	const {head, body, room} = layOutCard(card, drill, evidence, now, size);
 	const from = clipScroll(scroll, body.length, room);
 	const rest = body.length - from - room;
 	const rows = [...head, ...Array.from({length: room}, (_row, row) => body[from + row] ?? []), []];
@@ -37,19 +34,19 @@ export function drawCard(drill: Drill, setting: CardSetting, now: number, size: 
 }
 
 /** How many rows the answer of the card on show can be scrolled down. */
-export function mostCardScroll(drill: Drill, setting: CardSetting, now: number, size: Size): number {
+export function mostCardScroll(drill: Drill, evidence: Evidence, now: number, size: Size): number {
 	const [card] = drill.queue;
 	if (!card) return 0;
-	const {body, room} = layOutCard(card, drill, setting, now, size);
+	const {body, room} = layOutCard(card, drill, evidence, now, size);
 	return clipScroll(Infinity, body.length, room);
 }
 
 /** The question that stays, the answer that scrolls below it, and the rows that are left for it. */
-function layOutCard(card: Card, drill: Drill, {source, passageOf}: CardSetting, now: number, size: Size) {
+function layOutCard(card: Card, drill: Drill, evidence: Evidence, now: number, size: Size) {
 	const {prose, top} = measureStage(size);
 	const isTurned = drill.turnedAt !== undefined;
 	const answer = card.back.flatMap((line, index) => drawAnswer(line, index, card, prose));
-	const sources = card.cites.length > 0 ? [[], ...drawSources(card.cites, source, passageOf, prose)] : [];
+	const sources = card.cites.length > 0 ? [[], ...drawSources(card.cites, evidence, prose)] : [];
 	const question: readonly Line[] = [drawHead(drill, card, now), [], ...wrapSegments([segment(card.front, 'text', {isBold: true})], prose), []];
 	const body = isTurned ? [...answer, ...sources] : [];
 	const rule: readonly Line[] = isTurned ? [[segment('─'.repeat(prose), 'muted')], []] : [];

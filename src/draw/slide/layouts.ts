@@ -1,6 +1,6 @@
 /** Keeps layouts, so that a slide is laid out once for each size it is shown at. */
 import type {Slide} from '../../deck/deck.ts';
-import {mapsOf} from '../../deck/maps-of.ts';
+import {mapsOf} from '../../deck/walk/maps-of.ts';
 import type {Layout} from './lay-out-slide.ts';
 import type {Size} from '../size.ts';
 import {isBigSlide, layOut, type SlideSetting} from './slide-frame.ts';

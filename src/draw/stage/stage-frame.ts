@@ -1,8 +1,8 @@
 /** Composes all that is seen of a talk at a moment: the slide, or the panel over it, and what stands at the bottom. */
-import {slideCites} from '../../deck/cites.ts';
+import {slideCites} from '../../deck/walk/cites.ts';
 import type {Deck} from '../../deck/deck.ts';
+import type {Evidence} from '../../deck/evidence.ts';
 import {inlineText} from '../../deck/inline.ts';
-import {sectionAt} from '../../deck/sections.ts';
 import {type KeyHelp, keyTable} from '../../talk/keys.ts';
 import {countMatches} from '../../talk/search.ts';
 import type {State} from '../../talk/state.ts';
@@ -15,7 +15,7 @@ import {drawOverview, overviewEnds} from '../panel/overview.ts';
 import {drawProblem, type ShownProblem} from '../panel/problem.ts';
 import {drawPrompt} from '../panel/prompt.ts';
 import {clipScroll, drawReader, readerRoom} from '../panel/reader.ts';
-import {drawSources, type Passage} from '../panel/sources.ts';
+import {drawSources} from '../panel/sources.ts';
 import {isTooSmall, measureStage, type Size, smallestSize} from '../size.ts';
 import {frameSlide, type PlacedTitle} from '../slide/slide-frame.ts';
 import {truncateLine, wrapSegments} from '../wrap.ts';
@@ -30,7 +30,7 @@ export type StageSetting = {
 	/** What stands above the footer: a practice band, say. */
 	readonly band: readonly Line[];
 	readonly problem?: ShownProblem | undefined;
-	readonly passageOf: (number: number) => Passage | undefined;
+	readonly evidence: Evidence;
 	/** The keys that help names, where they are not those of the stage. */
 	readonly help?: {readonly title: string; readonly keys: readonly KeyHelp[]} | undefined;
 };
@@ -46,17 +46,17 @@ export function frameStage(deck: Deck, state: State, size: Size, setting: StageS
 }
 
 /** How many rows the open panel can be scrolled down; 0 where none is open that scrolls. */
-export function mostScroll(deck: Deck, state: State, size: Size, setting: Pick<StageSetting, 'passageOf' | 'help'>): number {
+export function mostScroll(deck: Deck, state: State, size: Size, setting: Pick<StageSetting, 'evidence' | 'help'>): number {
 	const text = readerText(deck, state, size, setting);
 	return text ? clipScroll(Infinity, text.lines.length, readerRoom(size)) : 0;
 }
 
 /** What the open panel gives to read: help, or the sources of the slide. */
-function readerText(deck: Deck, state: State, size: Size, {passageOf, help}: Pick<StageSetting, 'passageOf' | 'help'>): {readonly title: string; readonly lines: readonly Line[]} | undefined {
+function readerText(deck: Deck, state: State, size: Size, {evidence, help}: Pick<StageSetting, 'evidence' | 'help'>): {readonly title: string; readonly lines: readonly Line[]} | undefined {
 	const {columns} = measureStage(size);
 	if (state.panel.name === 'help') return {title: help?.title ?? 'Keys', lines: drawHelp(help?.keys ?? keyTable.slide, columns)};
 	if (state.panel.name !== 'sources') return undefined;
-	return {title: 'Sources of this slide', lines: drawSources(slideCites(deck.slides.at(state.place.slide)), deck.source, passageOf, columns)};
+	return {title: 'Sources of this slide', lines: drawSources(slideCites(deck.slides.at(state.place.slide)), evidence, columns)};
 }
 
 /** How many rows at the bottom of the screen are not the slide's: footer, band, notes, problem. */
@@ -81,7 +81,7 @@ function frameTalk(deck: Deck, state: State, size: Size, setting: StageSetting):
 			? drawPrompt(state.panel.typed, countMatches(deck, state.panel.typed), size)
 			: drawFooter(
 					{
-						section: sectionAt(deck, state.place.slide)?.name ?? titleOf(deck),
+						section: deck.slides.sectionAt(state.place.slide)?.name ?? titleOf(deck),
 						slide: state.place.slide + 1,
 						slides: deck.slides.length,
 						page: frame.page,

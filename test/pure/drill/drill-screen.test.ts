@@ -1,5 +1,6 @@
 /** What a drill shows: the card with its keys, the help, the summary. */
 import {expect, test} from 'vitest';
+import {noEvidence} from '../../../src/deck/evidence.ts';
 import {slideIds} from '../../../src/deck/slide-ids.ts';
 import {createLayouts} from '../../../src/draw/slide/layouts.ts';
 import {lineText, lineWidth} from '../../../src/draw/line.ts';
@@ -18,7 +19,7 @@ function open(columns = 80): DrillShow {
 	const deck = deckOf(tall);
 	const cards = makeCards(deck, slideIds(deck));
 	const size = {columns, rows: 24};
-	const show = {deck, state: startState(), size, layouts: createLayouts(), band: [], passageOf: () => undefined};
+	const show = {deck, state: startState(), size, layouts: createLayouts(), band: [], evidence: noEvidence};
 	return {drill: startDrill(cards, new Map(), false, dawn), cards, show, isSlideOpen: false, scroll: 0, size, now: dawn, isOver: false, problem: ''};
 }
 

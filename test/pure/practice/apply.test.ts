@@ -62,7 +62,7 @@ test('whatever the slide, it has the time afterwards and every other line is as 
 		fc.property(fc.array(piece, {minLength: 1}), fc.constantFrom('\n\n', '\r\n\r\n'), fc.integer({min: 1, max: 999}), (pieces, gap, seconds) => {
 			const text = pieces.join(gap);
 			const after = writeTime(text, seconds);
-			expect(readDeck({path: '', pages: [{name: 'x', text: after}], readOther: () => undefined}).slides.at(0).seconds).toBe(seconds);
+			expect(readDeck({path: '', pages: [{name: 'x', text: after}]}).slides.at(0).seconds).toBe(seconds);
 			const without = (source: string) => source.split(/\r?\n/).filter(line => !/time:/.test(line)).join('\n');
 			expect(without(after)).toBe(without(text));
 		}),
@@ -70,7 +70,7 @@ test('whatever the slide, it has the time afterwards and every other line is as 
 });
 
 function changed(text: string, times: readonly (readonly [index: number, seconds: number])[]) {
-	const read = (page: string) => readDeck({path: '', pages: [{name: 'deck.md', text: page}], readOther: () => undefined});
+	const read = (page: string) => readDeck({path: '', pages: [{name: 'deck.md', text: page}]});
 	const deck = read(text);
 	const change = applyTimes('deck.md', text, times.map(([index, seconds]) => ({line: deck.slides.positionAt(index).line, seconds})));
 	return {change, after: change.after, pages: read(change.after)};

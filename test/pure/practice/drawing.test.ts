@@ -1,6 +1,7 @@
 /** What practising draws fits the screen, and tells its state in words and shapes. */
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {noEvidence} from '../../../src/deck/evidence.ts';
 import {type Line, lineText, lineWidth} from '../../../src/draw/line.ts';
 import {bandRows, drawBand} from '../../../src/draw/practice/band.ts';
 import {drawCard} from '../../../src/draw/practice/card.ts';
@@ -86,7 +87,7 @@ test('nothing is wider than it may be, nor taller', () => {
 			const screens = [
 				drawPage('Report', drawReport(report, measureStage(size).columns), scroll, size),
 				drawOffer(run.kept, size),
-				drawCard(drill, {source: undefined, passageOf: () => undefined}, dawn, size, scroll),
+				drawCard(drill, noEvidence, dawn, size, scroll),
 			];
 			for (const screen of screens) expect(screen.length).toBeLessThanOrEqual(rows);
 			const pages = [drawReport(report, columns), drawComparison(compareRuns(run.kept, other), columns), drawHistory([run.kept, other].map(historyRow), slideHistories([other], {slides: []}), columns)];

@@ -10,7 +10,7 @@ import {type Run, startRun} from '../../../src/talk/practice/run/run.ts';
 
 /** The deck that Markdown holds. */
 export function deckOf(text: string): Deck {
-	return readDeck({path: 'deck.md', pages: [{name: 'deck.md', text}], readOther: () => undefined});
+	return readDeck({path: 'deck.md', pages: [{name: 'deck.md', text}]});
 }
 
 /** The outline of the deck that Markdown holds. */

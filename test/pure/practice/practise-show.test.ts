@@ -1,6 +1,7 @@
 /** A run on the stage: keys move slides and the run together. */
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {noEvidence} from '../../../src/deck/evidence.ts';
 import {slideIds} from '../../../src/deck/slide-ids.ts';
 import {createLayouts} from '../../../src/draw/slide/layouts.ts';
 import {lineText, lineWidth} from '../../../src/draw/line.ts';
@@ -23,7 +24,7 @@ function open(level: Level = 2, isAuto = false, markdown = text): PractiseShow {
 	const ids = slideIds(deck);
 	const outline = outlineDeck(deck, ids);
 	const plan = planRun(outline, {indexes: ids.map((_id, index) => index), kind: 'whole'}, slideBudgets(outline, {rate: 130}));
-	const show = {deck, state: startState(), size: {columns: 80, rows: 24}, layouts: createLayouts(), band: [], passageOf: () => undefined};
+	const show = {deck, state: startState(), size: {columns: 80, rows: 24}, layouts: createLayouts(), band: [], evidence: noEvidence};
 	return openPractise({show, run: startRun(plan, {id: 'one', level}, dawn), deck, ids, past: new Map(), isAuto}, dawn);
 }
 

@@ -1,6 +1,7 @@
 /** Which slides are practised, and how a deck is cut down to them or revealed point by point. */
 import {expect, test} from 'vitest';
-import {pickDeck, pointwiseDeck} from '../../../src/deck/pick-deck.ts';
+import {pickDeck} from '../../../src/deck/part/pick-deck.ts';
+import {pointwiseDeck} from '../../../src/deck/part/pointwise-deck.ts';
 import {selectAgain, selectSlides} from '../../../src/talk/practice/run/select-slides.ts';
 import {msUntilClock} from '../../../src/talk/clock-time.ts';
 import {deckOf, outlineOf} from './fixture.ts';

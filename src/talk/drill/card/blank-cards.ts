@@ -1,7 +1,8 @@
 /** Cards of claims: the figure or the name left out. */
-import type {Block, ListItem} from '../../../deck/block.ts';
-import {type Inline, inlineCites} from '../../../deck/inline.ts';
-import {spokenText} from '../../../deck/block-text.ts';
+import type {Block} from '../../../deck/block.ts';
+import {everyBlock, innerBlocks} from '../../../deck/walk/inner-blocks.ts';
+import {spokenText} from '../../../deck/walk/lines.ts';
+import {partOf, statementsOf} from '../../../deck/walk/statements.ts';
 import {type Card, cardId} from './card.ts';
 import type {CardSource} from './card-source.ts';
 
@@ -10,7 +11,7 @@ const gap = '_____';
 
 /** A card for each cited claim of a slide that has a figure, else a name, to leave out. */
 export function blankCards({slide, id, index, section}: CardSource): readonly Card[] {
-	return slide.blocks.flatMap(claimsIn).flatMap((claim): readonly Card[] => {
+	return claimsIn(slide.blocks).flatMap((claim): readonly Card[] => {
 		const blank = findBlank(claim.text);
 		if (blank === undefined) return [];
 		const front = claim.text.slice(0, blank.start) + gap + claim.text.slice(blank.start + blank.words.length);
@@ -22,30 +23,16 @@ export function blankCards({slide, id, index, section}: CardSource): readonly Ca
 /** A claim of the deck: a text with citations. */
 type Claim = {readonly text: string; readonly cites: readonly number[]};
 
-function claimsIn(block: Block): readonly Claim[] {
-	switch (block.type) {
-		case 'paragraph':
-			return claimOf(block.text);
-		case 'list':
-			return block.items.flatMap(claimsOfItem);
-		case 'columns':
-			return block.columns.flat().flatMap(claimsIn);
-		case 'timeline':
-			return block.events.flatMap(({claim, cites}) => (cites.length > 0 ? [{text: claim, cites}] : []));
-		case 'players':
-			return block.players.flatMap(({name, stance, cites}) => (stance !== undefined && cites.length > 0 ? [{text: `${name}: ${stance}`, cites}] : []));
-		default:
-			return [];
-	}
-}
-
-function claimsOfItem(item: ListItem): readonly Claim[] {
-	return item.blocks.flatMap(claimsIn);
-}
-
-function claimOf(inline: Inline): readonly Claim[] {
-	const cites = inlineCites(inline);
-	return cites.length > 0 ? [{text: spokenText(inline), cites}] : [];
+/** What of a statement claims something, the words that lead to it before it; quotations are asked for their speaker instead. */
+function claimsIn(blocks: readonly Block[]): readonly Claim[] {
+	const apart = everyBlock(blocks, block => block.type !== 'quote').filter(block => innerBlocks(block).length === 0);
+	return apart.flatMap(statementsOf).flatMap((statement): readonly Claim[] => {
+		const {cites} = statement;
+		const [claim, stance] = [partOf(statement, 'text') ?? partOf(statement, 'claim'), partOf(statement, 'stance')];
+		if (cites.length === 0) return [];
+		if (claim) return [{text: spokenText(claim), cites}];
+		return stance ? [{text: `${spokenText(partOf(statement, 'name')!)}: ${spokenText(stance)}`, cites}] : [];
+	});
 }
 
 const figure = /(?<![\p{L}\d])[$€£]?\d+(?:[.,:]\d+)*(?:\s?%|\s(?:percent|per cent|million|billion|thousand))?(?![\p{L}\d])/u;

@@ -20,10 +20,6 @@ function contentCards(source: CardSource): readonly Card[] {
 }
 
 function cardSources(deck: Deck, ids: readonly string[]): readonly CardSource[] {
-	let section = '';
-	return ids.map((id, index) => {
-		const slide = deck.slides.at(index);
-		section = slide.section ?? section;
-		return {slide, id, index, section};
-	});
+	const {slides} = deck;
+	return ids.map((id, index) => ({slide: slides.at(index), id, index, section: slides.sectionAt(index)?.name ?? ''}));
 }

@@ -1,7 +1,8 @@
 /** Cards of a questions slide: each question with its answer and the slide that answers it. */
 import type {Block, ListItem} from '../../../deck/block.ts';
-import type {Inline} from '../../../deck/inline.ts';
-import {blockCites, blockLines, spokenText} from '../../../deck/block-text.ts';
+import {citesOf} from '../../../deck/walk/cites.ts';
+import {blockLines, spokenText} from '../../../deck/walk/lines.ts';
+import {statementsOf} from '../../../deck/walk/statements.ts';
 import {type Card, cardId} from './card.ts';
 import type {CardSource} from './card-source.ts';
 
@@ -12,7 +13,7 @@ export function questionCards(source: CardSource, sources: readonly CardSource[]
 		const [question, ...answer] = item.blocks;
 		if (question?.type !== 'paragraph' || answer.length === 0) return [];
 		const front = spokenText(question.text);
-		const cites = [...new Set(item.blocks.flatMap(blockCites))];
+		const cites = citesOf(item.blocks);
 		const answerIndex = answeringSlide(item, cites, source, sources);
 		return [
 			{
@@ -43,16 +44,14 @@ function answeringSlide(item: ListItem, cites: readonly number[], source: CardSo
 	const shared = sources
 		.filter(({slide, index}) => slide.kind === 'content' && index !== source.index)
 		.map(({slide, index}) => {
-			const own = new Set(slide.blocks.flatMap(blockCites));
+			const own = new Set(citesOf(slide.blocks));
 			return {index, count: cites.filter(cite => own.has(cite)).length};
 		})
 		.filter(({count}) => count > 0);
 	return shared.toSorted((a, b) => b.count - a.count || a.index - b.index)[0]?.index;
 }
 
-function linkTargets(value: unknown): readonly string[] {
-	if (Array.isArray(value)) return value.flatMap(linkTargets);
-	if (typeof value !== 'object' || value === null) return [];
-	const {target, marks} = value as Partial<Inline[number]>;
-	return [...(target !== undefined && marks?.includes('link') ? [target] : []), ...Object.values(value).flatMap(linkTargets)];
+function linkTargets({blocks}: ListItem): readonly string[] {
+	const spans = blocks.flatMap(statementsOf).flatMap(({parts}) => parts.flatMap(({text}) => text));
+	return spans.flatMap(({target, marks}) => (target !== undefined && marks.includes('link') ? [target] : []));
 }

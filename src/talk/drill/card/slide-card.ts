@@ -1,6 +1,7 @@
 /** The card of a content slide: what does it say? */
 import {inlineText} from '../../../deck/inline.ts';
-import {blockCites, blockLines} from '../../../deck/block-text.ts';
+import {citesOf} from '../../../deck/walk/cites.ts';
+import {blockLines} from '../../../deck/walk/lines.ts';
 import {type Card, cardId} from './card.ts';
 import type {CardSource} from './card-source.ts';
 
@@ -9,6 +10,6 @@ export function slideCard({slide, id, index, section}: CardSource): readonly Car
 	const title = inlineText(slide.title);
 	const back = slide.blocks.flatMap(blockLines).filter(line => line !== '');
 	if (title === '' || back.length === 0) return [];
-	const cites = [...new Set(slide.blocks.flatMap(blockCites))];
+	const cites = citesOf(slide.blocks);
 	return [{id: cardId(id, 'slide'), kind: 'slide', slide: id, index, section, front: `“${title}”: what does this slide say?`, back, cites}];
 }

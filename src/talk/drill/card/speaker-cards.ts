@@ -1,6 +1,9 @@
 /** Cards of quotations: who said it? */
 import type {Block, Quote} from '../../../deck/block.ts';
-import {blockCites, blockLines, spokenText} from '../../../deck/block-text.ts';
+import type {Inline} from '../../../deck/inline.ts';
+import {citesOf} from '../../../deck/walk/cites.ts';
+import {everyBlock} from '../../../deck/walk/inner-blocks.ts';
+import {blockLines, spokenText} from '../../../deck/walk/lines.ts';
 import {type Card, cardId} from './card.ts';
 import type {CardSource} from './card-source.ts';
 
@@ -8,14 +11,11 @@ import type {CardSource} from './card-source.ts';
 export function speakerCards({slide, id, index, section}: CardSource): readonly Card[] {
 	return quotesIn(slide.blocks).map(quote => {
 		const words = quote.blocks.flatMap(blockLines).join(' ').replaceAll(/^["“]|["”]$/g, '');
-		const back = [spokenText(quote.speaker!)];
-		return {id: cardId(id, 'speaker', words), kind: 'speaker', slide: id, index, section, front: `Who said: “${words}”`, back, cites: blockCites(quote)};
+		const back = [spokenText(quote.speaker)];
+		return {id: cardId(id, 'speaker', words), kind: 'speaker', slide: id, index, section, front: `Who said: “${words}”`, back, cites: citesOf([quote])};
 	});
 }
 
-function quotesIn(blocks: readonly Block[]): readonly (Quote & {readonly speaker: NonNullable<Quote['speaker']>})[] {
-	return blocks.flatMap(block => {
-		if (block.type === 'columns') return quotesIn(block.columns.flat());
-		return block.type === 'quote' && block.speaker && spokenText(block.speaker) !== '' ? [{...block, speaker: block.speaker}] : [];
-	});
+function quotesIn(blocks: readonly Block[]): readonly (Quote & {readonly speaker: Inline})[] {
+	return everyBlock(blocks).flatMap(block => (block.type === 'quote' && block.speaker && spokenText(block.speaker) !== '' ? [{...block, speaker: block.speaker}] : []));
 }

@@ -1,7 +1,7 @@
 /** The outline of a deck: of each slide, what practising needs to know. */
 import type {Deck} from '../../../deck/deck.ts';
 import {inlineText} from '../../../deck/inline.ts';
-import {blockLines} from '../../../deck/block-text.ts';
+import {blockLines} from '../../../deck/walk/lines.ts';
 
 /** A slide as practising sees it. */
 export type OutlineSlide = {
@@ -21,10 +21,9 @@ export type Outline = {readonly minutes?: number; readonly slides: readonly Outl
 
 /** The outline of a deck; `ids` are its slides' unique ids, in order. */
 export function outlineDeck(deck: Deck, ids: readonly string[]): Outline {
-	let section = '';
 	const slides = ids.map((id, index): OutlineSlide => {
 		const slide = deck.slides.at(index);
-		section = slide.section ?? section;
+		const section = deck.slides.sectionAt(index)?.name ?? '';
 		const words = countWords(slide.notes.flatMap(blockLines).join(' '));
 		return {id, title: inlineText(slide.title), section, words, ...(slide.seconds === undefined ? {} : {seconds: slide.seconds})};
 	});
