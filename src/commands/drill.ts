@@ -1,6 +1,7 @@
 /** `lectern drill`: recall of what the slides say, scheduled over days. */
-import {createLayouts} from '../draw/slide/layouts.ts';
-import {advance, type Show} from '../show/show.ts';
+import {drillActivity} from '../show/drill/drill-activity.ts';
+import type {DrillShow} from '../show/drill/drill-show.ts';
+import {openShow} from '../show/open-show.ts';
 import type {Card} from '../talk/drill/card/card.ts';
 import {chooseCards, type DrillWishes} from '../talk/drill/choose-cards.ts';
 import {startDrill} from '../talk/drill/drill.ts';
@@ -8,13 +9,13 @@ import {dueDays, dueSoon} from '../talk/drill/drill-summary.ts';
 import {makeCards} from '../talk/drill/card/make-cards.ts';
 import {type Memory, rememberCards} from '../talk/drill/memory.ts';
 import {weakSlides} from '../talk/practice/report/weak-slides.ts';
-import {startState} from '../talk/state.ts';
+import {chooseTheme} from './host/choose-theme.ts';
 import {type Invocation, optionValue} from './words/command.ts';
 import {canShowSlides} from './host/open-terminal.ts';
 import {readPassages} from './host/gather-evidence.ts';
-import {themeOf} from './present.tsx';
+import {runActivity} from './session/run-activity.ts';
 import {steadyClock} from './record/clock.ts';
-import {type KeptDeck, loadKeptDeck, readOrStop, tellSkipped} from './record/kept-deck.ts';
+import {loadKeptDeck, readOrStop, tellSkipped} from './record/kept-deck.ts';
 import {readReviews} from './record/read-kept.ts';
 import {Stop} from './host/stop.ts';
 
@@ -37,10 +38,12 @@ export async function drill(invocation: Invocation): Promise<number> {
 		return 0;
 	}
 
-	const show = await openShow(kept, invocation);
-	const {runDrill} = await import('./session/drill-session.tsx');
+	const evidence = {source: kept.reading.source, passages: await readPassages(invocation)};
+	const show = openShow(kept.deck, chooseTheme(invocation, kept.deck), evidence);
 	const begun = startDrill(chosen, memories, wishes.isHostile === true, now);
-	return runDrill({drill: begun, cards, show, isSlideOpen: false, scroll: 0, size: show.size, now, isOver: false, problem: ''}, kept.folder, clock);
+	const start: DrillShow = {drill: begun, cards, show, over: 'nothing', scroll: 0, size: show.size, now, isOver: false, message: ''};
+	const {exitCode} = await runActivity(drillActivity, start, {loaded: kept, folder: kept.folder, clock});
+	return exitCode;
 }
 
 /** What the options want; the order of the hostile audience comes from the moment it begins. */
@@ -63,10 +66,4 @@ function nothingDue(cards: readonly Card[], memories: ReadonlyMap<string, Memory
 	const [next] = dueDays(cards, memories, now);
 	const when = next?.days === 0 ? 'later today' : next?.days === 1 ? 'tomorrow' : `in ${next?.days} days`;
 	return `Nothing is due ${next?.days === 0 ? 'yet' : 'today'}.${next ? ` Next: ${next.cards} ${when}.` : ''}\n`;
-}
-
-/** The deck on a stage of its own, for the slide that answers a card. */
-async function openShow({deck, reading}: KeptDeck, invocation: Invocation): Promise<Show> {
-	const state = startState({slide: 0, step: 0}, themeOf(optionValue(invocation, 'theme') ?? deck.theme));
-	return advance({deck, state, size: {columns: 80, rows: 24}, layouts: createLayouts(), band: [], evidence: {source: reading.source, passages: await readPassages(invocation)}}, {type: 'first'});
 }

@@ -94,8 +94,9 @@ const plain: Theme = {
 /** Every theme by its name. */
 export const themes: Readonly<Record<ThemeName, Theme>> = {default: usual, contrast, plain};
 
-/** A theme with the ground of a curtain; a theme without colours leaves the screen blank. */
-export function withCurtain(theme: Theme, curtain: 'black' | 'white'): Theme {
+/** A theme by its name, with the ground of a curtain where one is down; a theme without colours leaves the screen blank. */
+export function themeOf(name: ThemeName, curtain: 'none' | 'black' | 'white' = 'none'): Theme {
+	if (curtain === 'none' || name === 'plain') return themes[name];
 	const background = curtain === 'black' ? '#000000' : '#ffffff';
-	return theme.name === 'plain' ? theme : {...theme, ground: {color: background, background}};
+	return {...themes[name], ground: {color: background, background}};
 }

@@ -1,7 +1,7 @@
 /** Turns what Ink says of a key press into the key's name. */
 import type {Key} from 'ink';
 import {cleanText} from '../deck/text/clean-text.ts';
-import type {KeyName} from '../talk/keys.ts';
+import type {KeyName} from '../talk/key/key-table.ts';
 
 const named = [
 	['upArrow', 'up'],

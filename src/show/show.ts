@@ -2,16 +2,18 @@
 import type {Deck} from '../deck/deck.ts';
 import type {Evidence} from '../deck/evidence.ts';
 import {followSlide} from '../deck/follow-slide.ts';
-import {type Layout, matchStop} from '../draw/slide/lay-out-slide.ts';
-import type {Layouts} from '../draw/slide/layouts.ts';
 import type {Line} from '../draw/line.ts';
 import {overviewColumns} from '../draw/panel/overview.ts';
 import type {ShownProblem} from '../draw/panel/problem.ts';
 import {isTooSmall, measureStage, type Size} from '../draw/size.ts';
+import {type Layout, matchPage} from '../draw/slide/lay-out-slide.ts';
+import type {Layouts} from '../draw/slide/layouts.ts';
 import type {MapDrawer} from '../draw/space.ts';
-import {bottomRows, frameStage, mostScroll, type StageFrame, type StageSetting} from '../draw/stage/stage-frame.ts';
+import {drawBottom} from '../draw/stage/bottom.ts';
+import {mostScroll, type ReaderSetting} from '../draw/stage/reader-text.ts';
+import {frameStage, type StageFrame} from '../draw/stage/stage-frame.ts';
 import type {Action} from '../talk/action.ts';
-import {clipPlace} from '../talk/place.ts';
+import {arriveAt, clipPlace, nearestPage, type Place, type Stop} from '../talk/place.ts';
 import {reduce, type Setting} from '../talk/reduce.ts';
 import type {State} from '../talk/state.ts';
 
@@ -27,74 +29,104 @@ export type Show = {
 	readonly drawMap?: MapDrawer | undefined;
 	/** What the citations lead to, as far as it has been read. */
 	readonly evidence: Evidence;
-	readonly help?: StageSetting['help'];
+	readonly help?: ReaderSetting['help'];
 };
 
+/** What comes to a show from outside. */
+export type Outside = Partial<Pick<Show, 'band' | 'problem' | 'drawMap' | 'evidence'>>;
+
 /** The layout of a slide of the show as it is now; undefined for big letters. */
-export function layoutOf(show: Show, slide = show.state.place.slide): Layout | undefined {
-	const {deck, size, layouts, drawMap} = show;
-	const bottom = bottomRows(deck, {...show.state, place: {slide, step: 0}}, size, show);
+export function layoutOf(show: Show, slide = show.state.talk.place.slide): Layout | undefined {
+	const {deck, size, layouts, drawMap, state} = show;
+	const bottom = drawBottom({...show, state: {...state, talk: {...state.talk, place: {slide, step: 0}}}}).length + 1;
 	return layouts(deck.slides.at(slide), size, {sides: deck.sides, drawMap, bottom});
 }
 
 /** What the reducer knows of the show. */
 export function settingOf(show: Show): Setting {
+	const {deck, size} = show;
+	const stepsAt = (slide: number) => deck.slides.at(slide).steps;
 	return {
-		deck: show.deck,
-		slides: show.deck.slides.length,
+		deck,
+		slides: deck.slides.length,
+		stepsAt,
 		// A screen that is too small shows no pages, so that only the deck's own steps count.
-		stepsAt: slide => (isTooSmall(show.size) ? show.deck.slides.at(slide).steps : (layoutOf(show, slide)?.stops.length ?? 1) - 1),
-		overviewColumns: overviewColumns(measureStage(show.size).columns),
+		stopsAt: slide => (isTooSmall(size) ? undefined : layoutOf(show, slide)?.stops) ?? stepStops(stepsAt(slide)),
+		overviewColumns: overviewColumns(measureStage(size).columns),
 	};
+}
+
+/** The stops of a slide that is on one page. */
+function stepStops(steps: number): readonly Stop[] {
+	return Array.from({length: steps + 1}, (_stop, step) => ({page: 0, step}));
 }
 
 /** The show after an action. Opening or closing what takes rows from the slide keeps what is in sight in sight. */
 export function advance(show: Show, action: Action): Show {
 	if (action.type === 'close' && show.problem && isBare(show.state)) return update(show, {problem: undefined});
-	return keepPlace(show, clampScroll({...show, state: reduce(show.state, action, settingOf(show))}));
+	return keepPage(show, clampScroll({...show, state: reduce(show.state, action, settingOf(show))}));
+}
+
+/** The show at a place, whatever lies over it. */
+export function placeShow(show: Show, place: Place): Show {
+	const {page, ...clipped} = arriveAt(place, settingOf(show));
+	return {...show, state: {talk: {...show.state.talk, place: clipped}, view: {...show.state.view, page}}};
 }
 
 /** Whether nothing lies over the slide that Esc would take away before a problem. */
-function isBare({panel, curtain}: State): boolean {
-	return panel.name === 'none' && curtain === 'none';
+function isBare({talk, view}: State): boolean {
+	return view.panel.name === 'none' && talk.curtain === 'none';
 }
 
 /** A panel is never scrolled past its end, from where the way back would seem dead. */
 function clampScroll(show: Show): Show {
-	const {deck, state, size} = show;
-	if (!('scroll' in state.panel) || state.panel.scroll === 0) return show;
-	const scroll = Math.min(state.panel.scroll, mostScroll(deck, state, size, show));
-	return {...show, state: {...state, panel: {...state.panel, scroll}}};
+	const {panel} = show.state.view;
+	if (!('scroll' in panel) || panel.scroll === 0) return show;
+	return withView(show, {panel: {...panel, scroll: Math.min(panel.scroll, mostScroll(show))}});
 }
 
 /** The show at another size, at the same place. */
 export function resize(show: Show, size: Size): Show {
-	return keepPlace(show, {...show, size});
+	return keepPage(show, {...show, size});
 }
 
 /** The show with some of what came from outside replaced, at the same place. */
-export function update(show: Show, changes: Partial<Pick<Show, 'band' | 'problem' | 'drawMap' | 'evidence'>>): Show {
-	return keepPlace(show, {...show, ...changes});
+export function update(show: Show, changes: Outside): Show {
+	return keepPage(show, {...show, ...changes});
+}
+
+/** The show with or without its notes, which take rows from the slide. */
+export function showNotes(show: Show, areNotesShown: boolean): Show {
+	return keepPage(show, withView(show, {areNotesShown}));
+}
+
+/** The show with some of what its screen has of its own replaced. */
+export function withView(show: Show, changes: Partial<State['view']>): Show {
+	return {...show, state: {...show.state, view: {...show.state.view, ...changes}}};
 }
 
 /** The show with its deck read anew: the slide with the same id stays in sight, else the one at the same index. */
 export function replaceDeck(show: Show, deck: Deck): Show {
-	const {place} = show.state;
-	const next = {...show, deck, state: {...show.state, place: {...place, slide: followSlide(show.deck, deck, place.slide)}}};
-	return {...next, state: {...next.state, place: clipPlace(next.state.place, settingOf(next))}};
+	const {place} = show.state.talk;
+	const next = {...show, deck};
+	const clipped = clipPlace({...place, slide: followSlide(show.deck, deck, place.slide)}, settingOf(next));
+	const placed = {...next, state: {...show.state, talk: {...show.state.talk, place: clipped}}};
+	return withView(placed, {page: nearestPage(show.state.view.page, clipped.step, settingOf(placed).stopsAt(clipped.slide))});
 }
 
 /** What is seen of the show. */
 export function frameShow(show: Show): StageFrame {
-	const layout = isTooSmall(show.size) ? undefined : layoutOf(show);
-	return frameStage(show.deck, show.state, show.size, {...show, layout});
+	return frameStage({...show, layout: isTooSmall(show.size) ? undefined : layoutOf(show)});
 }
 
-function keepPlace(before: Show, after: Show): Show {
-	if (after === before || after.state.place.slide !== before.state.place.slide) return after;
-	if (isTooSmall(before.size) || isTooSmall(after.size)) return after;
-	const old = layoutOf(before);
+/** What changes the room of the slide on show, but not the place, leaves the screen on the page that shows what was in sight. */
+function keepPage(before: Show, after: Show): Show {
+	const {place} = after.state.talk;
+	const {page} = after.state.view;
+	if (after === before || place.slide !== before.state.talk.place.slide || isTooSmall(after.size)) return after;
 	const layout = layoutOf(after);
-	if (!old || !layout || old === layout) return after;
-	return {...after, state: {...after.state, place: {...after.state.place, step: matchStop(old, after.state.place.step, layout)}}};
+	const old = isTooSmall(before.size) ? undefined : layoutOf(before);
+	if (!layout || old === layout) return after;
+	const kept = old ? matchPage(old, page, layout, place.step) : nearestPage(page, place.step, layout.stops);
+	return kept === page ? after : withView(after, {page: kept});
 }

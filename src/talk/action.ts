@@ -1,24 +1,27 @@
-/** Everything that can happen to a talk, from a key, another terminal or a test. */
+/** Everything that can happen to a talk, from a key, another terminal or a test: data that JSON can carry. */
 import type {Place} from './place.ts';
 
 /** The four ways a cursor moves. */
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
-/**
- * What happens to a talk. `reload`, `edit` and `suspend` change no state: they ask the command that runs the talk for what only
- * it can do.
- */
-export type Action =
+/** What happens to the talk itself, and so to all who follow it. */
+export type TalkAction =
 	| {readonly type: 'next'}
 	| {readonly type: 'back'}
 	| {readonly type: 'skip'; readonly by: 1 | -1}
 	| {readonly type: 'first'}
 	| {readonly type: 'last'}
 	| {readonly type: 'go'; readonly place: Place}
-	| {readonly type: 'place'; readonly place: Place}
+	| {readonly type: 'curtain'; readonly colour: 'black' | 'white'}
+	| {readonly type: 'lift'};
+
+/** What happens to one screen; it may lead to something that happens to the talk. */
+export type ViewAction =
 	| {readonly type: 'digit'; readonly digit: string}
 	| {readonly type: 'enter'}
 	| {readonly type: 'g'}
+	| {readonly type: 'G'}
+	| {readonly type: 'n'}
 	| {readonly type: 'overview'}
 	| {readonly type: 'cursor'; readonly direction: Direction}
 	| {readonly type: 'cursor-to'; readonly end: 'first' | 'last'}
@@ -27,18 +30,19 @@ export type Action =
 	| {readonly type: 'search-type'; readonly text: string}
 	| {readonly type: 'search-erase'}
 	| {readonly type: 'search-submit'}
-	| {readonly type: 'n'}
 	| {readonly type: 'sources'}
 	| {readonly type: 'notes'}
 	| {readonly type: 'help'}
 	| {readonly type: 'scroll'; readonly by: number}
-	| {readonly type: 'curtain'; readonly colour: 'black' | 'white'}
+	| {readonly type: 'scroll-to'; readonly end: 'top' | 'bottom'}
 	| {readonly type: 'theme'}
 	| {readonly type: 'close'}
-	| {readonly type: 'reload'}
-	| {readonly type: 'edit'}
-	| {readonly type: 'suspend'}
-	| {readonly type: 'quit'};
+	/** Ends what is on the screen; `leave` ends it at once, whatever there would be to see or to ask. */
+	| {readonly type: 'quit'}
+	| {readonly type: 'leave'};
 
-/** The name of a kind of action. */
-export type ActionType = Action['type'];
+/** What happens to a talk on a screen. */
+export type Action = TalkAction | ViewAction;
+
+/** What a key asks of the program that runs a talk, because no state can answer it. */
+export type HostRequest = {readonly type: 'reload' | 'edit' | 'suspend'};

@@ -1,10 +1,19 @@
-/** Where a talk is: the arithmetic of (slide, step). */
+/** Where a talk is, and where on it a screen stands: the arithmetic of slide, reveal step and page. */
 
-/** A slide's index from 0, and how many times `next` has revealed or paged something on it (0 = as it opens). */
+/** A slide's index from 0, and how many times `next` has revealed something on it (0 = as it opens). The same in every terminal. */
 export type Place = {readonly slide: number; readonly step: number};
 
-/** How a deck is divided at the present size: the number of slides, and the last step of each. */
+/** A stop that `next` makes on a slide at a size: the page shown (from 0), and the last step revealed. */
+export type Stop = {readonly page: number; readonly step: number};
+
+/** Where a screen stands: the talk's place, and the page of its slide that the screen shows. */
+export type Spot = Place & Stop;
+
+/** How a deck is divided: the number of slides, and the last step of each. */
 export type Extent = {readonly slides: number; readonly stepsAt: (slide: number) => number};
+
+/** How a deck is divided on a screen: the stops of each slide too. They begin with page 0 and step 0; each goes on by a step, a page, or both. */
+export type ScreenExtent = Extent & {readonly stopsAt: (slide: number) => readonly Stop[]};
 
 /** The nearest valid place. In an empty deck that is the first place. */
 export function clipPlace(place: Place, extent: Extent): Place {
@@ -14,20 +23,47 @@ export function clipPlace(place: Place, extent: Extent): Place {
 	return {slide, step: place.slide < slide ? 0 : step};
 }
 
-/** The next step, else the next slide as it opens; at the end of the deck the same place. */
-export function nextPlace(place: Place, extent: Extent): Place {
-	if (place.step < extent.stepsAt(place.slide)) return {slide: place.slide, step: place.step + 1};
-	return place.slide + 1 < extent.slides ? {slide: place.slide + 1, step: 0} : place;
+/** A place as a screen comes to it: on the first page that shows what the step revealed. */
+export function arriveAt(place: Place, extent: ScreenExtent): Spot {
+	const clipped = clipPlace(place, extent);
+	const page = extent.slides === 0 ? 0 : (extent.stopsAt(clipped.slide).find(({step}) => step >= clipped.step)?.page ?? 0);
+	return {...clipped, page};
 }
 
-/** The step before, else the slide before with everything shown; at the start of the deck the same place. */
-export function backPlace(place: Place, extent: Extent): Place {
-	if (place.step > 0) return {slide: place.slide, step: place.step - 1};
-	return place.slide > 0 ? {slide: place.slide - 1, step: extent.stepsAt(place.slide - 1)} : place;
+/** The next page or step, else the next slide as it opens; at the end of the deck the same spot. */
+export function nextSpot(spot: Spot, extent: ScreenExtent): Spot {
+	const stop = extent.stopsAt(spot.slide)[stopIndex(spot, extent) + 1];
+	if (stop) return {slide: spot.slide, ...stop};
+	return spot.slide + 1 < extent.slides ? {slide: spot.slide + 1, step: 0, page: 0} : spot;
+}
+
+/** The page or step before, else the slide before with everything shown; at the start of the deck the same spot. */
+export function backSpot(spot: Spot, extent: ScreenExtent): Spot {
+	const stop = extent.stopsAt(spot.slide)[stopIndex(spot, extent) - 1];
+	if (stop) return {slide: spot.slide, ...stop};
+	return spot.slide > 0 ? {slide: spot.slide - 1, ...extent.stopsAt(spot.slide - 1).at(-1)!} : spot;
 }
 
 /** A slide as it opens, `by` slides away. */
-export function skipPlace(place: Place, by: number, extent: Extent): Place {
-	const slide = Math.max(0, Math.min(place.slide + by, extent.slides - 1));
-	return {slide, step: slide === place.slide ? place.step : 0};
+export function skipSpot(spot: Spot, by: number, extent: Extent): Spot {
+	const slide = Math.max(0, Math.min(spot.slide + by, extent.slides - 1));
+	return slide === spot.slide ? spot : {slide, step: 0, page: 0};
+}
+
+/** Whether nothing comes behind a spot. */
+export function isLastSpot(spot: Spot, extent: ScreenExtent): boolean {
+	return spot.slide >= extent.slides - 1 && stopIndex(spot, extent) >= extent.stopsAt(spot.slide).length - 1;
+}
+
+/** The page nearest to `page` on which a screen may stand at a step: one that no later step is needed for. */
+export function nearestPage(page: number, step: number, stops: readonly Stop[]): number {
+	const pages = stops.filter(stop => stop.step === step).map(stop => stop.page);
+	return Math.max(pages[0] ?? 0, Math.min(page, pages.at(-1) ?? 0));
+}
+
+/** Where among its slide's stops a spot stands. */
+function stopIndex({slide, step, page}: Spot, extent: ScreenExtent): number {
+	const stops = extent.stopsAt(slide);
+	const at = nearestPage(page, step, stops);
+	return Math.max(0, stops.findLastIndex(stop => stop.step === step && stop.page === at));
 }

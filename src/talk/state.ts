@@ -1,4 +1,4 @@
-/** What a talk is at a moment, without its deck. */
+/** What a talk is at a moment, without its deck: what all who follow it share, and what each screen has of its own. */
 import type {ThemeName} from '../deck/theme-name.ts';
 import type {Place} from './place.ts';
 
@@ -10,13 +10,18 @@ export type Panel =
 	| {readonly name: 'overview'; readonly cursor: number}
 	| {readonly name: 'search'; readonly typed: string};
 
-/** A talk at a moment. */
-export type State = {
-	readonly place: Place;
+/** A blank screen over everything, for when the audience should look at the speaker. */
+export type Curtain = 'none' | 'black' | 'white';
+
+/** What all who follow a talk share. */
+export type Talk = {readonly place: Place; readonly curtain: Curtain};
+
+/** What each screen has of its own. */
+export type View = {
 	readonly panel: Panel;
+	/** The page of a slide that is taller than the screen, from 0. */
+	readonly page: number;
 	readonly areNotesShown: boolean;
-	/** A blank screen over everything, for when the audience should look at the speaker. */
-	readonly curtain: 'none' | 'black' | 'white';
 	readonly theme: ThemeName;
 	/** Digits typed towards a slide number, or `g` of `gg`. */
 	readonly typed: string;
@@ -24,20 +29,22 @@ export type State = {
 	readonly query: string;
 	/** One line for the speaker, gone with the next key. */
 	readonly message: string;
+	/** Whether the screen was left. */
 	readonly isOver: boolean;
 };
+
+/** A talk on a screen at a moment. */
+export type State = {readonly talk: Talk; readonly view: View};
 
 /** A talk at a place, with nothing open. */
 export function startState(place: Place = {slide: 0, step: 0}, theme: ThemeName = 'default'): State {
 	return {
-		place,
-		panel: {name: 'none'},
-		areNotesShown: false,
-		curtain: 'none',
-		theme,
-		typed: '',
-		query: '',
-		message: '',
-		isOver: false,
+		talk: {place, curtain: 'none'},
+		view: {panel: {name: 'none'}, page: 0, areNotesShown: false, theme, typed: '', query: '', message: '', isOver: false},
 	};
+}
+
+/** The state with a line for the speaker; unchanged for ''. */
+export function sayInState(state: State, message: string): State {
+	return message === '' ? state : {...state, view: {...state.view, message}};
 }

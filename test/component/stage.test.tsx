@@ -5,14 +5,13 @@ import {render, renderToString} from 'ink';
 import {afterEach, describe, expect, test, vi} from 'vitest';
 import {noEvidence} from '../../src/deck/evidence.ts';
 import {readDeck} from '../../src/deck/read/read-deck.ts';
-import {createLayouts} from '../../src/draw/slide/layouts.ts';
 import {Frame} from '../../src/screen/frame.tsx';
-import {advance, frameShow, resize, type Show} from '../../src/show/show.ts';
-import {SpokenSlide} from '../../src/screen/spoken-slide.tsx';
+import {openShow} from '../../src/show/open-show.ts';
+import {pictureShow} from '../../src/show/picture-show.ts';
+import {advance, placeShow, resize, type Show} from '../../src/show/show.ts';
 import {Stage} from '../../src/screen/stage.tsx';
-import {themes, withCurtain} from '../../src/draw/theme.ts';
+import type {ThemeName} from '../../src/deck/theme-name.ts';
 import type {Action} from '../../src/talk/action.ts';
-import {startState} from '../../src/talk/state.ts';
 import {createStore} from '../../src/talk/store.ts';
 import {deckOf} from '../pure/markdown.ts';
 
@@ -28,8 +27,8 @@ const deck = deckOf(
 );
 const size = {columns: 80, rows: 24};
 const showAt = (slide: number, ...actions: readonly Action[]): Show =>
-	actions.reduce(advance, {deck, state: startState({slide, step: 0}), size, layouts: createLayouts(), band: [], evidence: noEvidence});
-const framed = (show: Show, theme = themes[show.state.theme]) => renderToString(<Frame frame={frameShow(show)} size={show.size} theme={theme} />, {columns: show.size.columns});
+	actions.reduce(advance, placeShow(openShow(deck, 'default', noEvidence), {slide, step: 0}));
+const framed = (show: Show, theme: ThemeName = show.state.view.theme) => renderToString(<Frame picture={{...pictureShow(show), theme}} />, {columns: show.size.columns});
 const seen = (show: Show) => stripVTControlCharacters(framed(show)).split('\n');
 
 describe('a panel that is read', () => {
@@ -38,7 +37,7 @@ describe('a panel that is read', () => {
 		const bottom = Array.from({length: 9}).reduce<Show>(show => advance(show, {type: 'scroll', by: 10}), help);
 		expect(seen(bottom).join('\n')).toContain('Ctrl-Z');
 		expect(seen(advance(bottom, {type: 'scroll', by: -1}))).not.toEqual(seen(bottom));
-		expect(seen(advance(help, {type: 'scroll', by: Infinity}))).toEqual(seen(bottom));
+		expect(seen(advance(help, {type: 'scroll-to', end: 'bottom'}))).toEqual(seen(bottom));
 	});
 });
 
@@ -78,9 +77,9 @@ describe('a frame', () => {
 	});
 
 	test('without colours has none, in the contrast theme paints every cell', () => {
-		expect(framed(showAt(1), themes.plain)).not.toMatch(/\u001B\[[34]8;/);
-		for (const row of framed(showAt(1), themes.contrast).split('\n')) expect(row).toMatch(/\u001B\[48;2;0;0;0m/);
-		expect(stripVTControlCharacters(framed(showAt(1), themes.contrast)).split('\n').every(row => row.length === 80)).toBe(true);
+		expect(framed(showAt(1), 'plain')).not.toMatch(/\u001B\[[34]8;/);
+		for (const row of framed(showAt(1), 'contrast').split('\n')) expect(row).toMatch(/\u001B\[48;2;0;0;0m/);
+		expect(stripVTControlCharacters(framed(showAt(1), 'contrast')).split('\n').every(row => row.length === 80)).toBe(true);
 	});
 
 	test('shows notes, help, sources, overview and the search as they are opened', () => {
@@ -93,7 +92,7 @@ describe('a frame', () => {
 
 	test('is empty behind a curtain of its colour', () => {
 		for (const [colour, code] of [['black', '0;0;0'], ['white', '255;255;255']] as const) {
-			const rows = framed(showAt(1, {type: 'curtain', colour}), withCurtain(themes.default, colour)).split('\n');
+			const rows = framed(showAt(1, {type: 'curtain', colour})).split('\n');
 			expect(rows.map(row => stripVTControlCharacters(row)).join('').trim()).toBe('');
 			for (const row of rows) expect(row).toContain(`\u001B[48;2;${code}m`);
 		}
@@ -105,7 +104,7 @@ describe('a frame', () => {
 });
 
 describe('the slide as it is spoken', () => {
-	const spoken = (show: Show) => renderToString(<SpokenSlide show={show} />, {columns: 100});
+	const spoken = (show: Show) => pictureShow(show).spoken;
 
 	test('says where the talk is, and then the words as far as they are revealed', () => {
 		expect(spoken(showAt(1))).toMatch(/^Slide 2 of 4\nWho speaks\n-+\n\nBefore all else/);
@@ -134,7 +133,7 @@ describe('the stage', () => {
 	function open(show: Show) {
 		const stdin = Object.assign(new PassThrough(), {isTTY: true, setRawMode: () => {}, ref: () => {}, unref: () => {}});
 		const stdout = Object.assign(new PassThrough(), {isTTY: true, ...size});
-		const store = createStore(show);
+		const store = createStore(pictureShow(show));
 		const keys: string[] = [];
 		let wanted = Infinity;
 		let resolve = () => {};
@@ -143,7 +142,7 @@ describe('the stage', () => {
 			if (keys.length === wanted) resolve();
 		};
 
-		const instance = render(<Stage store={store} onKey={onKey} />, {
+		const instance = render(<Stage pictures={store} onKey={onKey} />, {
 			stdin: stdin as unknown as NodeJS.ReadStream,
 			stdout: stdout as unknown as NodeJS.WriteStream,
 			interactive: true,
@@ -183,9 +182,9 @@ describe('the stage', () => {
 	test('shows what the store holds, and shows it anew when that changes', async () => {
 		const {store, shown} = open(showAt(1));
 		await shown('Who speaks');
-		store.set(advance(store.get(), {type: 'skip', by: 1}));
+		store.set(pictureShow(showAt(2)));
 		await shown('We shall be back.');
-		expect(store.get().state.place.slide).toBe(2);
+		expect(store.get().spoken).toContain('Slide 3 of 4');
 	});
 });
 

@@ -4,8 +4,8 @@ import {describe, expect, test} from 'vitest';
 import {slideIds} from '../../src/deck/slide-ids.ts';
 import {lineWidth} from '../../src/draw/line.ts';
 import {Frame} from '../../src/screen/frame.tsx';
+import {pictureShow} from '../../src/show/picture-show.ts';
 import {frameShow} from '../../src/show/show.ts';
-import {themes} from '../../src/draw/theme.ts';
 import {shippedShow, wholeSlide} from './shipped-show.ts';
 
 const sizes = [
@@ -19,7 +19,7 @@ describe.each(sizes)('the shipped deck at $columns x $rows', size => {
 		const start = await shippedShow(size);
 		for (const [index, id] of slideIds(start.deck).entries()) {
 			const show = wholeSlide(start, index);
-			const text = renderToString(<Frame frame={frameShow(show)} size={size} theme={themes.plain} />, {columns: size.columns});
+			const text = renderToString(<Frame picture={{...pictureShow(show), theme: 'plain'}} />, {columns: size.columns});
 			const file = `deck/${size.columns}x${size.rows}/${String(index + 1).padStart(2, '0')}-${id}.txt`;
 			await expect(`${text.split('\n').map(line => line.trimEnd()).join('\n')}\n`).toMatchFileSnapshot(file);
 		}
@@ -29,7 +29,7 @@ describe.each(sizes)('the shipped deck at $columns x $rows', size => {
 		const start = await shippedShow(size);
 		for (let slide = 0; slide < start.deck.slides.length; slide++) {
 			const show = wholeSlide(start, slide);
-			expect(show.state.place.step, `steps of slide ${slide + 1}`).toBe(start.deck.slides.at(slide).steps);
+			expect(show.state.talk.place.step, `steps of slide ${slide + 1}`).toBe(start.deck.slides.at(slide).steps);
 			for (const line of frameShow(show).lines) expect(lineWidth(line)).toBeLessThanOrEqual(size.columns);
 		}
 	});

@@ -4,12 +4,11 @@ import {createAtlases} from '../../src/commands/maps/atlas.ts';
 import {findDeck} from '../../src/commands/host/find-deck.ts';
 import {mapsOf} from '../../src/deck/walk/maps-of.ts';
 import {readDeck} from '../../src/deck/read/read-deck.ts';
-import {createLayouts} from '../../src/draw/slide/layouts.ts';
 import {drawMap} from '../../src/draw/map/draw-map.ts';
 import type {Size} from '../../src/draw/size.ts';
 import type {MapDrawer} from '../../src/draw/space.ts';
-import {settingOf, type Show} from '../../src/show/show.ts';
-import {startState} from '../../src/talk/state.ts';
+import {openShow} from '../../src/show/open-show.ts';
+import {placeShow, type Show} from '../../src/show/show.ts';
 
 /** A show of the shipped deck that stands on its first slide. */
 export async function shippedShow(size: Size): Promise<Show> {
@@ -18,10 +17,10 @@ export async function shippedShow(size: Size): Promise<Show> {
 	const atlases = createAtlases();
 	for (const map of maps) await atlases.load(map);
 	const draw: MapDrawer = (map, room, sides) => drawMap(map, room, atlases.atHand(map)!, sides);
-	return {deck, state: startState(), size, layouts: createLayouts(), band: [], drawMap: draw, evidence: noEvidence};
+	return {...openShow(deck, 'default', noEvidence), size, drawMap: draw};
 }
 
 /** The show on a slide with everything revealed, on the page that this leads to. */
 export function wholeSlide(show: Show, slide: number): Show {
-	return {...show, state: {...show.state, place: {slide, step: settingOf(show).stepsAt(slide)}}};
+	return placeShow(show, {slide, step: show.deck.slides.at(slide).steps});
 }

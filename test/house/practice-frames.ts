@@ -5,12 +5,12 @@ import {findDeck} from '../../src/commands/host/find-deck.ts';
 import {readDeckSource} from '../../src/commands/host/gather-evidence.ts';
 import {readDeck} from '../../src/deck/read/read-deck.ts';
 import {slideIds} from '../../src/deck/slide-ids.ts';
-import {createLayouts} from '../../src/draw/slide/layouts.ts';
 import {type Line, lineText} from '../../src/draw/line.ts';
 import {drawCard} from '../../src/draw/practice/card.ts';
 import {drawReport} from '../../src/draw/practice/report.ts';
-import {framePractise} from '../../src/show/frame-practise.ts';
-import {openPractise, pressPractise, tickPractise} from '../../src/show/practise-show.ts';
+import {openShow} from '../../src/show/open-show.ts';
+import {openRun, pressRun, tickRun} from '../../src/show/practice/run-show.ts';
+import {frameShow} from '../../src/show/show.ts';
 import {startDrill} from '../../src/talk/drill/drill.ts';
 import {makeCards} from '../../src/talk/drill/card/make-cards.ts';
 import {slideBudgets} from '../../src/talk/practice/run/budget.ts';
@@ -23,7 +23,6 @@ import {reportRun} from '../../src/talk/practice/report/report.ts';
 import {startRun} from '../../src/talk/practice/run/run.ts';
 import {selectSlides} from '../../src/talk/practice/run/select-slides.ts';
 import {usualRate} from '../../src/talk/practice/run/speaking-rate.ts';
-import {startState} from '../../src/talk/state.ts';
 
 const found = findDeck(path.join(import.meta.dirname, '..', '..', 'slides', 'missile-shield'));
 const deck = readDeck(found.files);
@@ -39,14 +38,14 @@ export const practiceFrames: Readonly<Record<string, () => string>> = {band: ban
 /** The last slide of the section on the dispute, behind its budgets, after a stumble. */
 function bandFrame(): string {
 	const {plan, indexes} = planDispute();
-	const show = {deck: pickDeck(deck, indexes), state: startState(), size, layouts: createLayouts(), band: [], evidence: noEvidence};
-	const opened = openPractise({show, run: startRun(plan, {id: 'a', level: 2}, start), deck: show.deck, ids: indexes.map(index => ids[index]!), past: new Map(), isAuto: false}, start);
+	const show = openShow(pickDeck(deck, indexes), 'default', noEvidence);
+	const opened = openRun({show, run: startRun(plan, {id: 'a', level: 2}, start), deck: show.deck, ids: indexes.map(index => ids[index]!), past: new Map(), isAuto: false}, start);
 	let now = start;
-	const at = (practise: typeof opened, key: string, seconds: number) => pressPractise(practise, key, (now += seconds * 1000));
+	const at = (practice: typeof opened, key: string, seconds: number) => pressRun(practice, key, (now += seconds * 1000)).state;
 	const before = plan.slides.slice(0, -1).map(({budgetMs}) => ['shift-right', budgetMs / 1000 + 7] as const);
 	const spoken: readonly (readonly [string, number])[] = [...before, ['right', 0], ['right', 0], ['x', 12]];
-	const practise = tickPractise(spoken.reduce((run, [key, seconds]) => at(run, key, seconds), opened), now + 10_000);
-	return print(framePractise({phase: {name: 'run', practise}, size, theme: 'default'}).lines);
+	const practice = tickRun(spoken.reduce((run, [key, seconds]) => at(run, key, seconds), opened), now + 10_000);
+	return print(frameShow(practice.show).lines);
 }
 
 /** The report of the third run of that section. */
@@ -59,7 +58,7 @@ function reportFrame(): string {
 function cardFrame(): string {
 	const card = makeCards(deck, ids).find(({kind, slide}) => kind === 'blank' && slide === 'ties-since-2009')!;
 	const drill = {...startDrill([card], new Map(), false, start), turnedAt: start};
-	return print(drawCard(drill, {source: readDeckSource({deck, found}).source, passages: []}, start, {...size, rows: 16}, 0));
+	return print(drawCard(drill, {evidence: {source: readDeckSource({deck, found}).source, passages: []}, now: start, size: {...size, rows: 16}, scroll: 0}));
 }
 
 function planDispute(): {readonly plan: RunPlan; readonly indexes: readonly number[]} {

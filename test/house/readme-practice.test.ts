@@ -2,8 +2,9 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {practiceCommands} from '../../src/commands/words/practice-commands.ts';
-import {drillHelp} from '../../src/talk/drill/drill-keys.ts';
-import {practiseKeys} from '../../src/talk/practice/practice-keys.ts';
+import {drillHelp} from '../../src/talk/key/drill-keys.ts';
+import {helpOf} from '../../src/talk/key/key-table.ts';
+import {runKeys} from '../../src/talk/key/practice-keys.ts';
 import {practiceFrames} from './practice-frames.ts';
 
 const placeOf = (name: string) => new RegExp(`(<!-- practice frame ${name} -->\\n\\n\`\`\`text\\n)([^]*?)(\\n\`\`\`\\n)`);
@@ -21,7 +22,7 @@ test.each(Object.entries(practiceFrames))('the frame “%s” of the README is d
 });
 
 test('every key of a practice run is in the README with its help', () => {
-	for (const {shown, help} of practiseKeys) expect(chapter).toContain(`| ${shown} | ${help} |`);
+	for (const {shown, help} of helpOf(runKeys)) expect(chapter).toContain(`| ${shown} | ${help} |`);
 });
 
 test('every key of a drill is in the README with its help', () => {

@@ -1,11 +1,11 @@
 /** Moving through a talk, in the real program. */
 import {expect, test} from 'vitest';
-import {keyTable} from '../../src/talk/keys.ts';
+import {stageKeys} from '../../src/talk/key/stage-keys.ts';
 import {talk, writeDeck} from './decks.ts';
 import {keyBytes, type Program, start} from './terminal.ts';
 
 const keysFor = (isWanted: (type: string, by: number) => boolean) =>
-	keyTable.slide.filter(({action}) => isWanted(action.type, 'by' in action ? action.by : 0)).flatMap(binding => binding.keys);
+	stageKeys.slide.filter(({means}) => isWanted(means.type, 'by' in means ? means.by : 0)).flatMap(binding => binding.keys);
 
 async function open(): Promise<Program> {
 	const program = start([writeDeck(talk)]);
@@ -14,7 +14,7 @@ async function open(): Promise<Program> {
 }
 
 test('every key of the table that is not a character has bytes that a terminal sends', () => {
-	const named = Object.values(keyTable).flatMap(bindings => bindings.flatMap(binding => binding.keys)).filter(key => key.length > 1);
+	const named = Object.values(stageKeys).flatMap(bindings => bindings.flatMap(binding => binding.keys)).filter(key => key.length > 1);
 	expect(named.filter(key => keyBytes(key) === (key as string) || (key === 'return' && keyBytes('enter') !== '\r')).filter(key => key !== 'return')).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 /** What opens over a slide and closes again, in the real program. */
 import {expect, test} from 'vitest';
-import {keyTable} from '../../src/talk/keys.ts';
+import {stageKeys} from '../../src/talk/key/stage-keys.ts';
 import {talk, writeDeck} from './decks.ts';
 import {type Program, start} from './terminal.ts';
 
@@ -99,7 +99,7 @@ test('? tells every key of the table and scrolls to the last', async () => {
 	}
 
 	const shown = [...lines].join('\n');
-	for (const {help} of keyTable.slide) if (help !== '') expect(shown).toContain(help.split(' ').slice(0, 3).join(' '));
+	for (const {help} of stageKeys.slide) if (help !== '') expect(shown).toContain(help.split(' ').slice(0, 3).join(' '));
 	program.press('?');
 	await program.waitFor(' 1/12');
 });

@@ -1,8 +1,8 @@
-/** A program whose component throws when a key is pressed, run in a session as the stage is. */
+/** A program whose component throws when a key is pressed, run on a terminal as the stage is. */
 import {Text, useInput} from 'ink';
 import {useState} from 'react';
-import {runSession} from '../../src/commands/session/run-session.ts';
-import {startSession} from '../../src/screen/session.tsx';
+import {openTerminal} from '../../src/commands/host/open-terminal.ts';
+import {startStage} from '../../src/screen/start-stage.tsx';
 
 function Throwing() {
 	const [isOver, setOver] = useState(false);
@@ -11,7 +11,13 @@ function Throwing() {
 	return <Text>All is well</Text>;
 }
 
-process.exitCode = await runSession(startSession(<Throwing />, {stdin: process.stdin, stdout: process.stdout})).catch((error: unknown) => {
-	process.stderr.write(`ended by: ${(error as Error).message}\n`);
-	return 1;
-});
+const terminal = openTerminal();
+terminal.enter();
+try {
+	await startStage(<Throwing />, {...terminal, terminal, before: ''}).ended;
+} catch (error) {
+	process.exitCode = 1;
+	process.once('exit', () => process.stderr.write(`ended by: ${(error as Error).message}\n`));
+} finally {
+	terminal.close();
+}

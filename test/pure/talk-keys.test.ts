@@ -1,12 +1,18 @@
 /** The key table: every key that is promised is bound, none twice. */
 import {describe, expect, test} from 'vitest';
-import {actionFor, keyMode, keyTable} from '../../src/talk/keys.ts';
+import {drillKeys} from '../../src/talk/key/drill-keys.ts';
+import type {KeyTable} from '../../src/talk/key/key-table.ts';
+import {offerKeys, reportKeys, runKeys} from '../../src/talk/key/practice-keys.ts';
+import {keyMode, stageKeys, stageMeaning} from '../../src/talk/key/stage-keys.ts';
 import {startState, type State} from '../../src/talk/state.ts';
 
 const start = startState();
-const open = (panel: State['panel']): State => ({...start, panel});
+const open = (panel: State['view']['panel']): State => ({...start, view: {...start.view, panel}});
 
-test.each(Object.entries(keyTable))('no key is bound twice in mode %s', (_mode, bindings) => {
+/** Every table of keys that there is. */
+const tables: readonly (readonly [string, KeyTable<unknown>])[] = [...Object.entries(stageKeys), ...Object.entries(drillKeys), ['run', runKeys], ['offer', offerKeys], ['report', reportKeys]];
+
+test.each(tables)('no key is bound twice in mode %s', (_mode, bindings) => {
 	const keys = bindings.flatMap(binding => binding.keys);
 	expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
 });
@@ -21,7 +27,8 @@ describe('on a slide', () => {
 		['first', ['home']],
 		['g', ['g']],
 		['digit', [...'0123456789']],
-		['last', ['end', 'G']],
+		['last', ['end']],
+		['G', ['G']],
 		['overview', ['o', 'tab']],
 		['search', ['/']],
 		['sources', ['s']],
@@ -32,21 +39,22 @@ describe('on a slide', () => {
 		['reload', ['r', 'ctrl-r']],
 		['edit', ['e']],
 		['suspend', ['ctrl-z']],
-		['quit', ['q', 'ctrl-c']],
+		['quit', ['q']],
+		['leave', ['ctrl-c']],
 		['close', ['escape']],
 	])('%s has its keys', (type, keys) => {
-		for (const key of keys) expect(actionFor(key, start)?.type).toBe(type);
+		for (const key of keys) expect(stageMeaning(key, start)?.type).toBe(type);
 	});
 
 	test('F5 and unknown keys do nothing', () => {
-		for (const key of ['f5', 'x', 'Q', 'ctrl-x', '']) expect(actionFor(key, start)).toBeUndefined();
+		for (const key of ['f5', 'x', 'Q', 'ctrl-x', '']) expect(stageMeaning(key, start)).toBeUndefined();
 	});
 });
 
-test('Esc closes and Ctrl-C quits in every mode', () => {
-	for (const bindings of Object.values(keyTable)) {
-		expect(bindings.find(({keys}) => keys.includes('escape'))?.action.type).toBe('close');
-		expect(bindings.find(({keys}) => keys.includes('ctrl-c'))?.action.type).toBe('quit');
+test('Esc closes and Ctrl-C leaves in every mode', () => {
+	for (const bindings of Object.values(stageKeys)) {
+		expect(bindings.find(({keys}) => keys.includes('escape'))?.means.type).toBe('close');
+		expect(bindings.find(({keys}) => keys.includes('ctrl-c'))?.means.type).toBe('leave');
 	}
 });
 
@@ -62,11 +70,11 @@ test('the panel decides the mode', () => {
 
 test('while a search is typed every letter is a letter', () => {
 	const state = open({name: 'search', typed: ''});
-	for (const letter of ['q', '/', '?', '1', 'é', '文']) expect(actionFor(letter, state)).toEqual({type: 'search-type', text: letter});
-	expect(actionFor('space', state)).toEqual({type: 'search-type', text: ' '});
-	for (const key of ['right', 'f5', 'tab', 'ctrl-r']) expect(actionFor(key, state)).toBeUndefined();
+	for (const letter of ['q', '/', '?', '1', 'é', '文']) expect(stageMeaning(letter, state)).toEqual({type: 'search-type', text: letter});
+	expect(stageMeaning('space', state)).toEqual({type: 'search-type', text: ' '});
+	for (const key of ['right', 'f5', 'tab', 'ctrl-r']) expect(stageMeaning(key, state)).toBeUndefined();
 });
 
 test('every key that is shown to the reader is told in words', () => {
-	for (const {shown, help} of Object.values(keyTable).flat()) expect(shown === '').toBe(help === '');
+	for (const [, table] of tables) for (const {shown, help} of table) expect(shown === '').toBe(help === '');
 });

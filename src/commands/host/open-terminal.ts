@@ -1,30 +1,70 @@
-/** Opens the terminal that a talk is held on. */
+/** Opens the terminal that an activity is held on, and gives it back as it was. */
 import {openSync} from 'node:fs';
-import {ReadStream} from 'node:tty';
-import type {Terminal} from '../../screen/session.tsx';
+import {ReadStream, type WriteStream} from 'node:tty';
+import type {Size} from '../../draw/size.ts';
 import {Stop} from './stop.ts';
+
+/** A terminal: its streams, its size now, and a screen of its own on it. */
+export type OpenTerminal = {
+	readonly stdin: ReadStream;
+	readonly stdout: WriteStream;
+	/** Whether a screen reader is to be given text. */
+	readonly isSpoken: boolean;
+	readonly size: () => Size;
+	/** Takes the alternate screen, with no cursor, and writes a text on it, in one update. */
+	readonly enter: (text?: string) => void;
+	/** Gives the alternate screen back. */
+	readonly leave: () => void;
+	/** Gives the whole terminal back: no raw mode, and no reading of keys that would keep the program alive. */
+	readonly close: () => void;
+};
 
 /** Whether standard output can show slides: a terminal that is not dumb. */
 export function canShowSlides(): boolean {
 	return process.stdout.isTTY && process.env['TERM'] !== 'dumb';
 }
 
-/** The terminal's streams. Where standard input is no terminal (the deck came from it), keys are read from the terminal itself. */
-export function openTerminal(): Terminal {
+/** Opens the terminal. Where standard input is none (the deck came from it), keys are read from the terminal itself. A `Stop` where there is none. */
+export function openTerminal(): OpenTerminal {
+	const stdin = openKeys();
+	const {stdout} = process;
+	let isEntered = false;
+	const leave = () => {
+		if (!isEntered) return;
+		isEntered = false;
+		stdout.write('\u001B[?1049l\u001B[?25h');
+	};
+
+	// Whatever ends the program, the shell is not left on the screen of the talk.
+	process.once('exit', leave);
+	return {
+		stdin,
+		stdout,
+		isSpoken: process.env['INK_SCREEN_READER'] === 'true',
+		size: () => ({columns: stdout.columns, rows: stdout.rows}),
+		enter(text = '') {
+			isEntered = true;
+			stdout.write(`\u001B[?2026h\u001B[?1049h\u001B[?25l\u001B[H${text}\u001B[?2026l`);
+		},
+		leave,
+		close() {
+			leave();
+			process.removeListener('exit', leave);
+			if (stdin.destroyed) return;
+			stdin.setRawMode(false);
+			if (stdin === process.stdin) stdin.pause();
+			else stdin.destroy();
+		},
+	};
+}
+
+function openKeys(): ReadStream {
 	try {
 		const stdin = process.stdin.isTTY ? process.stdin : new ReadStream(openSync('/dev/tty', 'r'));
 		// At once, so that a key pressed before the first frame is not echoed into it; Ink takes raw mode over and ends it.
 		stdin.setRawMode(true);
-		return {stdin, stdout: process.stdout};
+		return stdin;
 	} catch (error) {
 		throw new Stop(`Keys cannot be read here, there is no terminal: ${(error as Error).message}\nPrint the deck instead: lectern --plain`);
 	}
-}
-
-/** Gives a terminal back: no raw mode, and no reading of keys that would keep the program alive. */
-export function closeTerminal({stdin}: Terminal): void {
-	if (stdin.destroyed) return;
-	stdin.setRawMode(false);
-	if (stdin === process.stdin) stdin.pause();
-	else stdin.destroy();
 }

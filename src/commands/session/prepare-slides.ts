@@ -3,8 +3,8 @@ import {setImmediate, setTimeout} from 'node:timers/promises';
 import type {Slides} from '../../deck/deck.ts';
 import {mayHoldMap} from '../../deck/read/guess-slide.ts';
 import {layoutOf, type Show, update} from '../../show/show.ts';
-import type {Store} from '../../talk/store.ts';
 import type {Maps} from '../maps/maps.ts';
+import type {Shows} from './sitting.ts';
 
 /** The most slides with maps that are laid out before they come near. */
 const mostHolders = 24;
@@ -16,13 +16,13 @@ const patience = 200;
  * From now on lays out the slides on both sides of the present one, and later those that have maps, whenever the place, the size or
  * the deck has changed; shows the maps as they come. What goes wrong is told to `onError`.
  */
-export function prepareSlides(store: Store<Show>, maps: Maps, onError: (error: Error) => void): void {
+export function prepareSlides(shows: Shows, maps: Maps, onError: (error: Error) => void): void {
 	let prepared: Show | undefined;
 	const prepare = async (show: Show) => {
 		// A key that came meanwhile goes first, and what it leaves behind is not prepared.
 		const layOut = async (index: number) => {
 			await setImmediate();
-			if (prepared === show) layoutOf(store.get(), index);
+			if (prepared === show) layoutOf(shows.get() ?? show, index);
 		};
 
 		for (const index of slidesNear(show)) await layOut(index);
@@ -34,18 +34,18 @@ export function prepareSlides(store: Store<Show>, maps: Maps, onError: (error: E
 	};
 
 	const schedule = () => {
-		const show = store.get();
-		if (show.state.isOver || (prepared && isPreparedBy(prepared, show))) return;
+		const show = shows.get();
+		if (show === undefined || show.state.view.isOver || (prepared && isPreparedBy(prepared, show))) return;
 		prepared = show;
 		prepare(show).catch(onError);
 	};
 
 	const showMaps = () => {
 		maps.settled().catch(onError);
-		store.set(update(store.get(), {drawMap: maps.drawer.get()}));
+		shows.update(show => update(show, {drawMap: maps.drawer.get()}));
 	};
 
-	store.subscribe(schedule);
+	shows.subscribe(schedule);
 	maps.drawer.subscribe(showMaps);
 	showMaps();
 	schedule();
@@ -53,7 +53,7 @@ export function prepareSlides(store: Store<Show>, maps: Maps, onError: (error: E
 
 /** The present slide, the next and the one before, as far as there are such. */
 function slidesNear({deck, state}: Show): readonly number[] {
-	const {slide} = state.place;
+	const {slide} = state.talk.place;
 	return [slide, slide + 1, slide - 1].filter(index => index >= 0 && index < deck.slides.length);
 }
 
@@ -68,5 +68,5 @@ function findHolders(slides: Slides): readonly number[] {
 }
 
 function isPreparedBy(prepared: Show, show: Show): boolean {
-	return prepared.deck === show.deck && prepared.size === show.size && prepared.drawMap === show.drawMap && prepared.state.place.slide === show.state.place.slide;
+	return prepared.deck === show.deck && prepared.size === show.size && prepared.drawMap === show.drawMap && prepared.state.talk.place.slide === show.state.talk.place.slide;
 }

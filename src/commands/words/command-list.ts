@@ -21,7 +21,7 @@ export const commands: readonly Command[] = [
 			{name: 'plain', help: 'print the whole deck as plain text'},
 			{name: 'notes', help: 'with --plain: print the speaker notes too'},
 		],
-		load: async () => (await import('../present.tsx')).present,
+		load: async () => (await import('../present.ts')).present,
 	},
 	...practiceCommands,
 	{

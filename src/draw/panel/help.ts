@@ -1,5 +1,5 @@
 /** Draws the help panel from the key table. */
-import type {KeyHelp} from '../../talk/keys.ts';
+import type {KeyHelp} from '../../talk/key/key-table.ts';
 import {type Line, padLine, segment, textWidth} from '../line.ts';
 import {wrapSegments} from '../wrap.ts';
 

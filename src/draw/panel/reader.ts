@@ -1,20 +1,28 @@
-/** Draws a panel that is read: a heading, lines that scroll, and how to leave. */
+/** Draws a page that is read: a heading, lines that scroll, and how to leave. */
 import {indentLine, type Line, segment} from '../line.ts';
 import {measureStage, type Size} from '../size.ts';
 
-/** The rows of a reader panel, as many as the screen has; `scroll` is held within what there is to read. */
-export function drawReader(title: string, lines: readonly Line[], scroll: number, size: Size): readonly Line[] {
+/** What is read: its heading, its lines, how many rows are scrolled away, and how to leave it (by Esc unless said). */
+export type ReaderPage = {readonly title: string; readonly lines: readonly Line[]; readonly scroll: number; readonly leave?: Line};
+
+const escape: Line = [segment('Esc closes', 'muted')];
+
+/** How to leave a page that a key of its own ends: `q leaves`. */
+export const leaving: Line = [segment('q', 'accent', {isBold: true}), segment(' leaves', 'muted')];
+
+/** The rows of the whole screen; the scroll is held within what there is to read. */
+export function drawReader({title, lines, scroll, leave = escape}: ReaderPage, size: Size): readonly Line[] {
 	const {left, top} = measureStage(size);
 	const head: readonly Line[] = [...Array.from({length: top}, () => []), [segment(title, 'title', {isBold: true})], []];
 	const room = readerRoom(size);
 	const from = clipScroll(scroll, lines.length, room);
 	const rest = lines.length - from - room;
-	const foot: Line = [segment('Esc closes', 'muted'), ...(rest > 0 ? [segment(`   ▼ ${rest} more`, 'accent')] : from > 0 ? [segment('   ▲ end', 'muted')] : [])];
+	const foot: Line = [...leave, ...(rest > 0 ? [segment(`   ▼ ${rest} more`, 'accent')] : from > 0 ? [segment('   ▲ end', 'muted')] : [])];
 	const body = Array.from({length: room}, (_line, row) => lines[from + row] ?? []);
-	return [...head, ...body, [], foot].map(line => indentLine(line, left));
+	return [...head, ...body, [], foot].map(line => indentLine(line, left)).slice(0, size.rows);
 }
 
-/** How many lines of its text a reader panel shows at once: the screen less margin, heading and foot. */
+/** How many lines of its text a page shows at once: the screen less margin, heading and foot. */
 export function readerRoom(size: Size): number {
 	return Math.max(1, size.rows - measureStage(size).top - 4);
 }
@@ -22,4 +30,10 @@ export function readerRoom(size: Size): number {
 /** How far a text can be scrolled: its last line at the bottom at most. */
 export function clipScroll(scroll: number, lines: number, room: number): number {
 	return Math.max(0, Math.min(scroll, lines - room));
+}
+
+/** A scroll after a key that moves it by rows, or to an end; held within so many lines. */
+export function scrollBy(scroll: number, meaning: {readonly type: 'scroll'; readonly by: number} | {readonly type: 'scroll-to'; readonly end: 'top' | 'bottom'}, lines: number, size: Size): number {
+	const wanted = meaning.type === 'scroll' ? scroll + meaning.by : meaning.end === 'top' ? 0 : lines;
+	return clipScroll(wanted, lines, readerRoom(size));
 }

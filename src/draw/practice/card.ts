@@ -2,7 +2,7 @@
 import {formatMs} from '../../talk/clock-time.ts';
 import type {Card, CardKind} from '../../talk/drill/card/card.ts';
 import type {Drill} from '../../talk/drill/drill.ts';
-import {drillKeys} from '../../talk/drill/drill-keys.ts';
+import {drillKeys} from '../../talk/key/drill-keys.ts';
 import type {Evidence} from '../../deck/evidence.ts';
 import {indentLine, type Line, lineWidth, segment} from '../line.ts';
 import {clipScroll} from '../panel/reader.ts';
@@ -18,31 +18,36 @@ const headings: Readonly<Record<CardKind, string>> = {
 	blank: 'The words left out',
 };
 
+/** What a card is drawn with: the evidence of its answer, the moment (ms since 1970), the screen. */
+export type CardSetting = {readonly evidence: Evidence; readonly now: number; readonly size: Size};
+
 /**
- * The rows of the whole screen: what is asked, the answer once the card is turned, the keys; `now` in ms since 1970. An answer
- * that is longer than the screen is scrolled by `scroll` rows.
+ * The rows of the whole screen: what is asked, the answer once the card is turned, the keys. An answer that is longer than the screen
+ * is scrolled by `scroll` rows; a `message` stands above the keys.
  */
-export function drawCard(drill: Drill, evidence: Evidence, now: number, size: Size, scroll: number): readonly Line[] {
+export function drawCard(drill: Drill, setting: CardSetting & {readonly scroll: number; readonly message?: string}): readonly Line[] {
+	const {size, scroll, message = ''} = setting;
 	const {left, columns} = measureStage(size);
 	const [card] = drill.queue;
 	if (!card) return Array.from({length: size.rows}, () => []);
-	const {head, body, room} = layOutCard(card, drill, evidence, now, size);
+	const {head, body, room} = layOutCard(card, drill, setting);
 	const from = clipScroll(scroll, body.length, room);
 	const rest = body.length - from - room;
-	const rows = [...head, ...Array.from({length: room}, (_row, row) => body[from + row] ?? []), []];
-	return [...rows.slice(0, size.rows - 1), drawKeys(drill.turnedAt !== undefined, rest, columns)].map(line => indentLine(truncateLine(line, columns), left));
+	const rows = [...head, ...Array.from({length: room}, (_row, row) => body[from + row] ?? [])].slice(0, Math.max(0, size.rows - 2));
+	const foot: readonly Line[] = [message === '' ? [] : [segment(message, 'accent')], drawKeys(drill.turnedAt !== undefined, rest, columns)];
+	return [...rows, ...foot].map(line => indentLine(truncateLine(line, columns), left));
 }
 
 /** How many rows the answer of the card on show can be scrolled down. */
-export function mostCardScroll(drill: Drill, evidence: Evidence, now: number, size: Size): number {
+export function mostCardScroll(drill: Drill, setting: CardSetting): number {
 	const [card] = drill.queue;
 	if (!card) return 0;
-	const {body, room} = layOutCard(card, drill, evidence, now, size);
+	const {body, room} = layOutCard(card, drill, setting);
 	return clipScroll(Infinity, body.length, room);
 }
 
 /** The question that stays, the answer that scrolls below it, and the rows that are left for it. */
-function layOutCard(card: Card, drill: Drill, evidence: Evidence, now: number, size: Size) {
+function layOutCard(card: Card, drill: Drill, {evidence, now, size}: CardSetting) {
 	const {prose, top} = measureStage(size);
 	const isTurned = drill.turnedAt !== undefined;
 	const answer = card.back.flatMap((line, index) => drawAnswer(line, index, card, prose));
@@ -70,8 +75,8 @@ function drawHead({queue, isHostile, shownAt, turnedAt}: Drill, {kind}: Card, no
 /** What the keys do, how to scroll first while there is more; what has no room is left out from the end. */
 function drawKeys(isTurned: boolean, rest: number, columns: number): Line {
 	const more: readonly Line[] = rest > 0 ? [[segment('↓', 'accent', {isBold: true}), segment(` ${rest} more`, 'accent')]] : [];
-	const keys = drillKeys[isTurned ? 'turned' : 'asking'].filter(({word}) => word !== '');
-	const parts = [...more, ...keys.map(({shown, word}): Line => [segment(shown, 'accent', {isBold: true}), segment(` ${word}`, 'muted')])];
+	const keys = drillKeys[isTurned ? 'turned' : 'asking'].filter(({word}) => word !== undefined);
+	const parts = [...more, ...keys.map(({shown, word = ''}): Line => [segment(shown, 'accent', {isBold: true}), segment(` ${word}`, 'muted')])];
 	const joined = (count: number, gap: string) => parts.slice(0, count).flatMap((part, index): Line => (index === 0 ? part : [segment(gap), ...part]));
 	const wide = joined(parts.length, '   ');
 	if (lineWidth(wide) <= columns) return wide;

@@ -1,4 +1,6 @@
 /** Draws the offer to go on with a run that was cut short. */
+import {helpOf} from '../../talk/key/key-table.ts';
+import {offerKeys} from '../../talk/key/practice-keys.ts';
 import {formatMs} from '../../talk/clock-time.ts';
 import {type KeptRun, runTimes} from '../../talk/practice/record/kept-run.ts';
 import {stoppedAt} from '../../talk/practice/run/run.ts';
@@ -18,9 +20,7 @@ export function drawOffer(kept: KeptRun, size: Size): readonly Line[] {
 		...wrapSegments([segment(`${runTitle(kept)}.`)], prose),
 		...wrapSegments([segment(`It stopped after ${formatMs(runTimes(kept).talkMs)} at slide ${number} of ${kept.slides.length}, “${slide?.title ?? stoppedAt(kept)}”.`)], prose),
 		[],
-		[segment('Enter', 'accent', {isBold: true}), segment('  go on there')],
-		[segment('n', 'accent', {isBold: true}), segment('      begin a new run; this one is kept')],
-		[segment('q', 'accent', {isBold: true}), segment('      leave')],
+		...helpOf(offerKeys).map(({shown, help}): Line => [segment(shown.padEnd(5), 'accent', {isBold: true}), segment(`  ${help}`)]),
 	];
 	return Array.from({length: size.rows}, (_row, row) => indentLine(truncateLine(lines[row - top] ?? [], columns), left));
 }

@@ -1,13 +1,11 @@
 /** Lays out a content slide: its lines, and the stops that `next` makes on it. */
 import type {Block} from '../../deck/block.ts';
 import type {Slide} from '../../deck/deck.ts';
+import {nearestPage, type Stop} from '../../talk/place.ts';
 import {drawBlocks} from './draw-block.ts';
 import {type Line, lineText} from '../line.ts';
 import {paginate} from './paginate.ts';
 import type {Space} from '../space.ts';
-
-/** A stop that `next` makes on a slide: the page shown, and the last step revealed. */
-export type Stop = {readonly page: number; readonly step: number};
 
 /** A slide's content at a size. */
 export type Layout = {
@@ -55,7 +53,7 @@ function partPictures(blocks: readonly Block[]): {readonly pictures: number; rea
 	return {pictures: blocks.length - rest.length, rest};
 }
 
-/** Each page in turn, and on it each step that reveals something there. A page never opens blank. */
+/** Each page in turn, and on it each step that reveals something there. The slide opens as it is; no later page opens blank. */
 function findStops(steps: number, pages: readonly number[], linesAt: (step: number) => readonly Line[]): readonly Stop[] {
 	if (pages.length === 1) return Array.from({length: steps + 1}, (_stop, step) => ({page: 0, step}));
 	const pageOf = (row: number) => pages.findLastIndex(start => start <= row);
@@ -63,9 +61,9 @@ function findStops(steps: number, pages: readonly number[], linesAt: (step: numb
 	const stops: Stop[] = [];
 	let step = 0;
 	for (const page of pages.keys()) {
-		const opened = step < steps && isEmpty(linesAt(step).slice(pages[page], pages[page + 1])) ? step + 1 : step;
-		stops.push({page, step: opened});
-		step = opened;
+		const isBlank = page > 0 && step < steps && isEmpty(linesAt(step).slice(pages[page], pages[page + 1]));
+		if (isBlank) step++;
+		stops.push({page, step});
 		while (step < steps && firstPage[step]! <= page) stops.push({page, step: ++step});
 	}
 
@@ -80,11 +78,9 @@ function firstDifference(before: readonly Line[], after: readonly Line[]): numbe
 
 const isEmpty = (lines: readonly Line[]) => lines.every(line => lineText(line).trim() === '');
 
-/** The stop in a new layout that shows what a stop in an old one showed: the same step, on the page with the same first line. */
-export function matchStop(old: Layout, index: number, layout: Layout): number {
-	const stop = old.stops[Math.min(index, old.stops.length - 1)]!;
-	const part = (old.pages[stop.page] ?? 0) / Math.max(1, old.height);
-	const page = Math.max(0, layout.pages.findLastIndex(start => start / Math.max(1, layout.height) <= part + 0.001));
-	const found = layout.stops.findIndex(candidate => candidate.step >= stop.step && candidate.page >= page);
-	return found < 0 ? layout.stops.length - 1 : found;
+/** The page of a new layout that shows, at a step, what stood at the top of a page of an old one. */
+export function matchPage(old: Layout, page: number, layout: Layout, step: number): number {
+	const part = (old.pages[page] ?? 0) / Math.max(1, old.height);
+	const found = layout.pages.findLastIndex(start => start / Math.max(1, layout.height) <= part + 0.001);
+	return nearestPage(Math.max(0, found), step, layout.stops);
 }

@@ -1,7 +1,7 @@
 /** Composes a slide on a screen: title, content and where the footer goes, as rows of the whole width. */
 import type {Deck, Slide} from '../../deck/deck.ts';
 import {inlineText} from '../../deck/inline.ts';
-import type {Place} from '../../talk/place.ts';
+import type {Spot} from '../../talk/place.ts';
 import {type BigTitle, setBigTitle} from '../title/big-title.ts';
 import {inlineSegments} from '../inline.ts';
 import {type Layout, layOutSlide} from './lay-out-slide.ts';
@@ -48,15 +48,18 @@ export function layOut(slide: Slide, size: Size, {sides, drawMap, bottom}: Slide
 	});
 }
 
-/** The frame of a slide at a place; `layout` is what `layOut` gave for the same size and setting (unused by big slides). */
-export function frameSlide(deck: Deck, place: Place, size: Size, layout: Layout | undefined, bottom: number): SlideFrame {
-	const slide = deck.slides.at(place.slide);
+/** Where a frame is drawn: its size, the rows at its bottom that are not the slide's, and the slide's layout there (none for big letters). */
+export type FrameSetting = {readonly size: Size; readonly bottom: number; readonly layout: Layout | undefined};
+
+/** The frame of a slide at a spot. */
+export function frameSlide(deck: Deck, spot: Spot, {size, bottom, layout}: FrameSetting): SlideFrame {
+	const slide = deck.slides.at(spot.slide);
 	if (!layout) return frameBig(slide, deck, size, bottom);
 	const measure = measureStage(size);
 	const big = bigTitleOf(slide, size);
 	const title = big ? Array.from({length: big.rows}, () => []) : titleLines(slide, measure.columns);
-	const stop = layout.stops[Math.min(place.step, layout.stops.length - 1)]!;
-	const content = layout.linesAt(stop.step).slice(layout.pages[stop.page], layout.pages[stop.page + 1]);
+	const page = Math.min(spot.page, layout.pages.length - 1);
+	const content = layout.linesAt(spot.step).slice(layout.pages[page], layout.pages[page + 1]);
 	const above = [...Array.from({length: measure.top}, () => []), ...title, ...(title.length > 0 ? Array.from({length: measure.gap}, () => []) : [])];
 	const spare = Math.max(0, size.rows - bottom - measure.foot - above.length - content.length);
 	// Some of what is left over goes above the content, as the optical middle lies above the measured one; but never so much that
@@ -64,7 +67,7 @@ export function frameSlide(deck: Deck, place: Place, size: Size, layout: Layout 
 	const lowered = layout.pages.length > 1 ? 0 : Math.min(Math.floor(spare / 4), Math.round(size.rows / 12));
 	const rows = [...above, ...Array.from({length: lowered}, () => []), ...content].slice(0, size.rows);
 	const lines = Array.from({length: size.rows}, (_line, row) => indentLine(rows[row] ?? [], measure.left));
-	return {lines, ...(big ? {big} : {}), page: stop.page + 1, pages: layout.pages.length};
+	return {lines, ...(big ? {big} : {}), page: page + 1, pages: layout.pages.length};
 }
 
 function titleRows(slide: Slide, size: Size): number {

@@ -25,6 +25,16 @@ export function bigOptions(font: BigFont): {readonly font: BigFont; readonly lin
 export function renderBig(text: string, font: BigFont): readonly string[] | undefined {
 	// These are the letters that its fonts have (`|` is a line break to it); cfonts drops any other without a word.
 	if (!/^[ !-)+-;=?-Z_a-z]+$/.test(text)) return undefined;
-	const rendered = render(text, bigOptions(font));
-	return rendered === false ? undefined : rendered.string.split('\n');
+	return rendered(text, font);
+}
+
+/** The rows of a title's lines, all of which the font has (see `renderBig`), as ink-big-text sets them. */
+export function renderBigLines(lines: readonly string[], font: BigFont): readonly string[] {
+	// `|` breaks lines in cfonts.
+	return rendered(lines.join('|'), font) ?? [];
+}
+
+function rendered(text: string, font: BigFont): readonly string[] | undefined {
+	const letters = render(text, bigOptions(font));
+	return letters === false ? undefined : letters.string.split('\n');
 }

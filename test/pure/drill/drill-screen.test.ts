@@ -2,15 +2,14 @@
 import {expect, test} from 'vitest';
 import {noEvidence} from '../../../src/deck/evidence.ts';
 import {slideIds} from '../../../src/deck/slide-ids.ts';
-import {createLayouts} from '../../../src/draw/slide/layouts.ts';
 import {lineText, lineWidth} from '../../../src/draw/line.ts';
 import {drawDrillSummary} from '../../../src/draw/practice/drill-summary.ts';
-import {type DrillShow, frameDrill, pressDrill} from '../../../src/show/drill-show.ts';
+import {type DrillShow, frameDrill, pressDrill} from '../../../src/show/drill/drill-show.ts';
 import {startDrill} from '../../../src/talk/drill/drill.ts';
-import {drillHelp} from '../../../src/talk/drill/drill-keys.ts';
+import {drillHelp} from '../../../src/talk/key/drill-keys.ts';
 import {summarizeDrill} from '../../../src/talk/drill/drill-summary.ts';
 import {makeCards} from '../../../src/talk/drill/card/make-cards.ts';
-import {startState} from '../../../src/talk/state.ts';
+import {openShow} from '../../../src/show/open-show.ts';
 import {dawn, deckOf} from '../practice/fixture.ts';
 
 const tall = `## Tall\n\n${Array.from({length: 40}, (_item, index) => `- row ${index + 1}`).join('\n')}\n\n---\n\n## Small\n\nEnd.\n`;
@@ -19,11 +18,11 @@ function open(columns = 80): DrillShow {
 	const deck = deckOf(tall);
 	const cards = makeCards(deck, slideIds(deck));
 	const size = {columns, rows: 24};
-	const show = {deck, state: startState(), size, layouts: createLayouts(), band: [], evidence: noEvidence};
-	return {drill: startDrill(cards, new Map(), false, dawn), cards, show, isSlideOpen: false, scroll: 0, size, now: dawn, isOver: false, problem: ''};
+	const show = {...openShow(deck, 'default', noEvidence), size};
+	return {drill: startDrill(cards, new Map(), false, dawn), cards, show, over: 'nothing', scroll: 0, size, now: dawn, isOver: false, message: ''};
 }
 
-const press = (shown: DrillShow, ...keys: readonly string[]) => keys.reduce((now, key) => pressDrill(now, key, dawn + 1000), shown);
+const press = (shown: DrillShow, ...keys: readonly string[]) => keys.reduce((now, key) => pressDrill(now, key, dawn + 1000).state, shown);
 const rows = (shown: DrillShow) => frameDrill(shown).lines.map(line => lineText(line).trim());
 
 test('the last line tells the keys, and how to scroll while there is more of the answer', () => {

@@ -8,7 +8,7 @@ import {drawCard} from '../../../src/draw/practice/card.ts';
 import {drawComparison, drawHistory} from '../../../src/draw/practice/history.ts';
 import {drawLeftOut} from '../../../src/draw/practice/left-out.ts';
 import {drawOffer} from '../../../src/draw/practice/offer.ts';
-import {drawPage} from '../../../src/draw/practice/page.ts';
+import {drawReader} from '../../../src/draw/panel/reader.ts';
 import {drawReport} from '../../../src/draw/practice/report.ts';
 import {measureStage} from '../../../src/draw/size.ts';
 import {slideIds} from '../../../src/deck/slide-ids.ts';
@@ -85,9 +85,9 @@ test('nothing is wider than it may be, nor taller', () => {
 			expect(band).toHaveLength(bandRows(size));
 			const drill = {...startDrill(cards.slice(at), new Map(), true, dawn), ...(scroll > 25 ? {turnedAt: dawn} : {})};
 			const screens = [
-				drawPage('Report', drawReport(report, measureStage(size).columns), scroll, size),
+				drawReader({title: 'Report', lines: drawReport(report, measureStage(size).columns), scroll}, size),
 				drawOffer(run.kept, size),
-				drawCard(drill, noEvidence, dawn, size, scroll),
+				drawCard(drill, {evidence: noEvidence, now: dawn, size, scroll}),
 			];
 			for (const screen of screens) expect(screen.length).toBeLessThanOrEqual(rows);
 			const pages = [drawReport(report, columns), drawComparison(compareRuns(run.kept, other), columns), drawHistory([run.kept, other].map(historyRow), slideHistories([other], {slides: []}), columns)];

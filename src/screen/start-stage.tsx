@@ -1,32 +1,41 @@
-/** Runs an Ink program on a terminal, and gives the terminal back as it was, however the program ends. */
+/** Runs the stage on a terminal with Ink, and stops it, however the program ends. */
 import {setImmediate} from 'node:timers/promises';
 import type {ReadStream, WriteStream} from 'node:tty';
 import {render, type SuspendTerminal, useApp} from 'ink';
 import {type ReactNode, useEffect} from 'react';
 
-/** A program on the terminal. */
-export type Session = {
-	/** The terminal that the program is on. */
+/** The streams of a terminal. */
+export type Terminal = {readonly stdin: ReadStream; readonly stdout: WriteStream};
+
+/** Where and how a stage is started. */
+export type StageSetting = {
 	readonly terminal: Terminal;
-	/** Settles when the terminal has been given back; rejects with the error that ended the program, if one did. */
+	/** Whether slides are read aloud: then they are text, one below the other. */
+	readonly isSpoken: boolean;
+	/** What is written before Ink's first frame, in one update of the screen with it: the stage is on a screen that is drawn already. */
+	readonly before: string;
+	/** Leaves the screen of its own that the stage is on, and takes it again; both by what they write. */
+	readonly leave: () => void;
+	readonly enter: () => void;
+};
+
+/** A stage on the terminal. */
+export type RunningStage = {
+	/** Settles when Ink has ended; rejects with the error that ended it, if one did. */
 	readonly ended: Promise<void>;
-	/** Ends the program. */
 	readonly end: (error?: Error) => void;
 	/** Gives the terminal away while `during` runs, then takes it again and draws everything anew. */
 	readonly suspend: (during: () => Promise<void>) => Promise<void>;
 };
 
-/** The streams of a terminal. */
-export type Terminal = {readonly stdin: ReadStream; readonly stdout: WriteStream};
+/** Begins an update of the screen that is shown at once when it ends; Ink ends its own, and this with it. */
+const beginUpdate = '\u001B[?2026h';
 
-/** Starts a program on a terminal, on a screen of its own unless it is read by a screen reader. */
-export function startSession(node: ReactNode, terminal: Terminal): Session {
+/** Starts a component on a terminal that is raw already. */
+export function startStage(node: ReactNode, {terminal, isSpoken, before, leave, enter}: StageSetting): RunningStage {
 	const {stdin, stdout} = terminal;
 	let suspendTerminal: SuspendTerminal | undefined;
 	let isSuspended = false;
-	// Ink takes the keys only after its first frame: until then the terminal would echo them onto it.
-	stdin.setRawMode(true);
-	const isSpoken = process.env['INK_SCREEN_READER'] === 'true';
 	const tree = (
 		<Control
 			onMount={suspend => {
@@ -36,11 +45,11 @@ export function startSession(node: ReactNode, terminal: Terminal): Session {
 			{node}
 		</Control>
 	);
+	if (!isSpoken) stdout.write(beginUpdate + before);
 	const instance = render(tree, {
 		stdin,
 		stdout,
 		interactive: true,
-		alternateScreen: !isSpoken,
 		incrementalRendering: true,
 		isScreenReaderEnabled: isSpoken,
 		exitOnCtrlC: false,
@@ -52,7 +61,7 @@ export function startSession(node: ReactNode, terminal: Terminal): Session {
 	// resize begins on a cleared screen, also one that led back to the size known before Node looked.
 	const forget = () => {
 		if (isSuspended || isSpoken) return;
-		stdout.write('\u001B[?2026h');
+		stdout.write(beginUpdate);
 		instance.clear();
 		stdout.write('\u001B[H\u001B[J');
 	};
@@ -67,13 +76,11 @@ export function startSession(node: ReactNode, terminal: Terminal): Session {
 		.waitUntilExit()
 		.finally(() => {
 			process.removeListener('SIGWINCH', forget).removeListener('SIGWINCH', redraw);
-			if (stdin.isRaw) stdin.setRawMode(false);
 		})
 		.then(() => {
 			if (failure) throw failure;
 		});
 	return {
-		terminal,
 		ended,
 		end(error) {
 			failure ??= error;
@@ -85,11 +92,16 @@ export function startSession(node: ReactNode, terminal: Terminal): Session {
 			isSuspended = true;
 			try {
 				await suspendTerminal?.(async () => {
+					leave();
 					// Ink stops listening, but the stream would read on and take the editor's keys; it can be paused once it knows.
 					await setImmediate();
 					stdin.pause();
 					await setImmediate();
-					await during();
+					try {
+						await during();
+					} finally {
+						enter();
+					}
 				});
 			} finally {
 				isSuspended = false;

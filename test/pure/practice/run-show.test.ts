@@ -3,34 +3,32 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {noEvidence} from '../../../src/deck/evidence.ts';
 import {slideIds} from '../../../src/deck/slide-ids.ts';
-import {createLayouts} from '../../../src/draw/slide/layouts.ts';
 import {lineText, lineWidth} from '../../../src/draw/line.ts';
-import {framePractise} from '../../../src/show/frame-practise.ts';
-import {openPractise, type PractiseShow, pressPractise, tickPractise} from '../../../src/show/practise-show.ts';
+import {openShow} from '../../../src/show/open-show.ts';
+import {openRun, pressRun, type RunShow, tickRun} from '../../../src/show/practice/run-show.ts';
+import {frameShow} from '../../../src/show/show.ts';
 import {slideBudgets} from '../../../src/talk/practice/run/budget.ts';
 import type {Level} from '../../../src/talk/practice/record/kept-run.ts';
 import {outlineDeck} from '../../../src/talk/practice/run/outline.ts';
 import {planRun} from '../../../src/talk/practice/run/plan-run.ts';
-import {practiseKeys} from '../../../src/talk/practice/practice-keys.ts';
+import {runKeys} from '../../../src/talk/key/practice-keys.ts';
 import {startRun} from '../../../src/talk/practice/run/run.ts';
-import {keyTable} from '../../../src/talk/keys.ts';
-import {startState} from '../../../src/talk/state.ts';
+import {stageKeys} from '../../../src/talk/key/stage-keys.ts';
 import {dawn, deckOf} from './fixture.ts';
 
 const text = '## Alpha\n\n<!-- time: 10s -->\n\n- apple\n- banana\n\n<!-- A note to say. -->\n\n---\n\n## Beta\n\n<!-- time: 20s -->\n<!-- steps: true -->\n\n- cherry\n- damson\n- elder\n\n---\n\n## Gamma\n\n<!-- time: 5s -->\n\nEnd.\n';
 
-function open(level: Level = 2, isAuto = false, markdown = text): PractiseShow {
+function open(level: Level = 2, isAuto = false, markdown = text): RunShow {
 	const deck = deckOf(markdown);
 	const ids = slideIds(deck);
 	const outline = outlineDeck(deck, ids);
 	const plan = planRun(outline, {indexes: ids.map((_id, index) => index), kind: 'whole'}, slideBudgets(outline, {rate: 130}));
-	const show = {deck, state: startState(), size: {columns: 80, rows: 24}, layouts: createLayouts(), band: [], evidence: noEvidence};
-	return openPractise({show, run: startRun(plan, {id: 'one', level}, dawn), deck, ids, past: new Map(), isAuto}, dawn);
+	const show = openShow(deck, 'default', noEvidence);
+	return openRun({show, run: startRun(plan, {id: 'one', level}, dawn), deck, ids, past: new Map(), isAuto}, dawn);
 }
 
-const seen = (practise: PractiseShow) =>
-	framePractise({phase: {name: 'run', practise}, size: practise.show.size, theme: 'default'}).lines.map(lineText).join('\n');
-const press = (practise: PractiseShow, ...keys: readonly string[]) => keys.reduce((now, key, step) => pressPractise(now, key, dawn + (step + 1) * 1000), practise);
+const seen = ({show}: RunShow) => frameShow(show).lines.map(lineText).join('\n');
+const press = (practice: RunShow, ...keys: readonly string[]) => keys.reduce((now, key, step) => pressRun(now, key, dawn + (step + 1) * 1000).state, practice);
 
 test('next reveals, then goes to the next slide, and beyond the last one ends the run', () => {
 	const beta = press(open(), 'right');
@@ -68,7 +66,7 @@ test('at level 3 even a slide taller than the screen begins with its title alone
 	expect(seen(one)).toContain('row 1');
 	expect(seen(one)).not.toContain('row 2');
 	expect(press(one, 'space').run.kept.peeks).toHaveLength(2);
-	expect(seen(pressPractise(one, 'R', dawn + 60_000))).not.toContain('row 1');
+	expect(seen(pressRun(one, 'R', dawn + 60_000).state)).not.toContain('row 1');
 });
 
 test('at level 3 a questions slide reveals a question with its answer at a time, at level 2 its questions stand there', () => {
@@ -121,11 +119,11 @@ test('p pauses across slides, x and u mark, R begins again with nothing revealed
 test('keys of panels stay the panels’: p in the overview marks nothing and pauses nothing', () => {
 	const {run, show} = press(open(), 'o', 'x', 'right', 'return');
 	expect(run).toMatchObject({slide: 'beta', kept: {marks: []}});
-	expect(show.state.panel.name).toBe('none');
+	expect(show.state.view.panel.name).toBe('none');
 });
 
 test('with --auto a slide is left when its budget is spent, the last one ends the run', () => {
-	const at = (seconds: number, practise: PractiseShow) => tickPractise(practise, dawn + seconds * 1000);
+	const at = (seconds: number, practice: RunShow) => tickRun(practice, dawn + seconds * 1000);
 	const start = open(2, true);
 	expect(at(9, start).run.slide).toBe('alpha');
 	const beta = at(10, start);
@@ -136,26 +134,26 @@ test('with --auto a slide is left when its budget is spent, the last one ends th
 
 test('a tick that changes nothing to be seen changes nothing at all', () => {
 	const start = open();
-	expect(tickPractise(start, dawn + 100)).toBe(start);
+	expect(tickRun(start, dawn + 100)).toBe(start);
 });
 
 test('whatever keys are pressed, the slide on show is the slide of the run', () => {
-	const keys = [...practiseKeys, ...keyTable.slide, ...keyTable.overview].flatMap(binding => binding.keys).filter(key => key !== 'q' && key !== 'ctrl-c');
+	const keys = [runKeys, stageKeys.slide, stageKeys.overview].flatMap(table => table.flatMap(binding => binding.keys)).filter(key => key !== 'q' && key !== 'ctrl-c');
 	fc.assert(
 		fc.property(fc.array(fc.constantFrom(...keys), {maxLength: 60}), pressed => {
 			const {run, show, ids} = press(open(), ...pressed);
-			expect(ids[show.state.place.slide]).toBe(run.slide);
+			expect(ids[show.state.talk.place.slide]).toBe(run.slide);
 		}),
 	);
 });
 
 test('whatever keys are pressed at whatever size, the frame fits the screen', () => {
-	const keys = [...practiseKeys, ...keyTable.slide].flatMap(binding => binding.keys);
+	const keys = [runKeys, stageKeys.slide].flatMap(table => table.flatMap(binding => binding.keys));
 	fc.assert(
 		fc.property(fc.array(fc.constantFrom(...keys), {maxLength: 20}), fc.integer({min: 20, max: 160}), fc.integer({min: 6, max: 50}), (pressed, columns, rows) => {
 			const small = {...open(), show: {...open().show, size: {columns, rows}}};
-			const practise = press(openPractise(small, dawn), ...pressed);
-			const {lines} = framePractise({phase: {name: 'run', practise}, size: {columns, rows}, theme: 'default'});
+			const practice = press(openRun(small, dawn), ...pressed);
+			const {lines} = frameShow(practice.show);
 			expect(lines.length).toBeLessThanOrEqual(rows);
 			for (const line of lines) expect(lineWidth(line)).toBeLessThanOrEqual(columns);
 		}),

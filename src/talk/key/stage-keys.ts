@@ -1,39 +1,32 @@
-/** The key table: which key does what, and the line of help that says so. */
-import type {Action} from './action.ts';
-import type {State} from './state.ts';
-
-/**
- * A key by name: `right`, `space`, `pagedown`, `f5` … or the character itself (`G` is Shift-g), with `shift-` or `ctrl-` before
- * a named key or letter.
- */
-export type KeyName = string;
+/** The keys of the stage. */
+import type {Action, HostRequest} from '../action.ts';
+import type {State} from '../state.ts';
+import {bind, type KeyName, type KeyTable, meaningOf} from './key-table.ts';
+import {scrollKeys} from './scroll-keys.ts';
 
 /** Which table of keys is in force. */
 export type KeyMode = 'slide' | 'overview' | 'search' | 'reader';
 
-/** A line of the key table. `shown` is how help and README print the keys; lines without help are not printed. */
-export type KeyBinding = KeyHelp & {readonly keys: readonly KeyName[]; readonly action: Action};
+/** What a key of the stage means: something that happens to the talk, or something that only the host can do. */
+export type StageMeaning = Action | HostRequest;
 
-/** What help says of a key. */
-export type KeyHelp = {readonly shown: string; readonly help: string};
+type Table = KeyTable<StageMeaning>;
 
-const bind = (keys: readonly KeyName[], shown: string, help: string, action: Action): KeyBinding => ({keys, shown, help, action});
-
-const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'].map(digit => bind([digit], '', '', {type: 'digit', digit}));
+const digits: Table = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'].map(digit => bind([digit], '', '', {type: 'digit', digit}));
 
 /** Keys that work in every mode but while typing a search. */
-const always: readonly KeyBinding[] = [
+const always: Table = [
 	bind(['escape'], 'Esc', 'close what is open', {type: 'close'}),
 	bind(['?'], '?', 'this help', {type: 'help'}),
 	bind(['ctrl-z'], 'Ctrl-Z', 'suspend; `fg` comes back', {type: 'suspend'}),
 ];
 
-const quitting: KeyBinding = bind(['q', 'ctrl-c'], 'q Ctrl-C', 'quit', {type: 'quit'});
+const quitting: Table = [bind(['q'], 'q Ctrl-C', 'quit', {type: 'quit'}), bind(['ctrl-c'], '', '', {type: 'leave'})];
 
 /** In a panel `q` closes the panel, as pagers have taught: a talk is not to end by a key meant for its help. */
-const closing: readonly KeyBinding[] = [bind(['q'], 'q', 'close', {type: 'close'}), bind(['ctrl-c'], 'Ctrl-C', 'quit', {type: 'quit'})];
+const closing: Table = [bind(['q'], 'q', 'close', {type: 'close'}), bind(['ctrl-c'], 'Ctrl-C', 'quit', {type: 'leave'})];
 
-const stage: readonly KeyBinding[] = [
+const slide: Table = [
 	bind(['right', 'down', 'l', 'j', 'space', 'pagedown'], '→ ↓ l j n Space Enter PageDown', 'next', {type: 'next'}),
 	bind(['n'], '', '', {type: 'n'}),
 	bind(['return'], '', '', {type: 'enter'}),
@@ -42,7 +35,8 @@ const stage: readonly KeyBinding[] = [
 	bind(['shift-left', 'shift-up'], 'Shift ← ↑', 'slide before, skipping reveals', {type: 'skip', by: -1}),
 	bind(['home'], 'Home gg 0', 'first slide', {type: 'first'}),
 	bind(['g'], '', '', {type: 'g'}),
-	bind(['end', 'G'], 'End G', 'last slide', {type: 'last'}),
+	bind(['end'], 'End G', 'last slide', {type: 'last'}),
+	bind(['G'], '', '', {type: 'G'}),
 	...digits,
 	bind([], '12 Enter, 12 G', 'go to slide 12', {type: 'enter'}),
 	bind(['o', 'tab'], 'o Tab', 'overview of the slides', {type: 'overview'}),
@@ -56,7 +50,7 @@ const stage: readonly KeyBinding[] = [
 	bind(['e'], 'e', 'edit this slide in $EDITOR', {type: 'edit'}),
 ];
 
-const overview: readonly KeyBinding[] = [
+const overview: Table = [
 	bind(['right', 'l', 'space', 'n'], '→ l', 'slide to the right', {type: 'cursor', direction: 'right'}),
 	bind(['left', 'h', 'p', 'backspace'], '← h', 'slide to the left', {type: 'cursor', direction: 'left'}),
 	bind(['down', 'j', 'pagedown'], '↓ j', 'slide below', {type: 'cursor', direction: 'down'}),
@@ -67,44 +61,42 @@ const overview: readonly KeyBinding[] = [
 	bind(['o', 'tab'], 'o Tab', 'back to the slide', {type: 'overview'}),
 ];
 
-const reader: readonly KeyBinding[] = [
-	bind(['down', 'j', 'right', 'l', 'n'], '↓ j', 'a line on', {type: 'scroll', by: 1}),
-	bind(['up', 'k', 'left', 'h', 'p'], '↑ k', 'a line back', {type: 'scroll', by: -1}),
-	bind(['space', 'pagedown', 'return'], 'Space PageDown', 'a page on', {type: 'scroll', by: 10}),
-	bind(['pageup', 'backspace'], 'PageUp', 'a page back', {type: 'scroll', by: -10}),
-	bind(['home', 'g'], 'Home', 'the top', {type: 'scroll', by: -Infinity}),
-	bind(['end', 'G'], 'End', 'the end', {type: 'scroll', by: Infinity}),
-	bind(['s'], 's', 'close the sources', {type: 'close'}),
-];
+const reader: Table = [...scrollKeys, bind(['return'], '', '', {type: 'scroll', by: 10}), bind(['s'], 's', 'close the sources', {type: 'close'})];
 
-const search: readonly KeyBinding[] = [
+const search: Table = [
 	bind(['escape'], 'Esc', 'leave the search', {type: 'close'}),
 	bind(['return'], 'Enter', 'go to the first match', {type: 'search-submit'}),
 	bind(['backspace', 'delete'], 'Backspace', 'erase a letter', {type: 'search-erase'}),
-	bind(['ctrl-c'], 'Ctrl-C', 'quit', {type: 'quit'}),
+	bind(['ctrl-c'], 'Ctrl-C', 'quit', {type: 'leave'}),
 	bind(['ctrl-z'], 'Ctrl-Z', 'suspend', {type: 'suspend'}),
 ];
 
-/** The bindings of each mode, the first that names a key wins. */
-export const keyTable: Readonly<Record<KeyMode, readonly KeyBinding[]>> = {
-	slide: [...stage, ...always, quitting],
+/** The bindings of each mode. */
+export const stageKeys: Readonly<Record<KeyMode, Table>> = {
+	slide: [...slide, ...always, ...quitting],
 	overview: [...overview, ...closing, ...always],
 	reader: [...reader, ...closing, ...always],
 	search,
 };
 
 /** The table that is in force in a state. */
-export function keyMode(state: State): KeyMode {
-	const name = state.panel.name;
+export function keyMode({view}: State): KeyMode {
+	const {name} = view.panel;
 	return name === 'overview' || name === 'search' ? name : name === 'none' ? 'slide' : 'reader';
 }
 
-/** The action that a key stands for in a state; undefined for a key that does nothing there, F5 among them. */
-export function actionFor(key: KeyName, state: State): Action | undefined {
+/** What a key means in a state; undefined for a key that does nothing there, F5 among them. */
+export function stageMeaning(key: KeyName, state: State): StageMeaning | undefined {
 	const mode = keyMode(state);
-	const bound = keyTable[mode].find(binding => binding.keys.includes(key));
-	if (bound) return bound.action;
-	if (mode !== 'search') return undefined;
+	const found = meaningOf(stageKeys[mode], key);
+	if (found || mode !== 'search') return found;
 	if (key === 'space') return {type: 'search-type', text: ' '};
 	return [...key].length === 1 ? {type: 'search-type', text: key} : undefined;
+}
+
+const requests: readonly string[] = ['reload', 'edit', 'suspend'] satisfies readonly HostRequest['type'][];
+
+/** Whether what a key means is for the host to do. */
+export function isRequest(meaning: {readonly type: string}): meaning is HostRequest {
+	return requests.includes(meaning.type);
 }

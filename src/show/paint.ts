@@ -1,13 +1,31 @@
-/** Paints lines: roles become the theme's colours and styles. */
+/** Paints what is seen as text for a terminal: roles become the theme's colours and styles. */
 import chalk, {type ChalkInstance} from 'chalk';
-import {type Line, lineWidth, type Segment} from '../draw/line.ts';
-import type {Look, Theme} from '../draw/theme.ts';
+import {indentLine, type Line, lineWidth, type Segment, segment} from '../draw/line.ts';
+import {type Look, type Theme, themeOf} from '../draw/theme.ts';
+import {renderBigLines} from '../draw/title/fonts.ts';
+import type {PlacedTitle} from '../draw/slide/slide-frame.ts';
+import type {Picture} from './activity.ts';
 
 /** A line as text with style sequences, as far as the terminal has them; a theme with a ground is painted to the full width. */
 export function paintLine(line: Line, theme: Theme, columns: number): string {
 	if (!theme.ground) return line.map(part => paintSegment(part, theme)).join('') || ' ';
 	const rest = ' '.repeat(Math.max(0, columns - lineWidth(line)));
 	return chalk.bgHex(theme.ground.background).hex(theme.ground.color)(line.map(part => paintSegment(part, theme)).join('') + rest);
+}
+
+/** A whole picture as text that begins in the upper left corner of an empty screen: its rows, big letters in their places. */
+export function paintPicture({lines, big, size, theme: name, curtain}: Picture): string {
+	const theme = themeOf(name, curtain);
+	const letters = big ? bigLines(big) : [];
+	const rows = lines.map((line, row) => paintLine(letters[row - (big?.top ?? 0)] ?? line, theme, size.columns));
+	// What is blank need not be written.
+	return rows.map(row => (theme.ground ? row : row.trimEnd())).join('\n');
+}
+
+/** The rows of big letters as lines of the screen. */
+function bigLines(title: PlacedTitle): readonly Line[] {
+	const rows = title.font === undefined ? title.lines : renderBigLines(title.lines, title.font);
+	return rows.map(row => indentLine([segment(row, title.role, {isBold: title.font === undefined})], title.left));
 }
 
 function paintSegment(part: Segment, theme: Theme): string {

@@ -1,0 +1,57 @@
+/** Plans what a practice session may begin with: a new run, or one that was cut short. */
+import {randomUUID} from 'node:crypto';
+import {pickDeck} from '../../deck/part/pick-deck.ts';
+import type {RunPlans} from '../../show/practice/practice-activity.ts';
+import {openRun, type RunShow} from '../../show/practice/run-show.ts';
+import type {Show} from '../../show/show.ts';
+import type {KeptRun} from '../../talk/practice/record/kept-run.ts';
+import {pastTimes} from '../../talk/practice/report/past-times.ts';
+import {weakSlides} from '../../talk/practice/report/weak-slides.ts';
+import {slideBudgets} from '../../talk/practice/run/budget.ts';
+import {planRun} from '../../talk/practice/run/plan-run.ts';
+import {resumeRun, type Run, runToResume, startRun} from '../../talk/practice/run/run.ts';
+import {selectAgain, selectSlides} from '../../talk/practice/run/select-slides.ts';
+import {chooseRate} from '../../talk/practice/run/speaking-rate.ts';
+import {Stop} from '../host/stop.ts';
+import type {KeptDeck} from '../record/kept-deck.ts';
+import type {PractiseWishes} from '../words/practise-wishes.ts';
+
+/** The plans that the wishes make of a deck with its runs; `show` is the deck's own. A `Stop` where the wishes name no slides. */
+export function planRuns(kept: KeptDeck, wishes: PractiseWishes, show: Show): RunPlans {
+	const {outline, runs} = kept;
+	const selection = selectSlides(outline, wishes.selection, weakSlides(runs));
+	if (typeof selection === 'string') throw new Stop(selection, wishes.selection.isWeak ? 1 : 2);
+	const budgets = slideBudgets(outline, {rate: chooseRate(wishes.rate, runs), isRateAsked: wishes.rate !== undefined});
+	const plan = planRun(outline, selection, budgets, wishes.targetMs);
+	const {level, deadline} = wishes;
+	const stage = (indexes: readonly number[], run: Run, now: number) => stageRun(kept, {show, indexes, run, isAuto: wishes.isAuto}, now);
+	const begin = (now: number) => stage(selection.indexes, startRun(plan, {id: randomUUID(), level, process: process.pid, ...(deadline === undefined ? {} : {deadline})}, now), now);
+	const cut = wishes.mayResume ? runToResume(runs, isRunning) : undefined;
+	const again = cut && selectAgain(outline, cut.slides);
+	if (cut === undefined || typeof again !== 'object') return {begin};
+	const {records} = kept.kept;
+	const written = records.filter(record => record.run === cut.id).length;
+	return {begin, resume: {kept: cut, written, go: now => stage(again, resumeRun(records, cut, now, process.pid), now)}};
+}
+
+/** A run on the stage as it begins. */
+function stageRun(kept: KeptDeck, {show, indexes, run, isAuto}: {readonly show: Show; readonly indexes: readonly number[]; readonly run: Run; readonly isAuto: boolean}, now: number): RunShow {
+	const deck = indexes.length === kept.ids.length ? kept.deck : pickDeck(kept.deck, indexes);
+	const ids = indexes.map(index => kept.ids[index]!);
+	return openRun({show: {...show, deck}, run, deck, ids, past: pastTimes(otherRuns(kept.runs, run)), isAuto}, now);
+}
+
+function otherRuns(runs: readonly KeptRun[], run: Run): readonly KeptRun[] {
+	return runs.filter(({id}) => id !== run.id);
+}
+
+/** Whether a process is there; one of another user counts as there. */
+function isRunning(id: number): boolean {
+	if (id === process.pid) return false;
+	try {
+		process.kill(id, 0);
+		return true;
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
+}

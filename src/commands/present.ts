@@ -1,0 +1,46 @@
+/** `lectern present`: shows a deck on the terminal, or prints it where there is none. */
+import type {Evidence} from '../deck/evidence.ts';
+import {openShow} from '../show/open-show.ts';
+import {presentActivity} from '../show/present-activity.ts';
+import {placeShow, type Show, withView} from '../show/show.ts';
+import {chooseTheme} from './host/choose-theme.ts';
+import {differingMessage, readDeckSource, readPassages} from './host/gather-evidence.ts';
+import {type LoadedDeck, loadDeck} from './host/load-deck.ts';
+import {canShowSlides} from './host/open-terminal.ts';
+import {Stop} from './host/stop.ts';
+import {steadyClock} from './record/clock.ts';
+import {runActivity} from './session/run-activity.ts';
+import {type Invocation, optionValue} from './words/command.ts';
+
+/** Presents the deck; see the command list for the options. */
+export async function present(invocation: Invocation): Promise<number> {
+	const loaded = await loadDeck(invocation.operands[0]);
+	const {deck} = loaded;
+	const slide = startSlide(optionValue(invocation, 'slide'));
+	const passages = await readPassages(invocation);
+	// The source is read when the first slide is on the screen, unless a copy of the article is to be held against it.
+	const reading = passages.length > 0 ? readDeckSource(loaded) : undefined;
+	const evidence: Evidence = {passages, source: reading?.source};
+	if (invocation.options['plain'] || !canShowSlides()) return printDeck(loaded, evidence, invocation);
+	const last = deck.slides.length - 1;
+	const message = slide > last ? `There are ${last + 1} slides; this is the last.` : reading ? differingMessage(evidence) : '';
+	const show: Show = withView(placeShow(openShow(deck, chooseTheme(invocation, deck), evidence), {slide: Math.min(slide, last), step: 0}), {message});
+	const {exitCode} = await runActivity(presentActivity, show, {loaded: {...loaded, ...(reading ? {reading} : {})}, clock: steadyClock()});
+	return exitCode;
+}
+
+async function printDeck(loaded: LoadedDeck, evidence: Evidence, invocation: Invocation): Promise<number> {
+	const [{plainDeck}, {deckProblems}, {problemLines}] = await Promise.all([import('../draw/slide/plain-text.ts'), import('../deck/problems.ts'), import('./host/problem-lines.ts')]);
+	const differing = evidence.passages.length > 0 ? differingMessage(evidence) : '';
+	process.stderr.write(problemLines(deckProblems(loaded.deck, readDeckSource(loaded))) + (differing === '' ? '' : `${differing}\n`));
+	process.stdout.write(plainDeck(loaded.deck, {columns: 80, hasNotes: invocation.options['notes'] === true}));
+	return 0;
+}
+
+/** The index of the slide that `--slide` names, counted there from 1; it may lie behind the last. */
+function startSlide(text: string | undefined): number {
+	if (text === undefined) return 0;
+	const number = Number(text);
+	if (!Number.isInteger(number) || number < 1) throw new Stop(`\`--slide\` takes a number from 1, not \`${text}\`.`, 2);
+	return number - 1;
+}

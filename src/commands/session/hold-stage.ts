@@ -1,0 +1,74 @@
+/** Goes on with an activity whose first frame is on the screen: hands that to Ink, heeds keys and time, and prepares what comes next. */
+import type {SourceReading} from '../../deck/read/read-source.ts';
+import {openStage} from '../../screen/open-stage.tsx';
+import type {Outcome, Picture} from '../../show/activity.ts';
+import {update} from '../../show/show.ts';
+import type {KeyName} from '../../talk/key/key-table.ts';
+import {readDeckSource} from '../host/gather-evidence.ts';
+import type {LoadedDeck} from '../host/load-deck.ts';
+import type {OpenTerminal} from '../host/open-terminal.ts';
+import type {Maps} from '../maps/maps.ts';
+import type {Keeper} from './keep-records.ts';
+import {prepareSlides} from './prepare-slides.ts';
+import {createService} from './serve-requests.ts';
+import type {Sitting} from './sitting.ts';
+import {tellProblems} from './tell-problems.ts';
+import type {Endings} from './watch-endings.ts';
+
+/** What a stage is held with besides the sitting. */
+export type HoldSetting<State> = {
+	/** The deck that the activity is about, and its source where that has been read. */
+	readonly loaded: LoadedDeck & {readonly reading?: SourceReading};
+	/** The state with what is kept of the deck read again. */
+	readonly history?: (state: State) => State;
+	readonly terminal: OpenTerminal;
+	readonly endings: Endings;
+	readonly maps: Maps;
+	readonly keeper: Keeper;
+	/** The picture that is on the screen. */
+	readonly shown: Picture;
+};
+
+/** Holds the stage until the activity is over; gives the exit code, or throws the error that ended it. */
+export async function holdStage<State>(sitting: Sitting<State>, {terminal, endings, maps, keeper, shown, loaded, history}: HoldSetting<State>): Promise<number> {
+	const {activity, store, pictures, shows, clock} = sitting;
+	const settle = ({state, request}: Outcome<State>) => {
+		store.set(state);
+		store.set(activity.say(state, keeper.keep(activity.keeping(state))));
+		if (activity.isOver(state)) stage.end();
+		else if (request) serve(request).catch(endings.fail);
+	};
+
+	const onKey = (key: KeyName) => {
+		if (!activity.isOver(store.get())) settle(activity.press(store.get(), key, clock()));
+	};
+
+	// The rows are the same, so that Ink's first frame changes nothing on the screen; what came meanwhile (a resize) begins on a clear one.
+	const before = `\u001B[H${pictures.get() === shown ? '' : '\u001B[J'}`;
+	const {leave, enter, isSpoken} = terminal;
+	const stage = openStage(pictures, onKey, {terminal, isSpoken, before, leave, enter});
+	endings.listen(ending => stage.end('error' in ending ? ending.error : undefined));
+	const checked = {deck: loaded.deck, reading: loaded.reading ?? readDeckSource(loaded)};
+	const serve = createService(sitting, {deck: {checked, found: loaded.found}, suspend: stage.suspend, history});
+	shows.update(show => update(show, {evidence: {...show.evidence, source: checked.reading.source}}));
+	const tickMs = activity.tickMs(store.get());
+	const timer = tickMs === undefined ? undefined : setInterval(() => settle(activity.tick(store.get(), clock())), tickMs);
+	prepareSlides(shows, maps, endings.fail);
+	tellProblems(shows, checked, loaded.found).catch(endings.fail);
+	const following = followFiles(loaded.found.watched, () => void serve('reload').catch(endings.fail));
+	try {
+		await stage.ended;
+		const ending = endings.first();
+		return ending && 'exitCode' in ending ? ending.exitCode : 0;
+	} finally {
+		clearInterval(timer);
+		await (await following)?.();
+	}
+}
+
+/** Calls `onChange` when a watched file has changed; gives the function that ends that. */
+async function followFiles(watched: string | undefined, onChange: () => void): Promise<(() => Promise<void>) | undefined> {
+	if (watched === undefined) return undefined;
+	const {watchDeck} = await import('../host/watch-deck.ts');
+	return watchDeck(watched, onChange);
+}

@@ -1,0 +1,79 @@
+/** Does for an activity what only the host can do: read the deck again, edit it, suspend, read what is kept. */
+import {tellProblem} from '../../show/activity.ts';
+import type {CheckedDeck} from '../host/reload.ts';
+import type {FoundDeck} from '../host/find-deck.ts';
+import type {Outcome} from '../../show/activity.ts';
+import type {Sitting} from './sitting.ts';
+
+/** What an activity may ask of the host. */
+export type Request = NonNullable<Outcome<unknown>['request']>;
+
+/** What serving needs besides the sitting. */
+export type ServiceSetting<State> = {
+	/** The deck as it was read last, with its files; a deck read again takes its place. */
+	readonly deck: {checked: CheckedDeck; found: FoundDeck};
+	/** Gives the terminal away meanwhile. */
+	readonly suspend: (during: () => Promise<void>) => Promise<void>;
+	/** The state with what is kept of the deck read again. */
+	readonly history: ((state: State) => State) | undefined;
+};
+
+/** Serves one request; it settles when that is done. */
+export type Service = (request: Request) => Promise<void>;
+
+/** The services of a sitting. */
+export function createService<State>({activity, store, clock, shows}: Sitting<State>, {deck, suspend, history}: ServiceSetting<State>): Service {
+	const say = (message: string) => store.set(activity.say(store.get(), message));
+
+	/** Whatever is done away from the slides. */
+	const away = async (work: () => Promise<void>) => {
+		store.set(activity.away(store.get(), true, clock()));
+		try {
+			await suspend(work);
+		} finally {
+			store.set(activity.away(store.get(), false, clock()));
+		}
+	};
+
+	const reload = async () => {
+		const {watched} = deck.found;
+		if (watched === undefined) return;
+		const {reloadDeck} = await import('../host/reload.ts');
+		const read = reloadDeck(watched, deck.checked);
+		const fresh = read.deck && activity.reload(store.get(), {deck: read.deck, source: read.reading.source}, clock());
+		if (read.deck) {
+			deck.checked = read;
+			deck.found = read.found;
+		}
+
+		store.set(tellProblem(activity, fresh ?? store.get(), read.problem));
+	};
+
+	const edit = async () => {
+		const show = shows.get();
+		if (show === undefined) return;
+		if (deck.found.watched === undefined) return say('A deck from standard input cannot be edited.');
+		const {findEditor, runEditor} = await import('../host/editor.ts');
+		const editor = findEditor(process.env);
+		if (editor === undefined) return say('Set $EDITOR to edit slides from here.');
+		let message = '';
+		await away(async () => {
+			message = await runEditor(editor, deck.found.folder, show.deck.slides.positionAt(show.state.talk.place.slide));
+		});
+		await reload();
+		say(message);
+	};
+
+	const services: Readonly<Record<Request, () => Promise<void>>> = {
+		reload,
+		edit,
+		suspend: async () => {
+			const {stopProgram} = await import('../host/suspend.ts');
+			await away(stopProgram);
+		},
+		history: async () => {
+			if (history) store.set(history(store.get()));
+		},
+	};
+	return request => services[request]();
+}

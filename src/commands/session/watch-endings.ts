@@ -1,0 +1,57 @@
+/** Watches for what ends an activity from outside: signals, a terminal that is gone, errors that nobody caught. */
+import type {OpenTerminal} from '../host/open-terminal.ts';
+
+/** How an activity was ended: by an error, which is a bug, or with an exit code. */
+export type Ending = {readonly error: Error} | {readonly exitCode: number};
+
+/** What has ended an activity, and who is to be told of it. */
+export type Endings = {
+	/** The first ending that there was. */
+	readonly first: () => Ending | undefined;
+	/** Ends the activity. */
+	readonly end: (ending: Ending) => void;
+	/** Ends the activity by an error that is a bug. */
+	readonly fail: (error: unknown) => void;
+	/** Calls the listener at each ending, at once where there was one. */
+	readonly listen: (listener: (ending: Ending) => void) => void;
+	readonly stop: () => void;
+};
+
+const signals = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
+
+/** Watches from now on: until `stop`, no signal ends the program by itself, so that the terminal is restored before anything is printed. */
+export function watchEndings({stdin, stdout}: OpenTerminal): Endings {
+	let first: Ending | undefined;
+	let listener: ((ending: Ending) => void) | undefined;
+	const end = (ending: Ending) => {
+		first ??= ending;
+		listener?.(ending);
+	};
+
+	const fail = (error: unknown) => end({error: error instanceof Error ? error : new Error(String(error))});
+	const handlers = Object.entries(signals).map(([name, exitCode]) => {
+		const handler = () => end({exitCode});
+		process.on(name as NodeJS.Signals, handler);
+		return () => process.removeListener(name, handler);
+	});
+	// A terminal that was closed gives no more keys and refuses what is written to it.
+	const onGone = () => end({exitCode: signals.SIGHUP});
+	process.on('uncaughtException', fail).on('unhandledRejection', fail);
+	// These two stay: what is written or read last may be refused later.
+	stdout.on('error', onGone);
+	stdin.once('end', onGone).on('error', onGone);
+	return {
+		first: () => first,
+		end,
+		fail,
+		listen(told) {
+			listener = told;
+			if (first) told(first);
+		},
+		stop() {
+			for (const remove of handlers) remove();
+			process.removeListener('uncaughtException', fail).removeListener('unhandledRejection', fail);
+			stdin.removeListener('end', onGone);
+		},
+	};
+}

@@ -1,0 +1,52 @@
+/** What goes on on a terminal, whatever it is: keys, ticks and sizes make its next state, and each state has a frame. */
+import type {Deck, Source} from '../deck/deck.ts';
+import type {ThemeName} from '../deck/theme-name.ts';
+import type {ShownProblem} from '../draw/panel/problem.ts';
+import type {Size} from '../draw/size.ts';
+import type {StageFrame} from '../draw/stage/stage-frame.ts';
+import type {HostRequest} from '../talk/action.ts';
+import type {KeyName} from '../talk/key/key-table.ts';
+import type {Curtain} from '../talk/state.ts';
+import type {Show} from './show.ts';
+
+/** All that is seen and heard at a moment; `spoken` is what a screen reader is given in the place of the frame. */
+export type Picture = StageFrame & {readonly size: Size; readonly theme: ThemeName; readonly curtain: Curtain; readonly spoken: string};
+
+/** What a key, or time, led to; `request` is what only the host can do, `history` to read again what is kept of the deck. */
+export type Outcome<State> = {readonly state: State; readonly request?: HostRequest['type'] | 'history'};
+
+/** A deck as it was read anew, and its source. */
+export type FreshDeck = {readonly deck: Deck; readonly source: Source | undefined};
+
+/** What is to be kept: records of one sitting in their order, of which the file has the first `written` from before. */
+export type Keeping = {readonly file: 'runs' | 'drill'; readonly id: string; readonly written: number; readonly records: readonly unknown[]};
+
+/** An activity: a state, and what happens to it. Moments are ms since 1970. */
+export type Activity<State> = {
+	readonly press: (state: State, key: KeyName, now: number) => Outcome<State>;
+	/** The state as time has gone on; the same one where nothing changed. */
+	readonly tick: (state: State, now: number) => Outcome<State>;
+	/** How often the clock is to be looked at, in ms; undefined where time changes nothing. */
+	readonly tickMs: (state: State) => number | undefined;
+	readonly resize: (state: State, size: Size, now: number) => State;
+	readonly picture: (state: State, now: number) => Picture;
+	/** The stage that is on show or behind what is, and the state with another one in its place. */
+	readonly show: (state: State) => Show | undefined;
+	readonly withShow: (state: State, show: Show) => State;
+	/** The state with its deck read anew; undefined where that deck has nothing left of what goes on. */
+	readonly reload: (state: State, fresh: FreshDeck, now: number) => State | undefined;
+	/** The state with one line for the speaker. */
+	readonly say: (state: State, message: string) => State;
+	/** The state as the terminal is given away, and taken back. */
+	readonly away: (state: State, isAway: boolean, now: number) => State;
+	/** The state as the terminal is gone for good, with all that is to be kept in it. */
+	readonly end: (state: State, now: number) => State;
+	readonly keeping: (state: State) => Keeping | undefined;
+	readonly isOver: (state: State) => boolean;
+};
+
+/** The state with a problem of the deck shown on its stage, or with none; unchanged where no stage is on. */
+export function tellProblem<State>(activity: Activity<State>, state: State, problem: ShownProblem | undefined): State {
+	const show = activity.show(state);
+	return show ? activity.withShow(state, {...show, problem}) : state;
+}

@@ -1,0 +1,12 @@
+/** Opens a deck as a show. */
+import type {Deck} from '../deck/deck.ts';
+import type {Evidence} from '../deck/evidence.ts';
+import type {ThemeName} from '../deck/theme-name.ts';
+import {createLayouts} from '../draw/slide/layouts.ts';
+import {startState} from '../talk/state.ts';
+import type {Show} from './show.ts';
+
+/** A show of a deck on its first slide, at the size of a usual terminal until it is told another. */
+export function openShow(deck: Deck, theme: ThemeName, evidence: Evidence): Show {
+	return {deck, state: startState({slide: 0, step: 0}, theme), size: {columns: 80, rows: 24}, layouts: createLayouts(), band: [], evidence};
+}

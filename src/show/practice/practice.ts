@@ -1,0 +1,35 @@
+/** A practice session at a moment: the offer to go on, the run, the report. */
+import type {ThemeName} from '../../deck/theme-name.ts';
+import {drawOffer} from '../../draw/practice/offer.ts';
+import {drawReport} from '../../draw/practice/report.ts';
+import {drawReader, leaving} from '../../draw/panel/reader.ts';
+import {measureStage, type Size} from '../../draw/size.ts';
+import type {StageFrame} from '../../draw/stage/stage-frame.ts';
+import type {KeptRun} from '../../talk/practice/record/kept-run.ts';
+import type {Report} from '../../talk/practice/report/report.ts';
+import type {RunShow} from './run-show.ts';
+
+/** A run; of its records so many are written from before, `heard` is what a screen reader is told of the band. */
+export type RunPhase = {readonly name: 'run'; readonly practice: RunShow; readonly written: number; readonly heard: string; readonly isAway: boolean};
+
+/** Where a practice session is. `scroll` counts rows from the top. */
+export type PracticePhase =
+	| {readonly name: 'offer'; readonly kept: KeptRun}
+	| RunPhase
+	| {readonly name: 'report'; readonly report: Report; readonly scroll: number; readonly message: string}
+	| {readonly name: 'left'};
+
+/** A practice session at a moment. */
+export type Practice = {readonly phase: PracticePhase; readonly size: Size; readonly theme: ThemeName};
+
+/** The rows of the whole screen where no run is on it. */
+export function framePractice(phase: Exclude<PracticePhase, RunPhase>, size: Size): StageFrame {
+	switch (phase.name) {
+		case 'offer':
+			return {lines: drawOffer(phase.kept, size)};
+		case 'report':
+			return {lines: drawReader({title: phase.message || 'Report', lines: drawReport(phase.report, measureStage(size).columns), scroll: phase.scroll, leave: leaving}, size)};
+		case 'left':
+			return {lines: Array.from({length: size.rows}, () => [])};
+	}
+}

@@ -1,0 +1,23 @@
+/** Goes on with a practice session when its deck was read anew. */
+import {pickDeck} from '../../deck/part/pick-deck.ts';
+import {slideIds} from '../../deck/slide-ids.ts';
+import type {FreshDeck} from '../activity.ts';
+import {update} from '../show.ts';
+import type {Practice} from './practice.ts';
+import {reloadRun} from './run-show.ts';
+
+/**
+ * The session with the slides of its run as they are now: all of them where the whole deck is practised, else those that are left of
+ * its part. Undefined where none is left: the deck that has them stays.
+ */
+export function reloadPractice(practice: Practice, {deck, source}: FreshDeck, now: number): Practice | undefined {
+	const {phase} = practice;
+	if (phase.name !== 'run') return practice;
+	const {run, show} = phase.practice;
+	const ids = slideIds(deck);
+	const wanted = new Set(run.kept.slides.map(({id}) => id));
+	const indexes = ids.flatMap((id, index) => (run.kept.kind === 'whole' || wanted.has(id) ? [index] : []));
+	if (indexes.length === 0) return undefined;
+	const told = {...phase.practice, show: update(show, {evidence: {...show.evidence, source}})};
+	return {...practice, phase: {...phase, practice: reloadRun(told, pickDeck(deck, indexes), indexes.map(index => ids[index]!), now)}};
+}

@@ -1,0 +1,137 @@
+/** A practice run as it is shown: the stage's show, the run, and how a key or the clock changes both. */
+import type {Deck} from '../../deck/deck.ts';
+import {pointwiseDeck} from '../../deck/part/pointwise-deck.ts';
+import {lineText} from '../../draw/line.ts';
+import {bandRows, drawBand} from '../../draw/practice/band.ts';
+import type {Action} from '../../talk/action.ts';
+import {type KeyName, meaningOf} from '../../talk/key/key-table.ts';
+import {type RunMeaning, runKeys} from '../../talk/key/practice-keys.ts';
+import {isRequest, keyMode, stageMeaning} from '../../talk/key/stage-keys.ts';
+import {isLastSpot} from '../../talk/place.ts';
+import type {Level} from '../../talk/practice/record/kept-run.ts';
+import {isBudgetSpent, measurePace} from '../../talk/practice/run/pace.ts';
+import {reduceRun} from '../../talk/practice/run/reduce-run.ts';
+import type {Run} from '../../talk/practice/run/run.ts';
+import type {Outcome} from '../activity.ts';
+import {advance, placeShow, replaceDeck, settingOf, type Show, showNotes, update} from '../show.ts';
+
+/** A run on the stage. */
+export type RunShow = {
+	readonly show: Show;
+	readonly run: Run;
+	/** The slides that are practised, as the deck has them; `show.deck` reveals them point by point at level 3. */
+	readonly deck: Deck;
+	/** The unique ids of these slides in the whole deck, in order. */
+	readonly ids: readonly string[];
+	/** The speaker's own times of slides, in ms by id. */
+	readonly past: ReadonlyMap<string, number>;
+	/** Whether a slide is left when its budget is spent. */
+	readonly isAuto: boolean;
+};
+
+/** The run on the stage as it begins: at its level, on its slide. */
+export function openRun(practice: RunShow, now: number): RunShow {
+	const slide = Math.max(0, practice.ids.indexOf(practice.run.slide));
+	return withBand(atLevel({...practice, show: placeShow(practice.show, {slide, step: 0})}, practice.run.level), now);
+}
+
+/** The run after a key at `now` (ms since 1970). */
+export function pressRun(practice: RunShow, key: KeyName, now: number): Outcome<RunShow> {
+	if (practice.run.isOver) return {state: practice};
+	const {state} = practice.show;
+	const isTyping = state.view.typed !== '' && /^\d$/.test(key);
+	const isSlide = keyMode(state) === 'slide' && state.talk.curtain === 'none' && !isTyping;
+	const own = isSlide ? meaningOf(runKeys, key) : undefined;
+	if (own) return {state: withBand(runAction(practice, own, now), now)};
+	const meaning = stageMeaning(key, state);
+	if (meaning === undefined) return {state: practice};
+	if (isRequest(meaning)) return {state: practice, request: meaning.type};
+	return {state: withBand(stageAction(practice, meaning, now), now)};
+}
+
+/** The run as the clock goes on; with `isAuto` it leaves a slide whose budget is spent. */
+export function tickRun(practice: RunShow, now: number): RunShow {
+	const isDue = practice.isAuto && isBudgetSpent(practice.run, now);
+	return withBand(isDue ? nextSlide(practice, now) : practice, now);
+}
+
+/** The run after an action of the stage; leaving the last slide, and quitting, end it. */
+function stageAction(practice: RunShow, action: Action, now: number): RunShow {
+	const {show, run} = practice;
+	if (action.type === 'quit') return runAction(practice, {type: 'end'}, now);
+	if (action.type === 'next' || action.type === 'enter' || action.type === 'n') {
+		const {typed, query} = show.state.view;
+		if (run.level === 3 && typed === '' && query === '') return nextSlide(practice, now);
+		if (isAtEnd(show)) return runAction(practice, {type: 'end'}, now);
+	}
+
+	return followShow({...practice, show: advance(show, action)}, now);
+}
+
+function runAction(practice: RunShow, action: RunMeaning, now: number): RunShow {
+	const {run, show} = practice;
+	switch (action.type) {
+		case 'reveal':
+			return run.level === 3 ? reveal(practice, now) : stageAction(practice, {type: 'next'}, now);
+		case 'level':
+			return atLevel({...practice, run: reduceRun(run, action, now)}, action.level);
+		case 'restart':
+			return {...practice, run: reduceRun(run, action, now), show: placeShow(show, {...show.state.talk.place, step: 0})};
+		case 'leave':
+			return stageAction(practice, action, now);
+		default:
+			return {...practice, run: reduceRun(run, action, now)};
+	}
+}
+
+/** Shows one point more and counts a peek, or turns the page; with all shown, the next slide. */
+function reveal(practice: RunShow, now: number): RunShow {
+	const {show, run} = practice;
+	const before = show.state.talk.place;
+	const shown = advance(show, {type: 'next'});
+	const after = shown.state.talk.place;
+	if (after.slide !== before.slide || isAtEnd(show)) return nextSlide(practice, now);
+	return {...practice, show: shown, run: after.step > before.step ? reduceRun(run, {type: 'peek'}, now) : run};
+}
+
+function nextSlide(practice: RunShow, now: number): RunShow {
+	const {show} = practice;
+	if (show.state.talk.place.slide >= show.deck.slides.length - 1) return runAction(practice, {type: 'end'}, now);
+	return followShow({...practice, show: advance(show, {type: 'skip', by: 1})}, now);
+}
+
+function isAtEnd(show: Show): boolean {
+	const {talk, view} = show.state;
+	return talk.curtain === 'none' && view.typed === '' && isLastSpot({...talk.place, page: view.page}, settingOf(show));
+}
+
+/** The run told of the slide that is on show now. */
+function followShow(practice: RunShow, now: number): RunShow {
+	const slide = practice.ids[practice.show.state.talk.place.slide];
+	return slide === undefined ? practice : {...practice, run: reduceRun(practice.run, {type: 'go', slide}, now)};
+}
+
+/** The show as a level wants it: notes at 1, the slide at 2, the title alone at 3. */
+function atLevel(practice: RunShow, level: Level): RunShow {
+	const {show, deck} = practice;
+	const wasHidden = show.deck !== deck;
+	const swapped = showNotes(replaceDeck(show, level === 3 ? pointwiseDeck(deck) : deck), level === 1);
+	if (level !== 3 && !wasHidden) return {...practice, show: swapped};
+	const {slide} = swapped.state.talk.place;
+	return {...practice, show: placeShow(swapped, {slide, step: level === 3 ? 0 : swapped.deck.slides.at(slide).steps})};
+}
+
+/** The run with its deck read anew; `ids` are the slides' unique ids; the budgets stay those that it began with. */
+export function reloadRun(practice: RunShow, deck: Deck, ids: readonly string[], now: number): RunShow {
+	const show = replaceDeck(practice.show, practice.run.level === 3 ? pointwiseDeck(deck) : deck);
+	return withBand(followShow({...practice, deck, ids, show}, now), now);
+}
+
+/** The show with the band as it is at `now`; the same run where the band says the same. */
+export function withBand(practice: RunShow, now: number): RunShow {
+	const {show, run, past} = practice;
+	const rows = drawBand(run, measurePace(run, past, now), now, show.size);
+	const band = Array.from({length: bandRows(show.size)}, (_row, index) => rows[index] ?? []);
+	const isSame = band.length === show.band.length && band.every((line, index) => lineText(line) === lineText(show.band[index]!));
+	return isSame ? practice : {...practice, show: update(show, {band})};
+}

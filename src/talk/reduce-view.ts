@@ -1,0 +1,117 @@
+/** What each action makes of a screen: its panels, its search, what is typed; and what that means for the talk. */
+import type {Deck} from '../deck/deck.ts';
+import {graphemes} from '../deck/text/graphemes.ts';
+import {themeNames} from '../deck/theme-name.ts';
+import type {Direction, TalkAction, ViewAction} from './action.ts';
+import type {Extent} from './place.ts';
+import {findSlide} from './search.ts';
+import type {Panel, State, View} from './state.ts';
+
+/** What a screen knows besides its state: the deck, how it is divided, and the overview's columns. */
+export type ViewSetting = Extent & {readonly deck: Deck; readonly overviewColumns: number};
+
+/** A screen after an action, and what is to happen to the talk, if anything. */
+export type ViewOutcome = {readonly view: View; readonly act?: TalkAction};
+
+type Handlers = {readonly [Type in ViewAction['type']]: (state: State, action: Extract<ViewAction, {type: Type}>, setting: ViewSetting) => ViewOutcome};
+
+/** The screen after an action. */
+export function reduceView(state: State, action: ViewAction, setting: ViewSetting): ViewOutcome {
+	const outcome = (handlers[action.type] as (state: State, action: ViewAction, setting: ViewSetting) => ViewOutcome)(state, action, setting);
+	return action.type === 'digit' || action.type === 'g' ? outcome : {...outcome, view: {...outcome.view, typed: ''}};
+}
+
+const handlers: Handlers = {
+	digit: ({view}, {digit}) => {
+		const before = view.typed === 'g' ? '' : view.typed;
+		if (digit === '0' && before === '') return {view: {...view, typed: ''}, act: {type: 'first'}};
+		return {view: {...view, typed: (before + digit).slice(0, 6)}};
+	},
+	g: ({view}, _action, setting) => {
+		if (view.typed === 'g') return {view: {...view, typed: ''}, act: {type: 'first'}};
+		if (view.typed === '') return {view: {...view, typed: 'g'}};
+		const {view: gone, act} = goTyped(view, setting);
+		return {view: {...gone, typed: ''}, ...(act ? {act} : {})};
+	},
+	G: ({view}, _action, setting) => (view.typed === '' ? {view, act: {type: 'last'}} : goTyped(view, setting)),
+	enter: ({view}, _action, setting) => (/^\d+$/.test(view.typed) ? goTyped(view, setting) : {view, act: {type: 'next'}}),
+	n: (state, _action, setting) => (state.view.query === '' ? {view: state.view, act: {type: 'next'}} : goMatch(state, setting)),
+	overview: ({talk, view}) => toggle(view, {name: 'overview', cursor: talk.place.slide}),
+	cursor: ({view}, {direction}, setting) => ({view: moveCursor(view, direction, setting)}),
+	'cursor-to': ({view}, {end}, setting) => ({
+		view: view.panel.name === 'overview' ? {...view, panel: {name: 'overview', cursor: end === 'first' ? 0 : Math.max(0, setting.slides - 1)}} : view,
+	}),
+	choose: ({talk, view}) => {
+		if (view.panel.name !== 'overview') return {view};
+		const {cursor} = view.panel;
+		const closed: View = {...view, panel: {name: 'none'}};
+		return cursor === talk.place.slide ? {view: closed} : {view: closed, act: {type: 'go', place: {slide: cursor, step: 0}}};
+	},
+	search: ({view}) => toggle(view, {name: 'search', typed: ''}),
+	'search-type': ({view}, {text}) => ({view: view.panel.name === 'search' ? {...view, panel: {name: 'search', typed: (view.panel.typed + text).slice(0, 200)}} : view}),
+	'search-erase': ({view}) => ({view: view.panel.name === 'search' ? {...view, panel: {name: 'search', typed: eraseLast(view.panel.typed)}} : view}),
+	'search-submit': (state, _action, setting) => {
+		const {view} = state;
+		if (view.panel.name !== 'search') return {view};
+		const query = view.panel.typed.trim();
+		const closed: View = {...view, panel: {name: 'none'}};
+		return query === '' ? {view: closed} : goMatch({...state, view: {...closed, query}}, setting);
+	},
+	sources: ({view}) => toggle(view, {name: 'sources', scroll: 0}),
+	notes: ({view}) => ({view: {...view, areNotesShown: !view.areNotesShown}}),
+	help: ({view}) => toggle(view, {name: 'help', scroll: 0}),
+	scroll: ({view}, {by}) => ({view: scrollTo(view, scroll => Math.max(0, scroll + by))}),
+	'scroll-to': ({view}, {end}) => ({view: scrollTo(view, () => (end === 'top' ? 0 : Number.MAX_SAFE_INTEGER))}),
+	theme: ({view}) => ({view: {...view, theme: themeNames[(themeNames.indexOf(view.theme) + 1) % themeNames.length]!}}),
+	close: closeTopmost,
+	quit: ({view}) => ({view: {...view, isOver: true}}),
+	leave: ({view}) => ({view: {...view, isOver: true}}),
+};
+
+/** A panel lifts the curtain, as it would not be seen behind it. */
+function toggle(view: View, panel: Panel): ViewOutcome {
+	return {view: {...view, panel: view.panel.name === panel.name ? {name: 'none'} : panel}, act: {type: 'lift'}};
+}
+
+/** Whoever draws the panel holds the scroll within what there is to read. */
+function scrollTo(view: View, change: (scroll: number) => number): View {
+	return 'scroll' in view.panel ? {...view, panel: {...view.panel, scroll: change(view.panel.scroll)}} : view;
+}
+
+/** Without its last letter, however many characters make it up. */
+function eraseLast(text: string): string {
+	return [...graphemes.segment(text)].slice(0, -1).map(({segment}) => segment).join('');
+}
+
+function goTyped(view: View, {slides}: ViewSetting): ViewOutcome {
+	const number = Number(view.typed);
+	if (!Number.isInteger(number) || number < 1) return {view};
+	const message = number > slides ? `There are ${slides} slides; this is the last.` : '';
+	return {view: {...view, message}, act: {type: 'go', place: {slide: Math.min(number, slides) - 1, step: 0}}};
+}
+
+function goMatch({talk, view}: State, setting: ViewSetting): ViewOutcome {
+	const from = talk.place.slide;
+	const found = findSlide(setting.deck, view.query, from);
+	if (found === undefined) return {view: {...view, message: `No slide holds “${view.query}”.`}};
+	const message = found <= from ? `“${view.query}”, from the start again` : `“${view.query}”, n for the next`;
+	// A match may lie behind a reveal: the slide opens with all of its steps.
+	return {view: {...view, message}, act: {type: 'go', place: {slide: found, step: setting.stepsAt(found)}}};
+}
+
+function moveCursor(view: View, direction: Direction, setting: ViewSetting): View {
+	if (view.panel.name !== 'overview') return view;
+	const by = {left: -1, right: 1, up: -setting.overviewColumns, down: setting.overviewColumns}[direction];
+	const cursor = view.panel.cursor + by;
+	if (cursor < 0 || cursor >= setting.slides) return direction === 'down' ? {...view, panel: {name: 'overview', cursor: setting.slides - 1}} : view;
+	return {...view, panel: {name: 'overview', cursor}};
+}
+
+/** Esc takes away one thing, the topmost, and never ends the talk. */
+function closeTopmost({talk, view}: State): ViewOutcome {
+	if (view.panel.name !== 'none') return {view: {...view, panel: {name: 'none'}}};
+	if (talk.curtain !== 'none') return {view, act: {type: 'lift'}};
+	if (view.typed !== '') return {view};
+	if (view.query !== '') return {view: {...view, query: ''}};
+	return {view: {...view, areNotesShown: false}};
+}
