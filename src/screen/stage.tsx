@@ -14,5 +14,5 @@ export function Stage({pictures, onKey}: {readonly pictures: Pick<Store<Picture>
 	useInput((input, key) => {
 		for (const name of keyNames(input, key)) onKey(name);
 	});
-	return isSpoken ? <Text>{picture.spoken}</Text> : <Frame picture={picture} />;
+	return isSpoken ? <Text>{picture.speak()}</Text> : <Frame picture={picture} />;
 }

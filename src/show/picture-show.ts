@@ -7,5 +7,5 @@ import {speakShow} from './speak-show.ts';
 /** What is seen and heard of a show. A terminal that is too small says so, even behind a curtain. */
 export function pictureShow(show: Show): Picture {
 	const {size, state} = show;
-	return {...frameShow(show), size, theme: state.view.theme, curtain: isTooSmall(size) ? 'none' : state.talk.curtain, spoken: speakShow(show)};
+	return {...frameShow(show), size, theme: state.view.theme, curtain: isTooSmall(size) ? 'none' : state.talk.curtain, speak: () => speakShow(show)};
 }

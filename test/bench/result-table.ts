@@ -1,7 +1,7 @@
 /** Prints what was measured beside what is to be reached. */
 
 /** One figure: what it is, the figure, its unit, and the most or least it should be (none = only told). */
-export type Result = {readonly name: string; readonly value: number; readonly unit: string; readonly most?: number; readonly least?: number; readonly note?: string};
+export type Result = {readonly name: string; readonly value: number; readonly unit: string; readonly most?: number | undefined; readonly least?: number; readonly note?: string};
 
 /** The table as text: a line for each result, with its target and whether that was reached. */
 export function resultTable(results: readonly Result[]): string {

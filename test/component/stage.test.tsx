@@ -104,7 +104,7 @@ describe('a frame', () => {
 });
 
 describe('the slide as it is spoken', () => {
-	const spoken = (show: Show) => pictureShow(show).spoken;
+	const spoken = (show: Show) => pictureShow(show).speak();
 
 	test('says where the talk is, and then the words as far as they are revealed', () => {
 		expect(spoken(showAt(1))).toMatch(/^Slide 2 of 4\nWho speaks\n-+\n\nBefore all else/);
@@ -184,7 +184,7 @@ describe('the stage', () => {
 		await shown('Who speaks');
 		store.set(pictureShow(showAt(2)));
 		await shown('We shall be back.');
-		expect(store.get().spoken).toContain('Slide 3 of 4');
+		expect(store.get().speak()).toContain('Slide 3 of 4');
 	});
 });
 

@@ -13,6 +13,8 @@ export type OpenTerminal = {
 	readonly size: () => Size;
 	/** Takes the alternate screen, with no cursor, and writes a text on it, in one update. */
 	readonly enter: (text?: string) => void;
+	/** Has all that is written until the program waits again go out as one write. */
+	readonly gather: () => void;
 	/** Gives the alternate screen back. */
 	readonly leave: () => void;
 	/** Gives the whole terminal back: no raw mode, and no reading of keys that would keep the program alive. */
@@ -29,6 +31,13 @@ export function openTerminal(): OpenTerminal {
 	const stdin = openKeys();
 	const {stdout} = process;
 	let isEntered = false;
+	let isGathering = false;
+	const release = () => {
+		if (!isGathering) return;
+		isGathering = false;
+		stdout.uncork();
+	};
+
 	const leave = () => {
 		if (!isEntered) return;
 		isEntered = false;
@@ -46,9 +55,16 @@ export function openTerminal(): OpenTerminal {
 			isEntered = true;
 			stdout.write(`\u001B[?2026h\u001B[?1049h\u001B[?25l\u001B[H${text}\u001B[?2026l`);
 		},
+		gather() {
+			if (isGathering) return;
+			isGathering = true;
+			stdout.cork();
+			setImmediate(release);
+		},
 		leave,
 		close() {
 			leave();
+			release();
 			process.removeListener('exit', leave);
 			if (stdin.destroyed) return;
 			stdin.setRawMode(false);

