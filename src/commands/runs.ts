@@ -6,7 +6,7 @@ import {drawLeftOut} from '../draw/practice/left-out.ts';
 import {drawReport} from '../draw/practice/report.ts';
 import {compareRuns} from '../talk/practice/report/compare-runs.ts';
 import {runsCsv, runsJson} from '../talk/practice/record/export-runs.ts';
-import {historyRow, passedOverTitles, slideHistories} from '../talk/practice/report/history.ts';
+import {historyRow, passedOver, slideHistories} from '../talk/practice/report/history.ts';
 import type {KeptRun} from '../talk/practice/record/kept-run.ts';
 import {reportRun} from '../talk/practice/report/report.ts';
 import {type Invocation, optionValue} from './words/command.ts';
@@ -39,7 +39,7 @@ function drawRuns({verb}: RunsRequest, {runs: all, outline}: KeptDeck, chosen: r
 	if (verb === 'show' && first) return drawReport(reportRun(first, all), columns);
 	if (verb === 'compare' && first && second) return drawComparison(compareRuns(first, second), columns);
 	if (all.length === 0) return ['There are no runs of this deck yet.', 'Make one: lectern practise'].map(text => [segment(text)]);
-	const leftOut = drawLeftOut(passedOverTitles(all), columns);
+	const leftOut = drawLeftOut(passedOver(all), columns, all.length > 1);
 	return [...drawHistory(all.map(historyRow), slideHistories(all, outline), columns), ...(leftOut.length > 0 ? [[], ...leftOut] : [])];
 }
 

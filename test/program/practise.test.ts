@@ -131,7 +131,7 @@ test('a run that goes on in another terminal is not taken for cut short, and the
 	await Promise.all([one.ended, two.ended]);
 	const {runs, skipped} = keptRuns(one.home);
 	expect(skipped).toEqual([]);
-	expect(runs.map(run => run.marks.length)).toEqual([2, 2]);
+	expect(runs.map(run => run.moments.map(({kind}) => kind))).toEqual([['mark', 'mark'], ['mark', 'mark']]);
 });
 
 test('the weak slides of kept runs are practised alone', async () => {

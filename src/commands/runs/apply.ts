@@ -6,7 +6,7 @@ import {lineText} from '../../draw/line.ts';
 import {drawLeftOut} from '../../draw/practice/left-out.ts';
 import {applyTimes, type FileChange, type NewTime, showChange} from '../../deck/time/apply-times.ts';
 import {type KeptRun, spokenMs} from '../../talk/practice/record/kept-run.ts';
-import {passedOverTitles} from '../../talk/practice/report/history.ts';
+import {passedOver} from '../../talk/practice/report/history.ts';
 import {finishedSlides} from '../../talk/practice/report/past-times.ts';
 import {confirm} from '../host/confirm.ts';
 import type {KeptDeck} from '../record/kept-deck.ts';
@@ -16,7 +16,7 @@ import {Stop} from '../host/stop.ts';
 export async function applyRun(kept: KeptDeck, run: KeptRun, isSure: boolean): Promise<number> {
 	const {found} = kept;
 	if (found.watched === undefined) throw new Stop('A deck from standard input cannot be changed.');
-	process.stdout.write(drawLeftOut(passedOverTitles([run]), process.stdout.columns ?? 100).map(line => `${lineText(line).trimEnd()}\n`).join(''));
+	process.stdout.write(drawLeftOut(passedOver([run]), process.stdout.columns ?? 100).map(line => `${lineText(line).trimEnd()}\n`).join(''));
 	if (finishedSlides(run).length === 0) throw new Stop(`Run ${run.number} said no slide to its end: there are no times to write.`);
 	const changes = changesOf(kept, run).filter(({before, after}) => before !== after);
 	if (changes.length === 0) {

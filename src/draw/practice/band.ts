@@ -1,6 +1,6 @@
 /** Draws the quiet band under a slide that is practised: how the run keeps time. */
 import {formatClock, formatMs} from '../../talk/clock-time.ts';
-import {countOn} from '../../talk/practice/record/kept-run.ts';
+import {countMoments} from '../../talk/practice/record/kept-run.ts';
 import type {Pace} from '../../talk/practice/run/pace.ts';
 import type {Run} from '../../talk/practice/run/run.ts';
 import {indentLine, type Line, type Role, segment} from '../line.ts';
@@ -28,8 +28,8 @@ export function bandRows(size: Size): number {
 
 function bandParts(run: Run, pace: Pace, now: number): readonly Line[] {
 	const isOver = pace.slideMs > pace.slideBudgetMs;
-	const marks = countOn(run.kept.marks, run.slide);
-	const peeks = countOn(run.kept.peeks, run.slide);
+	const marks = countMoments(run.kept, 'mark', run.slide);
+	const peeks = countMoments(run.kept, 'peek', run.slide);
 	const counts = [marks > 0 ? `✗${marks}` : '', peeks > 0 ? `peeks ${peeks}` : '', run.take > 1 ? `take ${run.take}` : ''].filter(part => part !== '');
 	return [
 		paceState(pace),

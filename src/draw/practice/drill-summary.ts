@@ -2,7 +2,7 @@
 import type {DrillSummary} from '../../talk/drill/drill-summary.ts';
 import {grades} from '../../talk/drill/review.ts';
 import {formatMs} from '../../talk/clock-time.ts';
-import {countOf} from '../../talk/practice/report/weak-slides.ts';
+import {countOf} from './count-of.ts';
 import {type Line, segment} from '../line.ts';
 import {wrapSegments} from '../wrap.ts';
 

@@ -4,7 +4,8 @@ import type {Comparison} from '../../talk/practice/report/compare-runs.ts';
 import type {KeptRun} from '../../talk/practice/record/kept-run.ts';
 import {finishedSlides} from '../../talk/practice/report/past-times.ts';
 import type {Report, ReportRow} from '../../talk/practice/report/report.ts';
-import {countOf} from '../../talk/practice/report/weak-slides.ts';
+import {countOf} from './count-of.ts';
+import {faultWords} from './fault.ts';
 import {type Line, type Role, segment} from '../line.ts';
 import {drawMeter} from './meter.ts';
 import {drawTable} from './column-table.ts';
@@ -26,7 +27,7 @@ export function drawReport(report: Report, columns: number): readonly Line[] {
 		...comparisonLines(report).flatMap(wrap),
 		[],
 		...(work.length === 0 ? wrap([segment(finishedSlides(report.run).length === 0 ? 'Too little was said to tell what to work on.' : 'No slide stands out: nothing to work on.', 'muted')]) : [[segment('To work on', 'title', {isBold: true})] as Line]),
-		...work.flatMap(({title, reason}, index) => wrap([segment(`${index + 1}. `, 'accent'), segment(title, 'text', {isBold: true}), segment(`: ${reason}`)])),
+		...work.flatMap(({title, fault}, index) => wrap([segment(`${index + 1}. `, 'accent'), segment(title, 'text', {isBold: true}), segment(`: ${faultWords(fault)}`)])),
 		[],
 		...drawSlideTable(report.rows, columns),
 	];

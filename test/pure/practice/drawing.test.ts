@@ -15,7 +15,7 @@ import {slideIds} from '../../../src/deck/slide-ids.ts';
 import {startDrill} from '../../../src/talk/drill/drill.ts';
 import {makeCards} from '../../../src/talk/drill/card/make-cards.ts';
 import {compareRuns} from '../../../src/talk/practice/report/compare-runs.ts';
-import {historyRow, passedOverTitles, slideHistories} from '../../../src/talk/practice/report/history.ts';
+import {historyRow, passedOver, slideHistories} from '../../../src/talk/practice/report/history.ts';
 import {measurePace} from '../../../src/talk/practice/run/pace.ts';
 import {reportRun} from '../../../src/talk/practice/report/report.ts';
 import {dawn, deckOf, keptOf, planOf, play} from './fixture.ts';
@@ -67,9 +67,9 @@ test.each([80, 60, 40])('at %i columns a history still tells slides, time, and h
 });
 
 test('slides passed over are named, the first few of them', () => {
-	const passed = passedOverTitles([keptOf(planOf(20, 20, 20), [20, 1, 0], {}), keptOf(planOf(20, 20), [20, 1], {number: 2})]);
-	expect(text(drawLeftOut(passed, 100))).toBe('Left out, shown too briefly: Slide 2 (2 runs), Slide 3 (run 1)');
-	expect(text(drawLeftOut(['a', 'b', 'c', 'd', 'e', 'f', 'g'], 100))).toMatch(/: a, b, c, d, e and 2 more$/);
+	const passed = passedOver([keptOf(planOf(20, 20, 20), [20, 1, 0], {}), keptOf(planOf(20, 20), [20, 1], {number: 2})]);
+	expect(text(drawLeftOut(passed, 100, true))).toBe('Left out, shown too briefly: Slide 2 (2 runs), Slide 3 (run 1)');
+	expect(text(drawLeftOut(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(title => ({title, runs: [1]})), 100))).toMatch(/: a, b, c, d, e and 2 more$/);
 	expect(drawLeftOut([], 100)).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 /** The report, the weak slides, the history and its exports. */
 import {expect, test} from 'vitest';
+import {faultWords} from '../../../src/draw/practice/fault.ts';
 import {compareRuns} from '../../../src/talk/practice/report/compare-runs.ts';
 import {runsCsv, runsJson} from '../../../src/talk/practice/record/export-runs.ts';
 import {historyRow, slideHistories} from '../../../src/talk/practice/report/history.ts';
@@ -27,21 +28,37 @@ test('a report has each slide’s budget, time, takes, peeks and stumbles, and t
 test('slides to work on are named with their reason, the worst first', () => {
 	const runs = [run(1, [20, 42, 20]), run(2, [20, 44, 20]), run(3, [20, 20, 8]), run(4, [20, 42, 7])];
 	expect(weakSlides(runs)).toMatchObject([
-		{slide: 'b', reason: '2.1 times its budget in 3 of the last 4 runs: cut or split'},
-		{slide: 'c', reason: '38% of its budget in 2 of the last 4 runs: say more, or give it less time'},
+		{slide: 'b', fault: {kind: 'over', hits: 3, runs: 4}},
+		{slide: 'c', fault: {kind: 'rushed', ratio: 0.375, hits: 2, runs: 4}},
 	]);
 });
 
 test('one run has its reason too, and a second over on a short slide is none', () => {
-	expect(weakSlides([run(1, [23, 30, 20])])).toMatchObject([{slide: 'b', reason: '1.5 times its budget in the last run: cut or split'}]);
-	expect(weakSlides([run(1, [30, 20, 20]), run(2, [30, 20, 20])])[0]?.reason).toBe('1.5 times its budget in each of the last 2 runs: cut or split');
+	expect(weakSlides([run(1, [23, 30, 20])])).toMatchObject([{slide: 'b', fault: {kind: 'over', ratio: 1.5, hits: 1, runs: 1}}]);
+	expect(weakSlides([run(1, [30, 20, 20]), run(2, [30, 20, 20])])[0]?.fault).toEqual({kind: 'over', ratio: 1.5, hits: 2, runs: 2});
 });
 
 test('stumbles and peeks make a slide weak', () => {
 	const {kept} = play(plan, [[18, {type: 'mark'}], [1, {type: 'mark'}], [1, {type: 'go', slide: 'b'}], [20, {type: 'peek'}], [1, {type: 'go', slide: 'c'}], [20, {type: 'end'}]]);
-	expect(weakSlides([kept]).map(({slide, reason}) => [slide, reason])).toEqual([
-		['a', '2 stumbles in the last run: say it aloud three times'],
-		['b', '1 peek in the last run: drill its cards'],
+	expect(weakSlides([kept]).map(({slide, fault}) => [slide, fault])).toEqual([
+		['a', {kind: 'stumbles', count: 2, runs: 1}],
+		['b', {kind: 'peeks', count: 1, runs: 1}],
+	]);
+});
+
+test('a fault is said in one clause, with what to do about it', () => {
+	expect([
+		faultWords({kind: 'over', ratio: 2.06, hits: 3, runs: 4}),
+		faultWords({kind: 'over', ratio: 1.5, hits: 2, runs: 2}),
+		faultWords({kind: 'rushed', ratio: 0.375, hits: 1, runs: 1}),
+		faultWords({kind: 'stumbles', count: 2, runs: 1}),
+		faultWords({kind: 'peeks', count: 1, runs: 3}),
+	]).toEqual([
+		'2.1 times its budget in 3 of the last 4 runs: cut or split',
+		'1.5 times its budget in each of the last 2 runs: cut or split',
+		'38% of its budget in the last run: say more, or give it less time',
+		'2 stumbles in the last run: say it aloud three times',
+		'1 peek in the last 3 runs: drill its cards',
 	]);
 });
 

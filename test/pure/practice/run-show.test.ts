@@ -53,8 +53,8 @@ test('at level 3 Space reveals point by point, each one a peek, then goes on', (
 	expect(seen(one)).not.toContain('banana');
 	const two = press(one, 'space', 'space');
 	expect(two.run.slide).toBe('beta');
-	expect(two.run.kept.peeks.map(({slide}) => slide)).toEqual(['alpha', 'alpha']);
-	expect(press(open(3), 'right').run).toMatchObject({slide: 'beta', kept: {peeks: []}});
+	expect(two.run.kept.moments.map(({kind, slide}) => [kind, slide])).toEqual([['peek', 'alpha'], ['peek', 'alpha']]);
+	expect(press(open(3), 'right').run).toMatchObject({slide: 'beta', kept: {moments: []}});
 });
 
 test('at level 3 even a slide taller than the screen begins with its title alone', () => {
@@ -65,7 +65,7 @@ test('at level 3 even a slide taller than the screen begins with its title alone
 	const one = press(covered, 'space');
 	expect(seen(one)).toContain('row 1');
 	expect(seen(one)).not.toContain('row 2');
-	expect(press(one, 'space').run.kept.peeks).toHaveLength(2);
+	expect(press(one, 'space').run.kept.moments).toHaveLength(2);
 	expect(seen(pressRun(one, 'R', dawn + 60_000).state)).not.toContain('row 1');
 });
 
@@ -110,7 +110,7 @@ test('p pauses across slides, x and u mark, R begins again with nothing revealed
 	expect(seen(paused)).toContain('‖ paused');
 	expect(press(paused, 'p').run.pausedSince).toBeUndefined();
 	const marked = press(open(), 'x', 'x', 'u');
-	expect(marked.run.kept.marks).toHaveLength(1);
+	expect(marked.run.kept.moments).toHaveLength(1);
 	const again = press(open(), 'right', 'space', 'R');
 	expect(again.run.take).toBe(2);
 	expect(seen(again)).not.toContain('damson');
@@ -118,7 +118,7 @@ test('p pauses across slides, x and u mark, R begins again with nothing revealed
 
 test('keys of panels stay the panels’: p in the overview marks nothing and pauses nothing', () => {
 	const {run, show} = press(open(), 'o', 'x', 'right', 'return');
-	expect(run).toMatchObject({slide: 'beta', kept: {marks: []}});
+	expect(run).toMatchObject({slide: 'beta', kept: {moments: []}});
 	expect(show.state.view.panel.name).toBe('none');
 });
 

@@ -49,7 +49,9 @@ test('a slide begun again keeps its first take apart; later visits add to the la
 
 test('a mark counts a stumble and u takes the last one back', () => {
 	const run = play(plan, [[1, {type: 'mark'}], [1, {type: 'go', slide: 'b'}], [1, {type: 'mark'}], [1, {type: 'unmark'}], [1, {type: 'end'}]]);
-	expect(run.kept.marks).toEqual([{slide: 'a', at: dawn + 1000}]);
+	expect(run.kept.moments).toEqual([{kind: 'mark', slide: 'a', at: dawn + 1000}]);
+	const between = play(plan, [[1, {type: 'mark'}], [1, {type: 'peek'}], [1, {type: 'unmark'}]]);
+	expect(between.kept.moments).toEqual([{kind: 'peek', slide: 'a', at: dawn + 2000}]);
 	expect(play(plan, [[1, {type: 'unmark'}]]).records).toHaveLength(1);
 });
 

@@ -17,7 +17,7 @@ test('all slides, a section by its name, or a range by numbers from 1', () => {
 });
 
 test('weak slides are practised in the deck’s order, those gone left out', () => {
-	const weak = ['last', 'gone', 'first'].map(slide => ({slide, title: '', weight: 1, reason: ''}));
+	const weak = ['last', 'gone', 'first'].map(slide => ({slide, title: '', weight: 1, fault: {kind: 'peeks', count: 1, runs: 1} as const}));
 	expect(selectSlides(outline, {isWeak: true}, weak)).toEqual({indexes: [2, 4], kind: 'weak'});
 	expect(selectSlides(outline, {isWeak: true}, [])).toContain('practise the whole deck first');
 });

@@ -13,8 +13,14 @@ export type Ending = 'complete' | 'cut short';
 
 /** A stay on a slide, from and to in ms since 1970; see `record.ts`. */
 export type Visit = Omit<VisitRecord, 'v' | 'run' | 'type'>;
-/** Something that happened on a slide at a moment. */
-export type SlideMoment = {readonly slide: string; readonly at: number};
+/** What a speaker marks, or is marked, on a slide: a look at what the title does not say, and a stumble. */
+export const momentKinds = ['peek', 'mark'] as const;
+
+/** What happened at a moment. */
+export type MomentKind = (typeof momentKinds)[number];
+
+/** Something that happened on a slide, in ms since 1970. */
+export type Moment = {readonly kind: MomentKind; readonly slide: string; readonly at: number};
 
 /** A run: what was planned, and what happened. */
 export type KeptRun = {
@@ -28,9 +34,8 @@ export type KeptRun = {
 	readonly targetMs: number;
 	readonly slides: readonly PlannedSlide[];
 	readonly visits: readonly Visit[];
-	readonly peeks: readonly SlideMoment[];
-	/** Stumbles that were not taken back. */
-	readonly marks: readonly SlideMoment[];
+	/** What happened, in order, without the marks that were taken back. */
+	readonly moments: readonly Moment[];
 	readonly ending: Ending;
 	/** Whether an end was recorded; a killed run has none and is cut short. */
 	readonly isEnded: boolean;
@@ -61,7 +66,7 @@ export function runTimes(run: KeptRun): RunTimes {
 	return {talkMs, earlierTakesMs: allMs - talkMs, pausedMs: run.visits.reduce((sum, visit) => sum + visit.pausedMs, 0)};
 }
 
-/** The marks or peeks of a slide: how many. */
-export function countOn(moments: readonly SlideMoment[], slide: string): number {
-	return moments.filter(moment => moment.slide === slide).length;
+/** How many moments of a kind a run has, in all or on one slide. */
+export function countMoments({moments}: Pick<KeptRun, 'moments'>, kind: MomentKind, slide?: string): number {
+	return moments.filter(moment => moment.kind === kind && (slide === undefined || moment.slide === slide)).length;
 }

@@ -1,8 +1,8 @@
 /** Makes runs of records again: the same records give the same runs, whenever they are read. */
-import type {KeptRun, SlideMoment, Visit} from './kept-run.ts';
+import type {KeptRun, Moment, Visit} from './kept-run.ts';
 import type {RunRecord} from './record.ts';
 
-type Draft = {run: KeptRun; visits: Visit[]; peeks: SlideMoment[]; marks: SlideMoment[]; isForgotten: boolean};
+type Draft = {run: KeptRun; visits: Visit[]; moments: Moment[]; isForgotten: boolean};
 
 /**
  * The runs that the records tell of, oldest first, numbered from 1; forgotten ones are left out but keep their number. Records of
@@ -17,13 +17,13 @@ export function replayRuns(records: readonly RunRecord[]): readonly KeptRun[] {
 	}
 	return [...drafts.values()]
 		.filter(draft => !draft.isForgotten)
-		.map(({run, visits, peeks, marks}) => ({...run, visits, peeks, marks}));
+		.map(({run, visits, moments}) => ({...run, visits, moments}));
 }
 
 function beginDraft(record: Extract<RunRecord, {type: 'run-started'}>, number: number): Draft {
 	const {v: _version, type: _type, run: id, at, ...plan} = record;
-	const run = {...plan, id, number, startedAt: at, visits: [], peeks: [], marks: [], ending: 'cut short', isEnded: false} as const;
-	return {run, visits: [], peeks: [], marks: [], isForgotten: false};
+	const run = {...plan, id, number, startedAt: at, visits: [], moments: [], ending: 'cut short', isEnded: false} as const;
+	return {run, visits: [], moments: [], isForgotten: false};
 }
 
 function addRecord(draft: Draft, record: RunRecord): void {
@@ -41,14 +41,14 @@ function addRecord(draft: Draft, record: RunRecord): void {
 			break;
 		}
 		case 'peek':
-			draft.peeks.push({slide: record.slide, at: record.at});
-			break;
 		case 'mark':
-			draft.marks.push({slide: record.slide, at: record.at});
+			draft.moments.push({kind: record.type, slide: record.slide, at: record.at});
 			break;
-		case 'unmark':
-			draft.marks.pop();
+		case 'unmark': {
+			const last = draft.moments.findLastIndex(({kind}) => kind === 'mark');
+			if (last >= 0) draft.moments.splice(last, 1);
 			break;
+		}
 		case 'run-ended':
 			draft.run = {...draft.run, ending: record.ending, isEnded: true};
 			break;

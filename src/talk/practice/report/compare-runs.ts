@@ -1,5 +1,5 @@
 /** Two runs side by side. */
-import {countOn, type KeptRun, runTimes, spokenMs} from '../record/kept-run.ts';
+import {countMoments, type KeptRun, runTimes, spokenMs} from '../record/kept-run.ts';
 
 /** A slide in two runs; a time in ms is undefined where the run did not reach the slide or did not have it. */
 export type ComparedSlide = {
@@ -29,15 +29,15 @@ export function compareRuns(before: KeptRun, after: KeptRun): Comparison {
 		before,
 		after,
 		talkMs: [runTimes(before).talkMs, runTimes(after).talkMs],
-		peeks: [before.peeks.length, after.peeks.length],
-		stumbles: [before.marks.length, after.marks.length],
+		peeks: [countMoments(before, 'peek'), countMoments(after, 'peek')],
+		stumbles: [countMoments(before, 'mark'), countMoments(after, 'mark')],
 		slides: order.map(slide => ({
 			slide,
 			title: ids.get(slide)!,
 			...timeIn('beforeMs', before, slide),
 			...timeIn('afterMs', after, slide),
-			peeks: [countOn(before.peeks, slide), countOn(after.peeks, slide)],
-			stumbles: [countOn(before.marks, slide), countOn(after.marks, slide)],
+			peeks: [countMoments(before, 'peek', slide), countMoments(after, 'peek', slide)],
+			stumbles: [countMoments(before, 'mark', slide), countMoments(after, 'mark', slide)],
 		})),
 	};
 }

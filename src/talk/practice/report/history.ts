@@ -1,5 +1,5 @@
 /** The history of a deck's runs: a row a run, and for each slide how its time went from run to run. */
-import {type KeptRun, runTimes, spokenMs} from '../record/kept-run.ts';
+import {countMoments, type KeptRun, runTimes, spokenMs} from '../record/kept-run.ts';
 import type {Outline} from '../run/outline.ts';
 import {finishedSlides, passedOverSlides} from './past-times.ts';
 
@@ -44,19 +44,21 @@ export function historyRow(run: KeptRun): HistoryRow {
 		slides: run.slides.length,
 		talkMs: runTimes(run).talkMs,
 		targetMs: run.targetMs,
-		peeks: run.peeks.length,
-		stumbles: run.marks.length,
+		peeks: countMoments(run, 'peek'),
+		stumbles: countMoments(run, 'mark'),
 	};
 }
 
-/** The titles of the slides that any of the runs passed over, each once, of several runs with those that did: these times are in no history. */
-export function passedOverTitles(runs: readonly KeptRun[]): readonly string[] {
+/** A slide that some runs passed over, by its title, and the numbers of these runs: its times in them are in no history. */
+export type PassedOver = {readonly title: string; readonly runs: readonly number[]};
+
+/** The slides that any of the runs passed over. */
+export function passedOver(runs: readonly KeptRun[]): readonly PassedOver[] {
 	const titles = new Map(runs.flatMap(run => run.slides.map(({id, title}) => [id, title || id] as const)));
-	return [...new Set(runs.flatMap(passedOverSlides))].map(slide => {
-		const through = runs.filter(run => passedOverSlides(run).includes(slide));
-		const told = through.length === 1 ? `run ${through[0]!.number}` : `${through.length} runs`;
-		return (titles.get(slide) ?? slide) + (runs.length > 1 ? ` (${told})` : '');
-	});
+	return [...new Set(runs.flatMap(passedOverSlides))].map(slide => ({
+		title: titles.get(slide) ?? slide,
+		runs: runs.filter(run => passedOverSlides(run).includes(slide)).map(({number}) => number),
+	}));
 }
 
 /** The history of each slide that a run finished: those of the deck in its order and with its titles, then those gone. */

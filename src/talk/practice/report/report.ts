@@ -1,6 +1,6 @@
 /** The report of a run: each slide against its budget, totals, what to work on, how it compares. */
 import {compareRuns, type Comparison} from './compare-runs.ts';
-import {countOn, type KeptRun, type RunTimes, runTimes, spokenMs} from '../record/kept-run.ts';
+import {countMoments, type KeptRun, type RunTimes, runTimes, spokenMs} from '../record/kept-run.ts';
 import {type WeakSlide, weakSlides} from './weak-slides.ts';
 
 /** A slide of a report; `takes` counts how often it was begun, 0 where it was not reached. */
@@ -52,8 +52,8 @@ export function reportRun(run: KeptRun, history: readonly KeptRun[]): Report {
 			targetMs: run.targetMs,
 			budgetMs: rows.reduce((sum, row) => sum + row.budgetMs, 0),
 			seen: rows.filter(row => row.takes > 0).length,
-			peeks: run.peeks.length,
-			stumbles: run.marks.length,
+			peeks: countMoments(run, 'peek'),
+			stumbles: countMoments(run, 'mark'),
 		},
 		work: weakSlides([...before, run]).filter(({slide}) => here.has(slide)).slice(0, slidesToWorkOn),
 		...(last ? {last: compareRuns(last, run)} : {}),
@@ -63,7 +63,7 @@ export function reportRun(run: KeptRun, history: readonly KeptRun[]): Report {
 
 function reportSlide(run: KeptRun, {id, title, section, budgetMs}: KeptRun['slides'][number]): ReportRow {
 	const takes = Math.max(0, ...run.visits.filter(visit => visit.slide === id).map(visit => visit.take));
-	const counts = {peeks: countOn(run.peeks, id), stumbles: countOn(run.marks, id)};
+	const counts = {peeks: countMoments(run, 'peek', id), stumbles: countMoments(run, 'mark', id)};
 	return {slide: id, title, section, budgetMs, actualMs: spokenMs(run, id), takes, ...counts};
 }
 
@@ -73,6 +73,6 @@ const slipMs = 5000;
 /** The best of some runs: complete, nearest to its target, with the fewest stumbles and peeks; undefined where none is complete. */
 export function bestRun(runs: readonly KeptRun[]): KeptRun | undefined {
 	const roughness = (run: KeptRun) =>
-		Math.abs(runTimes(run).talkMs - run.targetMs) + (run.marks.length + run.peeks.length) * slipMs;
+		Math.abs(runTimes(run).talkMs - run.targetMs) + run.moments.length * slipMs;
 	return runs.filter(run => run.ending === 'complete').toSorted((a, b) => roughness(a) - roughness(b))[0];
 }

@@ -1,9 +1,14 @@
-/** Which slides went worst in kept runs, each with the reason and what to do about it. The thresholds are our own. */
-import {countOn, type KeptRun, spokenMs} from '../record/kept-run.ts';
+/** Which slides went worst in kept runs, each with the reason. The thresholds are our own. */
+import {countMoments, type KeptRun, spokenMs} from '../record/kept-run.ts';
 import {finishedSlides, median} from './past-times.ts';
 
-/** A slide to work on; `weight` is larger the worse it went. */
-export type WeakSlide = {readonly slide: string; readonly title: string; readonly weight: number; readonly reason: string};
+/** What is wrong with a slide: its time against its budget in some of the runs that said it, or what happened on it in them. */
+export type Fault =
+	| {readonly kind: 'over' | 'rushed'; readonly ratio: number; readonly hits: number; readonly runs: number}
+	| {readonly kind: 'stumbles' | 'peeks'; readonly count: number; readonly runs: number};
+
+/** A slide to work on, and what is most wrong with it; `weight` is larger the worse it went. */
+export type WeakSlide = {readonly slide: string; readonly title: string; readonly weight: number; readonly fault: Fault};
 
 /** How many of the newest runs through a slide are looked at. */
 const runsLookedAt = 4;
@@ -14,58 +19,44 @@ const rushedRatio = 0.5;
 /** What a stumble, and a peek, weighs against being over by the whole budget. */
 const weights = {stumble: 0.5, peek: 0.2};
 
-type Fault = {readonly weight: number; readonly reason: string};
+type Weighed = {readonly weight: number; readonly fault: Fault};
 
 /** The slides that went worst, worst first, over the newest runs that went through each; `runs` are oldest first. */
 export function weakSlides(runs: readonly KeptRun[]): readonly WeakSlide[] {
 	const titles = new Map(runs.flatMap(run => run.slides.map(slide => [slide.id, slide.title] as const)));
 	return [...titles]
 		.flatMap(([slide, title]) => {
-			const faults = slideFaults(runs, slide).toSorted((a, b) => b.weight - a.weight);
-			const weight = faults.reduce((sum, fault) => sum + fault.weight, 0);
-			return weight > 0 ? [{slide, title, weight, reason: faults[0]!.reason}] : [];
+			const faults = [...timeFaults(runs, slide), ...momentFaults(runs, slide)].toSorted((a, b) => b.weight - a.weight);
+			const weight = faults.reduce((sum, one) => sum + one.weight, 0);
+			return weight > 0 ? [{slide, title, weight, fault: faults[0]!.fault}] : [];
 		})
 		.toSorted((a, b) => b.weight - a.weight);
 }
 
-function slideFaults(runs: readonly KeptRun[], slide: string): readonly Fault[] {
-	const seen = runs.filter(run => run.visits.some(visit => visit.slide === slide) || countOn(run.marks, slide) + countOn(run.peeks, slide) > 0).slice(-runsLookedAt);
+/** Too long, or too short, in at least half of the runs that said the slide. */
+function timeFaults(runs: readonly KeptRun[], slide: string): readonly Weighed[] {
 	const through = runs.filter(run => finishedSlides(run).includes(slide)).slice(-runsLookedAt);
-	const count = through.length;
 	const ratios = through.flatMap(run => {
 		const [ms, budgetMs] = [spokenMs(run, slide), run.slides.find(({id}) => id === slide)?.budgetMs ?? 0];
 		return budgetMs > 0 ? [{ratio: ms / budgetMs, extra: ms - budgetMs}] : [];
 	});
 	const overs = ratios.filter(({ratio, extra}) => ratio >= over.ratio && extra >= over.ms).map(({ratio}) => ratio);
 	const rushed = ratios.filter(({ratio, extra}) => ratio <= rushedRatio && -extra >= over.ms).map(({ratio}) => ratio);
-	const stumbles = seen.reduce((sum, run) => sum + countOn(run.marks, slide), 0);
-	const peeks = seen.reduce((sum, run) => sum + countOn(run.peeks, slide), 0);
+	const weigh = (kind: 'over' | 'rushed', found: readonly number[], weight: (ratio: number) => number): readonly Weighed[] => {
+		if (found.length === 0 || found.length * 2 < through.length) return [];
+		const ratio = median(found);
+		return [{weight: weight(ratio) * (found.length / through.length), fault: {kind, ratio, hits: found.length, runs: through.length}}];
+	};
+
+	return [...weigh('over', overs, ratio => ratio - 1), ...weigh('rushed', rushed, ratio => (1 - ratio) * 0.5)];
+}
+
+function momentFaults(runs: readonly KeptRun[], slide: string): readonly Weighed[] {
+	const seen = runs.filter(run => run.visits.some(visit => visit.slide === slide) || run.moments.some(moment => moment.slide === slide)).slice(-runsLookedAt);
+	const count = (kind: 'peek' | 'mark') => seen.reduce((sum, run) => sum + countMoments(run, kind, slide), 0);
+	const [stumbles, peeks] = [count('mark'), count('peek')];
 	return [
-		...(overs.length * 2 >= count && overs.length > 0
-			? [{weight: (median(overs) - 1) * (overs.length / count), reason: `${median(overs).toFixed(1)} times its budget in ${inRuns(overs.length, count)}: cut or split`}]
-			: []),
-		...(rushed.length * 2 >= count && rushed.length > 0
-			? [{weight: (1 - median(rushed)) * 0.5 * (rushed.length / count), reason: `${percent(median(rushed))} of its budget in ${inRuns(rushed.length, count)}: say more, or give it less time`}]
-			: []),
-		...(stumbles > 0 ? [{weight: (stumbles / seen.length) * weights.stumble, reason: `${countOf(stumbles, 'stumble')} in ${lastRuns(seen.length)}: say it aloud three times`}] : []),
-		...(peeks > 0 ? [{weight: (peeks / seen.length) * weights.peek, reason: `${countOf(peeks, 'peek')} in ${lastRuns(seen.length)}: drill its cards`}] : []),
+		...(stumbles > 0 ? [{weight: (stumbles / seen.length) * weights.stumble, fault: {kind: 'stumbles', count: stumbles, runs: seen.length} as const}] : []),
+		...(peeks > 0 ? [{weight: (peeks / seen.length) * weights.peek, fault: {kind: 'peeks', count: peeks, runs: seen.length} as const}] : []),
 	];
-}
-
-/** A number and the word it counts: 1 peek, 2 peeks. */
-export function countOf(count: number, word: string): string {
-	return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
-
-function inRuns(hits: number, count: number): string {
-	if (count === 1) return lastRuns(1);
-	return hits === count ? `each of ${lastRuns(count)}` : `${hits} of ${lastRuns(count)}`;
-}
-
-function lastRuns(count: number): string {
-	return count === 1 ? 'the last run' : `the last ${count} runs`;
-}
-
-function percent(ratio: number): string {
-	return `${Math.round(ratio * 100)}%`;
 }

@@ -1,5 +1,5 @@
 /** What each action makes of a run in progress. */
-import type {Level, Visit} from '../record/kept-run.ts';
+import {countMoments, type Level, type Visit} from '../record/kept-run.ts';
 import {type RunRecord, recordVersion} from '../record/record.ts';
 import {type Run, takeOf, withRecords} from './run.ts';
 
@@ -34,7 +34,7 @@ export function reduceRun(run: Run, action: RunAction, now: number): Run {
 		case 'peek':
 			return keep(run, {type: action.type, slide: run.slide, at: now});
 		case 'unmark':
-			return run.kept.marks.length === 0 ? run : keep(run, {type: 'unmark', at: now});
+			return countMoments(run.kept, 'mark') === 0 ? run : keep(run, {type: 'unmark', at: now});
 		case 'restart':
 			return {...leave(run, run.slide, now), take: run.take + 1};
 		case 'level':
