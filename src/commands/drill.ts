@@ -31,7 +31,7 @@ export async function drill(invocation: Invocation): Promise<number> {
 	const reviews = readOrStop(() => readReviews(kept.folder));
 	tellSkipped(reviews);
 	const memories = rememberCards(reviews.records);
-	const chosen = chooseCards(cards, memories, weakSlides(kept.runs).map(({slide}) => slide), wishes, now);
+	const chosen = chooseCards({cards, memories, weak: weakSlides(kept.runs).map(({slide}) => slide)}, wishes, now);
 	if (typeof chosen === 'string') throw new Stop(chosen, 2);
 	if (chosen.length === 0) {
 		process.stdout.write(nothingDue(cards, memories, wishes, now));

@@ -16,6 +16,8 @@ export type Space = {
 	readonly rows: number;
 	/** What appears at a later step than this is left blank. */
 	readonly step: number;
+	/** How many lists stand around what is drawn. */
+	readonly depth: number;
 	/** How many blank lines there is room for between the items of a list, rows of a table and the like. */
 	readonly air: number;
 	/** The sides of the story in the order in which the deck names them. */

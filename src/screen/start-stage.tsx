@@ -8,7 +8,7 @@ import {type ReactNode, useEffect} from 'react';
 export type Terminal = {readonly stdin: ReadStream; readonly stdout: WriteStream};
 
 /** Where and how a stage is started. */
-export type StageSetting = {
+export type InkSetting = {
 	readonly terminal: Terminal;
 	/** Whether slides are read aloud: then they are text, one below the other. */
 	readonly isSpoken: boolean;
@@ -32,7 +32,7 @@ export type RunningStage = {
 const beginUpdate = '\u001B[?2026h';
 
 /** Starts a component on a terminal that is raw already. */
-export function startStage(node: ReactNode, {terminal, isSpoken, before, leave, enter}: StageSetting): RunningStage {
+export function startStage(node: ReactNode, {terminal, isSpoken, before, leave, enter}: InkSetting): RunningStage {
 	const {stdin, stdout} = terminal;
 	let suspendTerminal: SuspendTerminal | undefined;
 	let isSuspended = false;

@@ -13,7 +13,7 @@ import {drawBottom} from '../draw/stage/bottom.ts';
 import {mostScroll, type ReaderSetting} from '../draw/stage/reader-text.ts';
 import {frameStage, type StageFrame} from '../draw/stage/stage-frame.ts';
 import type {Action} from '../talk/action.ts';
-import {arriveAt, clipPlace, nearestPage, type Place, type Stop} from '../talk/place.ts';
+import {arriveAt, clipPlace, nearestPage, type Place, type SlideStop} from '../talk/place.ts';
 import {reduce, type Setting} from '../talk/reduce.ts';
 import type {State} from '../talk/state.ts';
 
@@ -57,7 +57,7 @@ export function settingOf(show: Show): Setting {
 }
 
 /** The stops of a slide that is on one page. */
-function stepStops(steps: number): readonly Stop[] {
+function stepStops(steps: number): readonly SlideStop[] {
 	return Array.from({length: steps + 1}, (_stop, step) => ({page: 0, step}));
 }
 

@@ -4,16 +4,16 @@
 export type Place = {readonly slide: number; readonly step: number};
 
 /** A stop that `next` makes on a slide at a size: the page shown (from 0), and the last step revealed. */
-export type Stop = {readonly page: number; readonly step: number};
+export type SlideStop = {readonly page: number; readonly step: number};
 
 /** Where a screen stands: the talk's place, and the page of its slide that the screen shows. */
-export type Spot = Place & Stop;
+export type Spot = Place & SlideStop;
 
 /** How a deck is divided: the number of slides, and the last step of each. */
 export type Extent = {readonly slides: number; readonly stepsAt: (slide: number) => number};
 
 /** How a deck is divided on a screen: the stops of each slide too. They begin with page 0 and step 0; each goes on by a step, a page, or both. */
-export type ScreenExtent = Extent & {readonly stopsAt: (slide: number) => readonly Stop[]};
+export type ScreenExtent = Extent & {readonly stopsAt: (slide: number) => readonly SlideStop[]};
 
 /** The nearest valid place. In an empty deck that is the first place. */
 export function clipPlace(place: Place, extent: Extent): Place {
@@ -56,7 +56,7 @@ export function isLastSpot(spot: Spot, extent: ScreenExtent): boolean {
 }
 
 /** The page nearest to `page` on which a screen may stand at a step: one that no later step is needed for. */
-export function nearestPage(page: number, step: number, stops: readonly Stop[]): number {
+export function nearestPage(page: number, step: number, stops: readonly SlideStop[]): number {
 	const pages = stops.filter(stop => stop.step === step).map(stop => stop.page);
 	return Math.max(pages[0] ?? 0, Math.min(page, pages.at(-1) ?? 0));
 }

@@ -83,7 +83,7 @@ describe('widths of columns', () => {
 });
 
 describe('blocks', () => {
-	const space = (columns: number, isPlain: boolean) => ({columns, prose: Math.min(columns, 88), rows: 20, step: Infinity, air: 0, sides: ['NATO', 'Russia'], isPlain});
+	const space = (columns: number, isPlain: boolean) => ({columns, prose: Math.min(columns, 88), rows: 20, step: Infinity, air: 0, depth: 0, sides: ['NATO', 'Russia'], isPlain});
 
 	test('are never wider than asked, on the stage and in plain text', () => {
 		fc.assert(

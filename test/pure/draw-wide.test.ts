@@ -5,7 +5,7 @@ import {lineText, lineWidth} from '../../src/draw/line.ts';
 import {deckOf} from './markdown.ts';
 
 const draw = (markdown: string, columns: number) => {
-	const space = {columns, prose: columns, rows: 40, step: 0, air: 0, sides: [], isPlain: false};
+	const space = {columns, prose: columns, rows: 40, step: 0, air: 0, depth: 0, sides: [], isPlain: false};
 	return drawBlocks(deckOf(`## Title\n\n${markdown}`).slides.at(0).blocks, space);
 };
 

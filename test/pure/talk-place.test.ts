@@ -1,12 +1,12 @@
 /** The arithmetic of places and pages: back undoes next, and every place stays within the deck. */
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {arriveAt, backSpot, clipPlace, isLastSpot, nearestPage, nextSpot, type ScreenExtent, skipSpot, type Spot, type Stop} from '../../src/talk/place.ts';
+import {arriveAt, backSpot, clipPlace, isLastSpot, nearestPage, nextSpot, type ScreenExtent, skipSpot, type Spot, type SlideStop} from '../../src/talk/place.ts';
 
 /** Stops as a layout makes them: from page 0 and step 0 on by a step, a page, or both. */
-const stops: fc.Arbitrary<readonly Stop[]> = fc
+const stops: fc.Arbitrary<readonly SlideStop[]> = fc
 	.array(fc.constantFrom({page: 0, step: 1}, {page: 1, step: 0}, {page: 1, step: 1}), {maxLength: 5})
-	.map(moves => moves.reduce<readonly Stop[]>((all, move) => [...all, {page: all.at(-1)!.page + move.page, step: all.at(-1)!.step + move.step}], [{page: 0, step: 0}]));
+	.map(moves => moves.reduce<readonly SlideStop[]>((all, move) => [...all, {page: all.at(-1)!.page + move.page, step: all.at(-1)!.step + move.step}], [{page: 0, step: 0}]));
 const extent: fc.Arbitrary<ScreenExtent> = fc
 	.array(stops, {minLength: 1, maxLength: 8})
 	.map(slides => ({slides: slides.length, stopsAt: slide => slides[slide]!, stepsAt: slide => slides[slide]!.at(-1)!.step}));
@@ -74,7 +74,7 @@ test('beyond the end of the deck it is clipped to the last step of all', () => {
 });
 
 test('at a step a screen may stand on the pages that no later step is needed for, and takes the nearest', () => {
-	const some: readonly Stop[] = [{page: 0, step: 0}, {page: 0, step: 1}, {page: 1, step: 1}, {page: 2, step: 2}];
+	const some: readonly SlideStop[] = [{page: 0, step: 0}, {page: 0, step: 1}, {page: 1, step: 1}, {page: 2, step: 2}];
 	expect([0, 1, 2].map(page => nearestPage(page, 1, some))).toEqual([0, 1, 1]);
 	expect(nearestPage(0, 2, some)).toBe(2);
 	expect(nearestPage(5, 7, some)).toBe(0);

@@ -2,18 +2,18 @@
 import type {OpenTerminal} from '../host/open-terminal.ts';
 
 /** How an activity was ended: by an error, which is a bug, or with an exit code. */
-export type Ending = {readonly error: Error} | {readonly exitCode: number};
+export type Exit = {readonly error: Error} | {readonly exitCode: number};
 
 /** What has ended an activity, and who is to be told of it. */
 export type Endings = {
 	/** The first ending that there was. */
-	readonly first: () => Ending | undefined;
+	readonly first: () => Exit | undefined;
 	/** Ends the activity. */
-	readonly end: (ending: Ending) => void;
+	readonly end: (ending: Exit) => void;
 	/** Ends the activity by an error that is a bug. */
 	readonly fail: (error: unknown) => void;
 	/** Calls the listener at each ending, at once where there was one. */
-	readonly listen: (listener: (ending: Ending) => void) => void;
+	readonly listen: (listener: (ending: Exit) => void) => void;
 	readonly stop: () => void;
 };
 
@@ -21,9 +21,9 @@ const signals = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
 
 /** Watches from now on: until `stop`, no signal ends the program by itself, so that the terminal is restored before anything is printed. */
 export function watchEndings({stdin, stdout}: OpenTerminal): Endings {
-	let first: Ending | undefined;
-	let listener: ((ending: Ending) => void) | undefined;
-	const end = (ending: Ending) => {
+	let first: Exit | undefined;
+	let listener: ((ending: Exit) => void) | undefined;
+	const end = (ending: Exit) => {
 		first ??= ending;
 		listener?.(ending);
 	};

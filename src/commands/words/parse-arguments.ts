@@ -6,13 +6,13 @@ import {commands, commandWords} from './command-list.ts';
 import {Stop} from '../host/stop.ts';
 
 /** What the command line asks for. */
-export type Request =
+export type ParsedWords =
 	| {readonly type: 'help'; readonly command?: Command}
 	| {readonly type: 'version'}
 	| {readonly type: 'run'; readonly command: Command; readonly invocation: Invocation};
 
 /** The request that the words make; a `Stop` with exit code 2 where they make none. `exists` tells whether a path is there. */
-export function parseArguments(words: readonly string[], exists: (path: string) => boolean): Request {
+export function parseArguments(words: readonly string[], exists: (path: string) => boolean): ParsedWords {
 	const named = commands.find(command => [command.name, ...command.aliases].includes(words[0] ?? ''));
 	const command = named ?? commands[0]!;
 	const rest = named ? words.slice(1) : words;
@@ -40,7 +40,7 @@ export function parseArguments(words: readonly string[], exists: (path: string) 
 	return {type: 'run', command, invocation: {operands, options}};
 }
 
-function parseHelp(word: string | undefined): Request {
+function parseHelp(word: string | undefined): ParsedWords {
 	const command = commands.find(one => [one.name, ...one.aliases].includes(word ?? ''));
 	return {type: 'help', ...(command ? {command} : {})};
 }

@@ -56,7 +56,7 @@ export class SlideReader {
 		for (const match of node.value.matchAll(/<!--([^]*?)(?:-->|$)/g)) {
 			rest += node.value.slice(from, match.index);
 			from = match.index + match[0].length;
-			this.comment(match[1]!, placeWithin(common.position, node.value, match.index + 4));
+			this.comment(match[1]!, positionWithin(common.position, node.value, match.index + 4));
 		}
 
 		rest += node.value.slice(from);
@@ -70,7 +70,7 @@ export class SlideReader {
 	private comment(text: string, position: Position): void {
 		const {directive, note, problems} = readComment(cleanText(text), position);
 		this.problems.push(...problems);
-		if (note !== undefined) this.notes.push({text: note, position: placeWithin(position, text, text.length - text.trimStart().length)});
+		if (note !== undefined) this.notes.push({text: note, position: positionWithin(position, text, text.length - text.trimStart().length)});
 		if (!directive) return;
 		this.directives.push(directive);
 		if (directive.kind) this.kind = directive.kind;
@@ -79,7 +79,7 @@ export class SlideReader {
 	}
 }
 
-function placeWithin(position: Position, text: string, offset: number): Position {
+function positionWithin(position: Position, text: string, offset: number): Position {
 	const before = text.slice(0, offset).split('\n');
 	const column = before.length === 1 ? position.column + offset : before.at(-1)!.length + 1;
 	return {...position, line: position.line + before.length - 1, column};

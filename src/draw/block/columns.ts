@@ -2,23 +2,23 @@
 import type {Columns} from '../../deck/block.ts';
 import {type Line, padLine, segment} from '../line.ts';
 import type {Space} from '../space.ts';
-import {type DrawBlocks, stackBlocks} from './stack.ts';
+import {type DrawBlock, stackBlocks} from './stack.ts';
 
 /** The narrowest that a column is still read with ease, in terminal columns. */
 const narrowest = 18;
 const gap = 3;
 
 /** The lines of columns with widths by their shares; stacked where any would be narrower than 18 columns. */
-export function drawColumns(block: Columns, space: Space, drawBlocks: DrawBlocks, depth: number): readonly Line[] {
+export function drawColumns(block: Columns, space: Space, drawBlock: DrawBlock): readonly Line[] {
 	const shares = block.widths.reduce((sum, width) => sum + width, 0);
 	const room = space.columns - gap * (block.columns.length - 1);
 	const widths = block.widths.map(width => Math.floor((room * width) / shares));
 	if (widths.some(width => width < narrowest)) {
-		return block.columns.flatMap((blocks, index) => [...(index > 0 ? [[]] : []), ...stackBlocks(blocks, space, drawBlocks, depth)]);
+		return block.columns.flatMap((blocks, index) => [...(index > 0 ? [[]] : []), ...stackBlocks(blocks, space, drawBlock)]);
 	}
 
 	const drawn = block.columns.map((blocks, index) =>
-		stackBlocks(blocks, {...space, columns: widths[index]!, prose: Math.min(space.prose, widths[index]!)}, drawBlocks, depth),
+		stackBlocks(blocks, {...space, columns: widths[index]!, prose: Math.min(space.prose, widths[index]!)}, drawBlock),
 	);
 	const height = Math.max(...drawn.map(lines => lines.length));
 	return Array.from({length: height}, (_line, row) =>

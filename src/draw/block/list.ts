@@ -2,12 +2,13 @@
 import type {List, ListItem} from '../../deck/block.ts';
 import {indentLine, type Line, segment, textWidth} from '../line.ts';
 import type {Space} from '../space.ts';
-import {blankLines, type DrawBlocks, stackBlocks} from './stack.ts';
+import {blankLines, type DrawBlock, stackBlocks} from './stack.ts';
 
 const bullets = ['•', '–', '·'];
 
-/** The lines of a list; `depth` counts the lists around it. Items that come at a later step leave their lines blank. */
-export function drawList(list: List, space: Space, drawBlocks: DrawBlocks, depth: number): readonly Line[] {
+/** The lines of a list. Items that come at a later step leave their lines blank. */
+export function drawList(list: List, space: Space, drawBlock: DrawBlock): readonly Line[] {
+	const {depth} = space;
 	const last = (list.start ?? 1) + list.items.length - 1;
 	const markWidth = list.start === undefined ? 1 : textWidth(`${last}.`);
 	// What comes a step after the item's first words is an answer, and stands right below its question.
@@ -17,8 +18,8 @@ export function drawList(list: List, space: Space, drawBlocks: DrawBlocks, depth
 	for (const [index, item] of list.items.entries()) {
 		const mark = itemMark(list, item, index, depth).padStart(markWidth);
 		const indent = Math.min(textWidth(mark) + 1, Math.max(0, space.columns - 4));
-		const inner = {...space, columns: space.columns - indent, prose: space.prose - indent};
-		const drawn = isAnswered ? drawAnswered(item, inner, drawBlocks, depth) : stackBlocks(item.blocks, inner, drawBlocks, depth + 1, hasLong ? 1 : 0);
+		const inner = {...space, columns: space.columns - indent, prose: space.prose - indent, depth: depth + 1};
+		const drawn = isAnswered ? drawAnswered(item, inner, drawBlock) : stackBlocks(item.blocks, inner, drawBlock, hasLong ? 1 : 0);
 		const marked = drawn.map((line, row) => (row === 0 ? [segment(mark, 'accent'), segment(' '), ...line] : indentLine(line, indent)));
 		if (index > 0 && depth === 0) lines.push(...blankLines(Math.max(space.air, hasLong ? 1 : 0)));
 		lines.push(...(item.step > space.step ? blankLines(marked.length) : marked.length === 0 ? [[segment(mark, 'accent')]] : marked));
@@ -28,9 +29,9 @@ export function drawList(list: List, space: Space, drawBlocks: DrawBlocks, depth
 }
 
 /** A question in bold, and its answer right below it. */
-function drawAnswered({blocks: [question, ...answer]}: ListItem, space: Space, drawBlocks: DrawBlocks, depth: number): readonly Line[] {
-	const asked = question ? drawBlocks(question, space, depth + 1).map(line => line.map(part => ({...part, isBold: true}))) : [];
-	return [...asked, ...stackBlocks(answer, space, drawBlocks, depth + 1, 0)];
+function drawAnswered({blocks: [question, ...answer]}: ListItem, space: Space, drawBlock: DrawBlock): readonly Line[] {
+	const asked = question ? drawBlock(question, space).map(line => line.map(part => ({...part, isBold: true}))) : [];
+	return [...asked, ...stackBlocks(answer, space, drawBlock, 0)];
 }
 
 function itemMark(list: List, item: ListItem, index: number, depth: number): string {

@@ -3,8 +3,8 @@ import type {Block} from '../../deck/block.ts';
 import type {Line} from '../line.ts';
 import type {Space} from '../space.ts';
 
-/** Draws one block; `depth` counts the lists around it. */
-export type DrawBlocks = (block: Block, space: Space, depth: number) => readonly Line[];
+/** Draws one block. */
+export type DrawBlock = (block: Block, space: Space) => readonly Line[];
 
 /** Empty lines. */
 export function blankLines(count: number): readonly Line[] {
@@ -12,10 +12,10 @@ export function blankLines(count: number): readonly Line[] {
 }
 
 /** The blocks one below the other with `gap` blank lines between (1 unless told); later steps leave their lines blank. */
-export function stackBlocks(blocks: readonly Block[], space: Space, draw: DrawBlocks, depth: number, gap = 1): readonly Line[] {
+export function stackBlocks(blocks: readonly Block[], space: Space, draw: DrawBlock, gap = 1): readonly Line[] {
 	const lines: Line[] = [];
 	for (const block of blocks) {
-		const drawn = draw(block, space, depth);
+		const drawn = draw(block, space);
 		if (drawn.length === 0) continue;
 		if (lines.length > 0) lines.push(...blankLines(gap));
 		// A list hides its own items one by one.

@@ -10,7 +10,7 @@ import {indentLine} from '../line.ts';
 export function drawNotes(slide: Slide, size: Size): readonly Line[] {
 	const {left, columns, prose} = measureStage(size);
 	const most = Math.max(2, Math.floor(size.rows / 3));
-	const space = {columns, prose, rows: most, step: Infinity, air: 0, sides: [], isPlain: true};
+	const space = {columns, prose, rows: most, step: Infinity, air: 0, depth: 0, sides: [], isPlain: true};
 	const lines = slide.notes.length === 0 ? [[segment('This slide has no notes.', 'muted')]] : drawBlocks(slide.notes, space);
 	const shown = lines.length > most ? [...lines.slice(0, most - 1), [segment('… more than fits here', 'muted')]] : lines;
 	const label = ` Notes${slide.seconds === undefined ? '' : ` · ${formatDuration(slide.seconds)}`} `;

@@ -1,5 +1,5 @@
 /** Draws the overview: a grid of slides to choose from. */
-import type {Deck} from '../../deck/deck.ts';
+import type {Deck, Slide} from '../../deck/deck.ts';
 import {inlineText} from '../../deck/inline.ts';
 import {type Line, padLine, segment} from '../line.ts';
 import type {Size} from '../size.ts';
@@ -17,9 +17,13 @@ export function overviewColumns(columns: number): number {
 export function drawOverview(deck: Deck, cursor: number, current: number, size: Size): readonly Line[] {
 	const {across, visible, total, top} = scrollGrid(deck.slides.length, cursor, size);
 	const width = Math.floor((size.columns - gap * (across - 1)) / across);
-	return Array.from({length: Math.min(visible, total - top)}, (_row, row) => drawRow(deck, (top + row) * across, across, width, cursor, current)).flatMap(
-		(lines, row) => (row > 0 ? [[], ...lines] : lines),
-	);
+	const draw = (index: number) => drawOverviewCard(deck.slides.at(index), {number: index + 1, width, isChosen: index === cursor, isCurrent: index === current});
+	return Array.from({length: Math.min(visible, total - top)}, (_row, row) => {
+		const first = (top + row) * across;
+		const cards = Array.from({length: Math.min(across, deck.slides.length - first)}, (_card, index) => draw(first + index));
+		const lines = Array.from({length: cardRows}, (_line, at) => cards.flatMap((card, index) => [...(index > 0 ? [segment(' '.repeat(gap))] : []), ...card[at]!]));
+		return row > 0 ? [[], ...lines] : lines;
+	}).flat();
 }
 
 /** Whether there are slides above and below those that the overview shows. */
@@ -37,21 +41,15 @@ function scrollGrid(slides: number, cursor: number, size: Size) {
 	return {across, visible, total, top};
 }
 
-function drawRow(deck: Deck, first: number, across: number, width: number, cursor: number, current: number): readonly Line[] {
-	const cards = Array.from({length: Math.min(across, deck.slides.length - first)}, (_card, index) =>
-		drawCard(deck, first + index, width, first + index === cursor, first + index === current),
-	);
-	return Array.from({length: cardRows}, (_line, row) => cards.flatMap((card, index) => [...(index > 0 ? [segment(' '.repeat(gap))] : []), ...card[row]!]));
-}
+type CardLook = {readonly number: number; readonly width: number; readonly isChosen: boolean; readonly isCurrent: boolean};
 
 /** A card: a rule, the number, and two lines of the title. The chosen one is drawn heavy, the current one has a mark. */
-function drawCard(deck: Deck, index: number, width: number, isChosen: boolean, isCurrent: boolean): readonly Line[] {
-	const slide = deck.slides.at(index);
+function drawOverviewCard(slide: Slide, {number, width, isChosen, isCurrent}: CardLook): readonly Line[] {
 	const role = isChosen ? 'accent' : 'muted';
 	const isOpening = slide.kind === 'title' || slide.kind === 'section';
 	const title = wrapSegments([segment(inlineText(slide.title) || '(no title)', isChosen ? 'accent' : 'text', {isBold: isChosen || isOpening})], width - 2);
 	const head: Line = [
-		segment(`${index + 1}`, role, {isBold: isChosen}),
+		segment(String(number), role, {isBold: isChosen}),
 		...(isCurrent ? [segment(' ● here', 'accent')] : isOpening ? [segment(' §', 'muted')] : []),
 	];
 	const bar = segment(isChosen ? '┃ ' : '│ ', role);

@@ -13,7 +13,7 @@ const narrowest = 12;
  * The table's lines, heading first, none wider than `columns`. The elastic column is shortened first; then the columns with the
  * lowest `keep` (0 unless said) are left out; those without `keep` never are. An empty column takes no room.
  */
-export function drawTable(heads: readonly TableColumn[], rows: readonly (readonly Line[])[], columns: number): readonly Line[] {
+export function drawColumnTable(heads: readonly TableColumn[], rows: readonly (readonly Line[])[], columns: number): readonly Line[] {
 	const cells = [heads.map(({head}): Line => [segment(head, 'muted')]), ...rows];
 	const widths = heads.map((_head, at) => Math.max(...cells.map(row => lineWidth(row[at] ?? []))));
 	const shown = columnsThatFit(heads, widths, columns);

@@ -5,7 +5,7 @@ import type {HistoryRow, SlideHistory} from '../../talk/practice/report/history.
 import {type Line, segment} from '../line.ts';
 import {runTitle} from './report.ts';
 import {drawSparkline} from './sparkline.ts';
-import {drawTable} from './column-table.ts';
+import {drawColumnTable} from './column-table.ts';
 import {wrapSegments} from '../wrap.ts';
 
 /** How many of a slide's times its sparkline shows. */
@@ -16,7 +16,7 @@ const [columnsForClock, columnsForYear] = [90, 60];
 
 /** The runs as a table, then a sparkline for each slide; no line is wider than `columns`. */
 export function drawHistory(rows: readonly HistoryRow[], slides: readonly SlideHistory[], columns: number): readonly Line[] {
-	const runs = drawTable(
+	const runs = drawColumnTable(
 		[
 			{head: 'Run', align: 'right'},
 			{head: 'Date', align: 'left', keep: 4},
@@ -41,7 +41,7 @@ export function drawHistory(rows: readonly HistoryRow[], slides: readonly SlideH
 		]),
 		columns,
 	);
-	const times = drawTable(
+	const times = drawColumnTable(
 		[
 			{head: 'Slide', align: 'left', isElastic: true},
 			{head: 'Budget', align: 'right', keep: 0},
@@ -75,7 +75,7 @@ export function drawComparison(comparison: Comparison, columns: number): readonl
 	return [
 		...[before, after].flatMap(run => wrapSegments([segment(runTitle(run))], columns)),
 		[],
-		...drawTable(
+		...drawColumnTable(
 			[
 				{head: 'Slide', align: 'left', isElastic: true},
 				{head: `Run ${before.number}`, align: 'right'},

@@ -8,7 +8,7 @@ import {countOf} from './count-of.ts';
 import {faultWords} from './fault.ts';
 import {type Line, type Role, segment} from '../line.ts';
 import {drawMeter} from './meter.ts';
-import {drawTable} from './column-table.ts';
+import {drawColumnTable} from './column-table.ts';
 import {wrapSegments} from '../wrap.ts';
 
 /** How many columns a slide's bar takes; its budget ends in the middle of it, unless it took more than twice as long. */
@@ -85,7 +85,7 @@ export function drawSlideTable(rows: readonly ReportRow[], columns: number): rea
 		[segment(row.peeks > 0 ? String(row.peeks) : '')],
 		[segment(row.stumbles > 0 ? String(row.stumbles) : '')],
 	]);
-	return drawTable(heads, cells, columns);
+	return drawColumnTable(heads, cells, columns);
 }
 
 function signed(difference: number, word: string): string {

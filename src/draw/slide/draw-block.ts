@@ -5,7 +5,7 @@ import {drawColumns} from '../block/columns.ts';
 import {drawList} from '../block/list.ts';
 import {drawPlayers} from '../block/players.ts';
 import {drawQuote} from '../block/quote.ts';
-import {blankLines, type DrawBlocks, stackBlocks} from '../block/stack.ts';
+import {blankLines, type DrawBlock, stackBlocks} from '../block/stack.ts';
 import {drawTable} from '../block/table.ts';
 import {drawChart} from '../picture/chart.ts';
 import {describePicture} from '../picture/describe-picture.ts';
@@ -16,25 +16,24 @@ import type {Space} from '../space.ts';
 import {drawTimeline} from '../picture/timeline.ts';
 import {truncateLine, unglue, wrapSegments} from '../wrap.ts';
 
-type Picture = Timeline | Relations | Chart | Map;
+type PictureBlock = Timeline | Relations | Chart | Map;
 
-type Drawings = {readonly [Type in BlockType]: (block: Extract<Block, {type: Type}>, space: Space, depth: number) => readonly Line[]};
+type Drawings = {readonly [Type in BlockType]: (block: Extract<Block, {type: Type}>, space: Space) => readonly Line[]};
 
 /** The lines of blocks one below the other, none wider than the space. */
 export function drawBlocks(blocks: readonly Block[], space: Space): readonly Line[] {
-	return stackBlocks(blocks, space, drawBlock, 0, space.air + 1).map(line => truncateLine(line, space.columns).map(unglue));
+	return stackBlocks(blocks, space, drawBlock, space.air + 1).map(line => truncateLine(line, space.columns).map(unglue));
 }
 
-const drawBlock: DrawBlocks = (block, space, depth) =>
-	(drawings[block.type] as (block: Block, space: Space, depth: number) => readonly Line[])(block, space, depth);
+const drawBlock: DrawBlock = (block, space) => (drawings[block.type] as (block: Block, space: Space) => readonly Line[])(block, space);
 
 const drawings: Drawings = {
 	paragraph: (block, space) => wrapSegments(inlineSegments(block.text), space.prose),
 	heading: (block, space) => wrapSegments(inlineSegments(block.text).map(part => ({...part, isBold: true})), space.prose),
-	list: (block, space, depth) => drawList(block, space, drawBlock, depth),
-	quote: (block, space, depth) => drawQuote(block, space, drawBlock, depth),
+	list: (block, space) => drawList(block, space, drawBlock),
+	quote: (block, space) => drawQuote(block, space, drawBlock),
 	table: drawTable,
-	columns: (block, space, depth) => drawColumns(block, space, drawBlock, depth),
+	columns: (block, space) => drawColumns(block, space, drawBlock),
 	players: drawPlayers,
 	timeline: (block, space) => (space.isPlain ? inWords(block, space) : drawTimeline(block, space.columns, space.sides, space.rows)),
 	relations: (block, space) => (space.isPlain ? inWords(block, space) : drawRelations(block, space.columns, space.sides, space.rows)),
@@ -49,4 +48,4 @@ function drawMap(block: Map, space: Space): readonly Line[] {
 	return space.drawMap?.(block, size, space.sides) ?? [[segment('drawing…', 'muted')], ...blankLines(size.rows - 1)];
 }
 
-const inWords = (block: Picture, space: Space) => wrapSegments([segment(describePicture(block))], space.prose);
+const inWords = (block: PictureBlock, space: Space) => wrapSegments([segment(describePicture(block))], space.prose);

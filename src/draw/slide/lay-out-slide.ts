@@ -1,7 +1,7 @@
 /** Lays out a content slide: its lines, and the stops that `next` makes on it. */
 import type {Block} from '../../deck/block.ts';
 import type {Slide} from '../../deck/deck.ts';
-import {nearestPage, type Stop} from '../../talk/place.ts';
+import {nearestPage, type SlideStop} from '../../talk/place.ts';
 import {drawBlocks} from './draw-block.ts';
 import {type Line, lineText} from '../line.ts';
 import {paginate} from './paginate.ts';
@@ -11,7 +11,7 @@ import type {Space} from '../space.ts';
 export type Layout = {
 	/** The first line of each page within `linesAt`. */
 	readonly pages: readonly number[];
-	readonly stops: readonly Stop[];
+	readonly stops: readonly SlideStop[];
 	/** The height of the whole content in lines; the same at each step. */
 	readonly height: number;
 	/** All lines of the content with what is revealed up to a step. */
@@ -19,13 +19,13 @@ export type Layout = {
 };
 
 /** Lays a slide's content out into the space, with as much air as leaves some rows free. */
-export function layOutSlide(slide: Slide, space: Omit<Space, 'step' | 'air'>): Layout {
+export function layOutSlide(slide: Slide, space: Omit<Space, 'step' | 'air' | 'depth'>): Layout {
 	const {pictures, rest} = partPictures(slide.blocks);
 	const draw = (step: number, air: number) => {
-		const rows = space.rows - (pictures > 0 && rest.length > 0 ? drawBlocks(rest, {...space, step, air}).length + pictures : pictures - 1);
+		const rows = space.rows - (pictures > 0 && rest.length > 0 ? drawBlocks(rest, {...space, step, air, depth: 0}).length + pictures : pictures - 1);
 		const share = Math.floor(rows / Math.max(1, pictures));
 		// Where too little is left beside the text, a picture gets a page of its own.
-		return drawBlocks(slide.blocks, {...space, rows: share < 8 ? space.rows : share, step, air});
+		return drawBlocks(slide.blocks, {...space, rows: share < 8 ? space.rows : share, step, air, depth: 0});
 	};
 
 	const air = pictures > 0 ? 0 : findAir(space.rows, candidate => draw(slide.steps, candidate).length);
@@ -54,11 +54,11 @@ function partPictures(blocks: readonly Block[]): {readonly pictures: number; rea
 }
 
 /** Each page in turn, and on it each step that reveals something there. The slide opens as it is; no later page opens blank. */
-function findStops(steps: number, pages: readonly number[], linesAt: (step: number) => readonly Line[]): readonly Stop[] {
+function findStops(steps: number, pages: readonly number[], linesAt: (step: number) => readonly Line[]): readonly SlideStop[] {
 	if (pages.length === 1) return Array.from({length: steps + 1}, (_stop, step) => ({page: 0, step}));
 	const pageOf = (row: number) => pages.findLastIndex(start => start <= row);
 	const firstPage = Array.from({length: steps}, (_stop, index) => pageOf(firstDifference(linesAt(index), linesAt(index + 1))));
-	const stops: Stop[] = [];
+	const stops: SlideStop[] = [];
 	let step = 0;
 	for (const page of pages.keys()) {
 		const isBlank = page > 0 && step < steps && isEmpty(linesAt(step).slice(pages[page], pages[page + 1]));

@@ -3,10 +3,10 @@ import type {Slide} from '../../deck/deck.ts';
 import {mapsOf} from '../../deck/walk/maps-of.ts';
 import type {Layout} from './lay-out-slide.ts';
 import type {Size} from '../size.ts';
-import {isBigSlide, layOut, type SlideSetting} from './slide-frame.ts';
+import {isBigSlide, layOut, type LayoutSetting} from './slide-frame.ts';
 
 /** Gives a slide's layout, from the kept ones where it is there; undefined for a slide in big letters. */
-export type Layouts = (slide: Slide, size: Size, setting: SlideSetting) => Layout | undefined;
+export type Layouts = (slide: Slide, size: Size, setting: LayoutSetting) => Layout | undefined;
 
 /** Layouts that are kept as long as their slides. Those of slides with maps are made anew when another drawer comes. */
 export function createLayouts(): Layouts {

@@ -10,7 +10,7 @@ import {wrapSegments} from '../wrap.ts';
 
 /** The words of a slide in lines of at most `columns` columns: title, content with pictures told in words, notes if asked for. */
 export function plainSlide(slide: Slide, deck: Deck, {columns, hasNotes, step}: {readonly columns: number; readonly hasNotes: boolean; readonly step: number}): string {
-	const space = {columns, prose: columns, rows: 1000, step, air: 0, sides: sidesOf(slide.blocks), isPlain: true};
+	const space = {columns, prose: columns, rows: 1000, step, air: 0, depth: 0, sides: sidesOf(slide.blocks), isPlain: true};
 	const title = inlineText(slide.title);
 	const rule = (slide.kind === 'title' || slide.kind === 'section' ? '=' : '-').repeat(Math.min(columns, textWidth(title)));
 	const head = title === '' ? [] : [...wrapSegments(inlineSegments(slide.title), columns).map(lineText), rule];

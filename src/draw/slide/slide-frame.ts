@@ -27,7 +27,7 @@ export type SlideFrame = {
 };
 
 /** What a slide's drawing knows besides slide and size. */
-export type SlideSetting = {readonly sides: readonly string[]; readonly drawMap?: MapDrawer | undefined; readonly bottom: number};
+export type LayoutSetting = {readonly sides: readonly string[]; readonly drawMap?: MapDrawer | undefined; readonly bottom: number};
 
 /** Whether a slide is shown in big letters. */
 export function isBigSlide(slide: Slide): boolean {
@@ -35,7 +35,7 @@ export function isBigSlide(slide: Slide): boolean {
 }
 
 /** How a content slide is divided at a size; `bottom` rows are kept free for the footer and what stands above it. */
-export function layOut(slide: Slide, size: Size, {sides, drawMap, bottom}: SlideSetting): Layout {
+export function layOut(slide: Slide, size: Size, {sides, drawMap, bottom}: LayoutSetting): Layout {
 	const measure = measureStage(size);
 	const used = measure.top + titleRows(slide, size) + (inlineText(slide.title) === '' ? 0 : measure.gap) + measure.foot + bottom;
 	return layOutSlide(slide, {

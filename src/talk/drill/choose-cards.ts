@@ -7,21 +7,17 @@ import {shuffle} from './shuffle.ts';
 /** What a drill is asked for; `newLimit` is how many cards never seen may come. */
 export type DrillWishes = {readonly section?: string; readonly newLimit?: number; readonly isHostile?: boolean; readonly seed: number};
 
+/** What cards are chosen from: all of the deck's, what is remembered of them, and the ids of weak slides, worst first. */
+export type CardChoice = {readonly cards: readonly Card[]; readonly memories: ReadonlyMap<string, Memory>; readonly weak: readonly string[]};
+
 /** How many new cards a drill brings unless told: few enough to learn at a sitting. */
 export const usualNewLimit = 10;
 
 /**
- * The cards to ask at `now`: those due, the least likely remembered first; then new ones, of the weakest slides first (`weak`: slide
- * ids, worst first), in the deck's order where no run tells. The hostile audience asks all questions, due or not, at
+ * The cards to ask at `now`: those due, the least likely remembered first; then new ones, of the weakest slides first, in the deck's order where no run tells. The hostile audience asks all questions, due or not, at
  * random. A section that there is not is a problem, in one sentence.
  */
-export function chooseCards(
-	cards: readonly Card[],
-	memories: ReadonlyMap<string, Memory>,
-	weak: readonly string[],
-	wishes: DrillWishes,
-	now: number,
-): readonly Card[] | string {
+export function chooseCards({cards, memories, weak}: CardChoice, wishes: DrillWishes, now: number): readonly Card[] | string {
 	const within = cardsOfSection(cards, wishes.section);
 	if (typeof within === 'string') return within;
 	if (wishes.isHostile) return shuffle(within.filter(card => card.kind === 'question'), wishes.seed);

@@ -42,7 +42,7 @@ export function reduceDrill(drill: Drill, action: DrillAction, now: number): Dri
 		case 'turn':
 			return drill.turnedAt === undefined ? {...drill, turnedAt: now} : drill;
 		case 'grade':
-			return drill.turnedAt === undefined ? drill : gradeCard(drill, card, action.grade, drill.turnedAt, now);
+			return drill.turnedAt === undefined ? drill : gradeCard(drill, card, action.grade, now);
 		case 'skip':
 			return showNext(drill, [...rest, card], now);
 		case 'end':
@@ -50,9 +50,9 @@ export function reduceDrill(drill: Drill, action: DrillAction, now: number): Dri
 	}
 }
 
-function gradeCard(drill: Drill, card: Card, grade: Grade, turnedAt: number, now: number): Drill {
+function gradeCard(drill: Drill, card: Card, grade: Grade, now: number): Drill {
 	const rest = drill.queue.slice(1);
-	const answerMs = Math.max(0, turnedAt - drill.shownAt);
+	const answerMs = Math.max(0, (drill.turnedAt ?? now) - drill.shownAt);
 	const review: Review = {v: 1, type: 'review', card: card.id, slide: card.slide, grade, at: now, answerMs};
 	const memories = new Map(drill.memories).set(card.id, gradeMemory(drill.memories.get(card.id), grade, now));
 	const queue = grade === 'again' ? rest.toSpliced(againAfter, 0, card) : rest;

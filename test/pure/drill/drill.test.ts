@@ -22,17 +22,17 @@ const give = (grade: Review['grade']) => ({type: 'grade', grade}) as const;
 test('due cards come first, then new ones of the weakest slides, as many as allowed', () => {
 	const memories = rememberCards([review('b', 'again', dawn - day), review('d', 'good', dawn - 40 * day), review('c', 'easy', dawn - 1000)]);
 	const all = [...cards, card('e', 's5'), card('f', 's6')];
-	const chosen = chooseCards(all, memories, ['s6'], {seed: 1, newLimit: 2}, dawn);
+	const chosen = chooseCards({cards: all, memories: memories, weak: ['s6']}, {seed: 1, newLimit: 2}, dawn);
 	expect((chosen as readonly Card[]).map(({id}) => id)).toEqual(['d', 'b', 'f', 'a']);
 });
 
 test('a section is drilled alone, an unknown one is a problem', () => {
-	expect(chooseCards(cards, new Map(), [], {seed: 1, section: 'two'}, dawn)).toMatchObject([{id: 'c'}]);
-	expect(chooseCards(cards, new Map(), [], {seed: 1, section: 'twoo'}, dawn)).toContain('did you mean `Two`?');
+	expect(chooseCards({cards: cards, memories: new Map(), weak: []}, {seed: 1, section: 'two'}, dawn)).toMatchObject([{id: 'c'}]);
+	expect(chooseCards({cards: cards, memories: new Map(), weak: []}, {seed: 1, section: 'twoo'}, dawn)).toContain('did you mean `Two`?');
 });
 
 test('the hostile audience asks all questions in an order of its own', () => {
-	const chosen = chooseCards(cards, rememberCards([review('c', 'easy', dawn)]), [], {seed: 3, isHostile: true}, dawn) as readonly Card[];
+	const chosen = chooseCards({cards, memories: rememberCards([review('c', 'easy', dawn)]), weak: []}, {seed: 3, isHostile: true}, dawn) as readonly Card[];
 	expect(chosen.map(({id}) => id).toSorted()).toEqual(['c', 'd']);
 });
 

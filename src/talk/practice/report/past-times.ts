@@ -17,7 +17,7 @@ export function pastTimes(runs: readonly KeptRun[]): ReadonlyMap<string, number>
 }
 
 /** A slide shown for less than this share of its budget was passed over, not said: our own measure. */
-const passedOver = 0.1;
+const passedOverShare = 0.1;
 
 /** The ids of the slides that a run said to their end: not those passed over, nor the one on which it was cut short. */
 export function finishedSlides(run: KeptRun): readonly string[] {
@@ -38,7 +38,7 @@ function leftSlides(run: KeptRun): readonly string[] {
 
 function isPassedOver(run: KeptRun, slide: string): boolean {
 	const budget = run.slides.find(({id}) => id === slide)?.budgetMs ?? 0;
-	return spokenMs(run, slide) <= budget * passedOver;
+	return spokenMs(run, slide) <= budget * passedOverShare;
 }
 
 /** The middle of some numbers, of which there is at least one. */
