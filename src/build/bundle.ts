@@ -1,50 +1,55 @@
-/** Bundles src/ into dist/: a launcher, one file with the whole program, whose parts are evaluated when they are first needed, and one that draws maps. */
+/** Bundles src/ into dist/: a launcher, what the first frame needs in one file, and the rest in files that are read when they are needed. */
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {build, type BuildOptions} from 'esbuild';
+import {type OutputChunk, rolldown, type RolldownOptions} from 'rolldown';
+import {changeModules} from './change-modules.ts';
 import {cutMaps} from './cut-map.ts';
-import {lightModules} from './light-modules.ts';
+import {root} from './project-root.ts';
 import {yogaWasm} from './rewrites.ts';
 import {warmCache} from './warm-cache.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
-const dist = `${root}dist`;
+const dist = path.join(root, 'dist');
 
-const shared: BuildOptions = {absWorkingDir: root, platform: 'node', format: 'cjs', write: false, logLevel: 'warning'};
+// CommonJS starts some 25 ms sooner than modules do (Node 26).
+const shared: RolldownOptions = {cwd: root, platform: 'node', logLevel: 'warn', transform: {target: 'node22'}};
 
-// CommonJS and one file start some 25 ms sooner than modules, in one file or thirty (Node 26). Names are kept, for the stack that a
-// bug's report shows; without them the first frame does not come sooner.
-const program = await build({
-	...shared,
-	entryPoints: {lectern: 'src/cli.ts', 'map-worker': 'src/commands/maps/map-worker.ts'},
-	outdir: 'dist',
-	bundle: true,
-	minifyWhitespace: true,
-	minifySyntax: true,
-	target: 'node22',
-	jsx: 'automatic',
-	external: ['react-devtools-core'],
-	banner: {js: "const lecternUrl = require('node:url').pathToFileURL(__filename).href, lecternResolve = name => require('node:url').pathToFileURL(require.resolve(name)).href;"},
-	define: {
-		'process.env.NODE_ENV': '"production"',
-		'process.env.DEV': '"false"',
-		'import.meta.dirname': '__dirname',
-		'import.meta.url': 'lecternUrl',
-		'import.meta.resolve': 'lecternResolve',
+const program = await bundle(
+	{
+		...shared,
+		input: {lectern: 'src/cli.ts', 'map-worker': 'src/commands/maps/map-worker.ts'},
+		transform: {target: 'node22', jsx: {runtime: 'automatic'}, define: {'process.env.NODE_ENV': '"production"', 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename'}},
+		plugins: [changeModules(['./yaml.js'])],
 	},
-	plugins: [lightModules()],
-});
-const launcher = await build({...shared, entryPoints: ['src/build/launcher.ts'], outfile: 'dist/cli.js', target: 'node12'});
+	// What presenting needs before Ink is one file: read in many, or with all the rest, it takes longer.
+	[{name: 'first-frame', test: /src[\\/]commands[\\/](?:present|words[\\/]parse-arguments)\.ts$/}],
+);
+const yaml = await bundle({...shared, input: {yaml: path.join('node_modules', 'yaml', 'dist', 'index.js')}});
+const launcher = await bundle({...shared, input: {cli: 'src/build/launcher.ts'}, transform: {target: 'es2019'}, external: ['./lectern.js']});
 
-const files = [...program.outputFiles!, ...launcher.outputFiles!];
-const isSame = files.every(file => existsSync(file.path) && readFileSync(file.path, 'utf8') === file.text);
+const files = new Map([...program, ...yaml, ...launcher].map(({fileName, code}) => [fileName, code]));
+files.set('package.json', '{"type": "commonjs"}\n');
+const isSame = [...files].every(([name, text]) => existsSync(path.join(dist, name)) && readFileSync(path.join(dist, name), 'utf8') === text);
 if (!isSame) {
 	rmSync(dist, {recursive: true, force: true});
 	mkdirSync(dist);
-	for (const {path: file, contents} of files) writeFileSync(file, contents, {mode: path.basename(file) === 'cli.js' ? 0o755 : 0o644});
-	writeFileSync(`${dist}/package.json`, '{"type": "commonjs"}\n');
+	for (const [name, text] of files) writeFileSync(path.join(dist, name), text, {mode: name === 'cli.js' ? 0o755 : 0o644});
 }
 
-writeFileSync(`${dist}/yoga.wasm`, yogaWasm());
-await cutMaps(root);
-if (!isSame) await warmCache(root);
+writeFileSync(path.join(dist, 'yoga.wasm'), yogaWasm());
+await cutMaps();
+if (!isSame) await warmCache();
+
+/** The files of a bundle; modules that a group names stand in one file with all that they import. */
+async function bundle(options: RolldownOptions, groups: readonly {readonly name: string; readonly test: RegExp}[] = []): Promise<readonly OutputChunk[]> {
+	const built = await rolldown(options);
+	const {output} = await built.generate({
+		format: 'cjs',
+		entryFileNames: '[name].js',
+		chunkFileNames: '[name].js',
+		// Names are kept, for the stack that a bug's report shows.
+		minify: {compress: true, mangle: false, codegen: {removeWhitespace: true}},
+		...(groups.length > 0 ? {codeSplitting: {groups: groups.map(group => ({...group, priority: 1})), includeDependenciesRecursively: true}} : {}),
+	});
+	await built.close();
+	return output.filter(one => one.type === 'chunk');
+}

@@ -1,10 +1,11 @@
 /** Writes src/deck/fence/country-names.json: each country of world-atlas with the names and codes that a deck may use. */
 import {readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
 import countries from 'i18n-iso-countries';
 import english from 'i18n-iso-countries/langs/en.json' with {type: 'json'};
+import {root} from './project-root.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
-const atlas = JSON.parse(readFileSync(`${root}node_modules/world-atlas/countries-10m.json`, 'utf8')) as {
+const atlas = JSON.parse(readFileSync(path.join(root, 'node_modules', 'world-atlas', 'countries-10m.json'), 'utf8')) as {
 	readonly objects: {readonly countries: {readonly geometries: readonly {readonly id?: string; readonly properties: {readonly name: string}}[]}};
 };
 countries.registerLocale(english);
@@ -31,4 +32,4 @@ const named = atlas.objects.countries.geometries.map(({id, properties: {name}}) 
 
 const sorted = named.toSorted(([a], [b]) => (a < b ? -1 : 1));
 const lines = sorted.map(([name, names]) => `\t${JSON.stringify(name)}: ${JSON.stringify(names)}`);
-writeFileSync(`${root}src/deck/fence/country-names.json`, `{\n${lines.join(',\n')}\n}\n`);
+writeFileSync(path.join(root, 'src', 'deck', 'fence', 'country-names.json'), `{\n${lines.join(',\n')}\n}\n`);

@@ -1,42 +1,45 @@
 /** Cuts the geometry that the shipped decks' maps show out of world-atlas, into one small file. */
 import {createHash} from 'node:crypto';
 import {copyFileSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
 import type {Atlas} from '../draw/map/atlas.ts';
 import type {Bounds} from '../draw/map/bounds.ts';
+import {root} from './project-root.ts';
 
 /** Raised when the cut of the same bounds would come out otherwise, so that kept cuts are not used any more. */
 const edition = 3;
 
 /**
- * Writes `dist/atlas.json` under the project's root (which ends in `/`): an array of atlases, one for each map of
+ * Writes `dist/atlas.json`: an array of atlases, one for each map of
  * `slides/`. The cut is kept by the text of the maps' blocks, so that it is made anew only when one was edited.
  */
-export async function cutMaps(root: string): Promise<void> {
-	const texts = shippedMaps(root);
+export async function cutMaps(): Promise<void> {
+	const texts = shippedMaps();
 	const key = createHash('sha256').update(JSON.stringify([edition, texts])).digest('hex').slice(0, 16);
-	const kept = `${root}node_modules/.cache/lectern/atlas-${key}.json`;
+	const folder = path.join(root, 'node_modules', '.cache', 'lectern');
+	const kept = path.join(folder, `atlas-${key}.json`);
 	if (!existsSync(kept)) {
-		mkdirSync(`${root}node_modules/.cache/lectern`, {recursive: true});
-		writeFileSync(kept, JSON.stringify(await cut(root, texts)));
+		mkdirSync(folder, {recursive: true});
+		writeFileSync(kept, JSON.stringify(await cut(texts)));
 	}
-	mkdirSync(`${root}dist`, {recursive: true});
-	copyFileSync(kept, `${root}dist/atlas.json`);
+	mkdirSync(path.join(root, 'dist'), {recursive: true});
+	copyFileSync(kept, path.join(root, 'dist', 'atlas.json'));
 }
 
 /** The text of each map block in the shipped decks. */
-function shippedMaps(root: string): readonly string[] {
+function shippedMaps(): readonly string[] {
 	return globSync('slides/**/*.md', {cwd: root})
 		.toSorted()
-		.flatMap(file => [...readFileSync(`${root}${file}`, 'utf8').replaceAll('\r\n', '\n').matchAll(/^```map[^\n]*\n(.*?)^```/gms)])
+		.flatMap(file => [...readFileSync(path.join(root, file), 'utf8').replaceAll('\r\n', '\n').matchAll(/^```map[^\n]*\n(.*?)^```/gms)])
 		.map(([, text = '']) => text);
 }
 
 /** Reading and cutting take longer to load than the rest of the build, so they are loaded only here. */
-async function cut(root: string, texts: readonly string[]): Promise<readonly Atlas[]> {
+async function cut(texts: readonly string[]): Promise<readonly Atlas[]> {
 	if (texts.length === 0) return [];
 	const {readMap} = await import('../deck/fence/map.ts');
 	const {cutAtlas} = await import('../draw/map/cut-atlas.ts');
-	const topology = JSON.parse(readFileSync(`${root}node_modules/world-atlas/countries-10m.json`, 'utf8'));
+	const topology = JSON.parse(readFileSync(path.join(root, 'node_modules', 'world-atlas', 'countries-10m.json'), 'utf8'));
 	const bounds = texts.flatMap(text => {
 		const {block} = readMap({text, position: {file: 'slides', line: 1, column: 1}});
 		return block?.type === 'map' ? [JSON.stringify(block.bounds)] : [];

@@ -1,5 +1,6 @@
 /** `lectern present`: shows a deck on the terminal, or prints it where there is none. */
 import type {Evidence} from '../deck/evidence.ts';
+import {plainDeck} from '../draw/slide/plain-text.ts';
 import {openShow} from '../show/open-show.ts';
 import {presentActivity} from '../show/present-activity.ts';
 import {placeShow, type Show, withView} from '../show/show.ts';
@@ -30,7 +31,7 @@ export async function present(invocation: Invocation): Promise<number> {
 }
 
 async function printDeck(loaded: LoadedDeck, evidence: Evidence, invocation: Invocation): Promise<number> {
-	const [{plainDeck}, {deckProblems}, {problemLines}] = await Promise.all([import('../draw/slide/plain-text.ts'), import('../deck/problems.ts'), import('./host/problem-lines.ts')]);
+	const [{deckProblems}, {problemLines}] = await Promise.all([import('../deck/problems.ts'), import('./host/problem-lines.ts')]);
 	const differing = evidence.passages.length > 0 ? differingMessage(evidence) : '';
 	process.stderr.write(problemLines(deckProblems(loaded.deck, readDeckSource(loaded))) + (differing === '' ? '' : `${differing}\n`));
 	process.stdout.write(plainDeck(loaded.deck, {columns: 80, hasNotes: invocation.options['notes'] === true}));

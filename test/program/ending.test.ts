@@ -1,7 +1,7 @@
 /** However the real program ends, the terminal is as it was before. */
 import {existsSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {build} from 'esbuild';
+import {rolldown} from 'rolldown';
 import {expect, test} from 'vitest';
 import {talk, writeDeck} from './decks.ts';
 import {cli, type Program, root, start, temporaryFolder} from './terminal.ts';
@@ -70,7 +70,9 @@ test('an error while drawing restores the terminal too', async () => {
 	const folder = temporaryFolder();
 	symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
 	const outfile = path.join(folder, 'throwing.mjs');
-	await build({entryPoints: [path.join(import.meta.dirname, 'throwing.tsx')], outfile, bundle: true, packages: 'external', format: 'esm', platform: 'node', jsx: 'automatic', define: {'process.env.NODE_ENV': '"production"'}});
+	const built = await rolldown({input: path.join(import.meta.dirname, 'throwing.tsx'), external: /^[^./]/, platform: 'node', transform: {jsx: {runtime: 'automatic'}, define: {'process.env.NODE_ENV': '"production"'}}});
+	await built.write({file: outfile, format: 'esm'});
+	await built.close();
 	const program = startBelowShell([outfile]);
 	await program.waitFor('All is well');
 	program.press('x');

@@ -29,7 +29,7 @@ test('a run shows its band, is kept slide by slide, and ends with a report', asy
 	expect(program.text()).toMatch(/1 stumble in the last run: say it aloud three times/);
 	program.press('q');
 	expect(await program.ended).toMatchObject({exitCode: 0});
-	expect(keptRuns(program.home).runs).toMatchObject([{ending: 'complete', isEnded: true, marks: [{slide: 'alpha'}]}]);
+	expect(keptRuns(program.home).runs).toMatchObject([{ending: 'complete', isEnded: true, moments: [{kind: 'mark', slide: 'alpha'}]}]);
 });
 
 test('a pause outlives a change of slide, and what is paused counts for no slide', async () => {
@@ -57,7 +57,7 @@ test('at level 3 the title stands alone, Space reveals and the peek is counted',
 	await program.waitFor(screen => screen.includes('apple') && !screen.includes('banana') && screen.includes('peeks 1'));
 	program.press('right', 'q');
 	await program.waitFor('1 peek in the last run: drill its cards');
-	expect(keptRuns(program.home).runs[0]).toMatchObject({kind: 'range', part: '2-12', level: 3, peeks: [{slide: 'alpha'}]});
+	expect(keptRuns(program.home).runs[0]).toMatchObject({kind: 'range', part: '2-12', level: 3, moments: [{kind: 'peek', slide: 'alpha'}]});
 });
 
 test('R begins the slide again and keeps its first take', async () => {

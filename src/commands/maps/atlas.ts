@@ -1,7 +1,8 @@
 /** Loads the geometry of maps when one is shown: the shipped cut first, else what the map needs of the whole world. */
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
-import {fileURLToPath} from 'node:url';
+import {createRequire} from 'node:module';
+import path from 'node:path';
 import type {Map as MapBlock} from '../../deck/block.ts';
 import type {Atlas} from '../../draw/map/atlas.ts';
 import {findAtlas} from '../../draw/map/find-atlas.ts';
@@ -36,13 +37,13 @@ export function createAtlases(): Atlases {
 
 /** The atlases made when the program was built; none when it runs unbuilt. */
 async function readShipped(): Promise<readonly Atlas[]> {
-	const file = ['./atlas.json', '../../../dist/atlas.json'].map(path => fileURLToPath(new URL(path, import.meta.url))).find(path => existsSync(path));
+	const file = [['atlas.json'], ['..', '..', '..', 'dist', 'atlas.json']].map(names => path.join(import.meta.dirname, ...names)).find(name => existsSync(name));
 	return file === undefined ? [] : (JSON.parse(await readFile(file, 'utf8')) as readonly Atlas[]);
 }
 
 async function cutFromWorld({bounds}: MapBlock): Promise<Atlas> {
 	const {cutAtlas} = await import('../../draw/map/cut-atlas.ts');
 	const detail = bounds[2] - bounds[0] <= detailedDegrees ? '10m' : '50m';
-	const file = fileURLToPath(import.meta.resolve(`world-atlas/countries-${detail}.json`));
+	const file = createRequire(import.meta.filename).resolve(`world-atlas/countries-${detail}.json`);
 	return cutAtlas(JSON.parse(await readFile(file, 'utf8')), bounds);
 }

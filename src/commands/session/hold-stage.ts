@@ -1,6 +1,6 @@
 /** Goes on with an activity whose first frame is on the screen: hands that to Ink, heeds keys and time, and prepares what comes next. */
 import type {SourceReading} from '../../deck/read/read-source.ts';
-import {openStage} from '../../screen/open-stage.tsx';
+import type {openStage as OpenStage} from '../../screen/open-stage.tsx';
 import type {Outcome, Picture} from '../../show/activity.ts';
 import {update} from '../../show/show.ts';
 import type {KeyName} from '../../talk/key/key-table.ts';
@@ -25,12 +25,14 @@ export type HoldSetting<State> = {
 	readonly endings: Endings;
 	readonly maps: Maps;
 	readonly keeper: Keeper;
+	/** Opens Ink's stage: loaded when the first frame is on the screen. */
+	readonly openStage: typeof OpenStage;
 	/** The picture that is on the screen. */
 	readonly shown: Picture;
 };
 
 /** Holds the stage until the activity is over; gives the exit code, or throws the error that ended it. */
-export async function holdStage<State>(sitting: Sitting<State>, {terminal, endings, maps, keeper, shown, loaded, history}: HoldSetting<State>): Promise<number> {
+export async function holdStage<State>(sitting: Sitting<State>, {terminal, endings, maps, keeper, openStage, shown, loaded, history}: HoldSetting<State>): Promise<number> {
 	const {activity, store, pictures, shows, clock} = sitting;
 	const settle = ({state, request}: Outcome<State>) => {
 		store.set(state);

@@ -37,8 +37,8 @@ export async function runActivity<State>(activity: Activity<State>, start: State
 	try {
 		await showFirst(sitting, terminal, maps);
 		const shown = sitting.pictures.get();
-		const {holdStage} = await import('./hold-stage.ts');
-		exitCode = await holdStage(sitting, {...setting, terminal, endings, maps, keeper, shown});
+		const [{openStage}, {holdStage}] = await Promise.all([import('../../screen/open-stage.tsx'), import('./hold-stage.ts')]);
+		exitCode = await holdStage(sitting, {...setting, terminal, endings, maps, keeper, openStage, shown});
 	} finally {
 		maps.end();
 		terminal.stdout.removeListener('resize', onResize);
