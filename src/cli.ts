@@ -18,7 +18,7 @@ function version(): string {
 
 /** A `Stop` is told in its own words; anything else is a bug, and its stack is shown. */
 async function report(error: unknown): Promise<number> {
-	const {Stop} = await import('./commands/host/stop.ts');
+	const {Stop} = await import('./commands/words/stop.ts');
 	const {cleanText} = await import('./deck/text/clean-text.ts');
 	const text = error instanceof Stop ? `lectern: ${error.message}` : `lectern: this is a bug, please report it\n${(error as Error).stack ?? String(error)}`;
 	process.stderr.write(`${cleanText(text)}\n`);

@@ -1,7 +1,7 @@
 /** `lectern completion`: prints the script that completes Lectern's words in a shell. */
 import type {Command, CommandOption, RunCommand} from './words/command.ts';
 import {nearestWord} from '../deck/text/nearest-word.ts';
-import {Stop} from './host/stop.ts';
+import {Stop} from './words/stop.ts';
 
 const scripts = {bash: bashScript, zsh: zshScript, fish: fishScript};
 

@@ -17,7 +17,7 @@ import {runActivity} from './session/run-activity.ts';
 import {steadyClock} from './record/clock.ts';
 import {loadKeptDeck, readOrStop, tellSkipped} from './record/kept-deck.ts';
 import {readReviews} from './record/read-kept.ts';
-import {Stop} from './host/stop.ts';
+import {Stop} from './words/stop.ts';
 
 /** Drills the deck's cards; see `drill-options.ts` for the options. */
 export async function drill(invocation: Invocation): Promise<number> {

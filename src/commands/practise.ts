@@ -6,7 +6,7 @@ import {replayRuns} from '../talk/practice/record/replay.ts';
 import {chooseTheme} from './host/choose-theme.ts';
 import {readPassages} from './host/gather-evidence.ts';
 import {canShowSlides} from './host/open-terminal.ts';
-import {Stop} from './host/stop.ts';
+import {Stop} from './words/stop.ts';
 import {planRuns} from './practise/plan-runs.ts';
 import {steadyClock} from './record/clock.ts';
 import {loadKeptDeck} from './record/kept-deck.ts';

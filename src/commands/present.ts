@@ -8,7 +8,7 @@ import {chooseTheme} from './host/choose-theme.ts';
 import {differingMessage, readDeckSource, readPassages} from './host/gather-evidence.ts';
 import {type LoadedDeck, loadDeck} from './host/load-deck.ts';
 import {canShowSlides} from './host/open-terminal.ts';
-import {Stop} from './host/stop.ts';
+import {Stop} from './words/stop.ts';
 import {steadyClock} from './record/clock.ts';
 import {runActivity} from './session/run-activity.ts';
 import {type Invocation, optionValue} from './words/command.ts';

@@ -5,7 +5,7 @@ import {drawComparison, drawHistory} from '../draw/practice/history.ts';
 import {drawLeftOut} from '../draw/practice/left-out.ts';
 import {drawReport} from '../draw/practice/report.ts';
 import {compareRuns} from '../talk/practice/report/compare-runs.ts';
-import {runsCsv, runsJson} from '../talk/practice/record/export-runs.ts';
+import {runsCsv, runsJson} from '../talk/practice/report/export-runs.ts';
 import {historyRow, passedOver, slideHistories} from '../talk/practice/report/history.ts';
 import type {KeptRun} from '../talk/practice/record/kept-run.ts';
 import {reportRun} from '../talk/practice/report/report.ts';
@@ -14,7 +14,7 @@ import {type KeptDeck, loadKeptDeck} from './record/kept-deck.ts';
 import {applyRun} from './runs/apply.ts';
 import {forgetRun} from './runs/forget.ts';
 import {readRunsRequest, type RunsRequest} from './words/runs-request.ts';
-import {Stop} from './host/stop.ts';
+import {Stop} from './words/stop.ts';
 
 /** Prints the history, a run, two compared; forgets a run; applies its times to the deck. */
 export async function runs(invocation: Invocation): Promise<number> {

@@ -146,21 +146,11 @@ export type Code = Common & {readonly type: 'code'; readonly language: string; r
 /** An image, shown by its alternative text. */
 export type Image = Common & {readonly type: 'image'; readonly alt: string; readonly address: string};
 
+/** What a fence of ours holds; its `type` is the word after the fence's backticks. */
+export type FencedBlock = Players | Timeline | Relations | Chart | Map;
+
 /** Anything that can stand on a slide. */
-export type Block =
-	| Paragraph
-	| Heading
-	| List
-	| Quote
-	| Table
-	| Columns
-	| Players
-	| Timeline
-	| Relations
-	| Chart
-	| Map
-	| Code
-	| Image;
+export type Block = Paragraph | Heading | List | Quote | Table | Columns | FencedBlock | Code | Image;
 
 /** The name of a kind of block. */
 export type BlockType = Block['type'];

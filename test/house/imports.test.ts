@@ -28,6 +28,16 @@ test('a folder imports only from itself and from the folders above it', () => {
 	expect(told(wrong)).toEqual([]);
 });
 
+/** The rooms of src/commands/ in the order of their imports; the files of the words a user can type stand below them. */
+const rooms = ['words', 'host', 'maps', 'record', 'session', 'runs', 'practise', '.'];
+const roomOf = (file: string) => file.split('/').slice(2, -1)[0] ?? '.';
+
+test('a room of the commands imports only from itself and from the rooms above it; lists of commands lead to their files', () => {
+	const inside = inner.filter(({file, target}) => [file, target].every(one => folderOf(one) === 'commands') && !/words\/[a-z]+-(?:list|commands)\.ts$/.test(file));
+	expect([...new Set(inside.map(({file}) => roomOf(file)))].filter(room => !rooms.includes(room))).toEqual([]);
+	expect(told(inside.filter(({file, target}) => rooms.indexOf(roomOf(target)) > rooms.indexOf(roomOf(file))))).toEqual([]);
+});
+
 test('what is for building only is imported by nothing else', () => {
 	expect(told(inner.filter(({file, target}) => folderOf(target) === 'build' && folderOf(file) !== 'build'))).toEqual([]);
 });
@@ -68,6 +78,11 @@ test('no file or folder has a name that could mean anything', () => {
 	const vague = /(?:^|[/.-])(?:utils?|helpers?|types?|hooks?|common|misc|shared)(?:[/.-]|$)/;
 	expect(files.filter(file => vague.test(file))).toEqual([]);
 	expect('src/draw/utils.ts').toMatch(vague);
+});
+
+test('`practise` is the word that a user types, and its file; all else is practice', () => {
+	expect(files.filter(file => file.includes('practise') && folderOf(file) !== 'commands')).toEqual([]);
+	expect(files.filter(file => folderOf(file) !== 'commands' && /(?<![ `])practise[A-Z(]/.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
 test('file names are in kebab-case', () => {

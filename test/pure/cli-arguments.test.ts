@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {commands, commandWords} from '../../src/commands/words/command-list.ts';
 import {parseArguments} from '../../src/commands/words/parse-arguments.ts';
-import {Stop} from '../../src/commands/host/stop.ts';
+import {Stop} from '../../src/commands/words/stop.ts';
 
 const parse = (...words: readonly string[]) => parseArguments(words, path => path === 'notes' || path.endsWith('.md'));
 const run = (...words: readonly string[]) => {

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {deckFromText, findDeck} from '../../src/commands/host/find-deck.ts';
-import {Stop} from '../../src/commands/host/stop.ts';
+import {Stop} from '../../src/commands/words/stop.ts';
 
 let root = '';
 beforeEach(() => {

@@ -11,7 +11,7 @@ const shown = (text: string) => splitSlides(text).slides.map(({start, end, line}
 function parsed(text: string): readonly {readonly line: number; readonly text: string}[] {
 	const lines = text.split('\n');
 	const breaks = parseMarkdown(text)
-		.children.filter(node => node.type === 'thematicBreak')
+		.filter(node => node.type === 'thematicBreak')
 		.map(node => node.position!.start.line)
 		.filter(line => /^-{3,}[ \t]*$/.test(lines[line - 1]!));
 	return [0, ...breaks]

@@ -4,7 +4,7 @@ import path from 'node:path';
 import {cleanLine} from '../../deck/text/clean-text.ts';
 import type {DeckFile, DeckFiles} from '../../deck/read/read-deck.ts';
 import type {OtherFile} from '../../deck/read/read-source.ts';
-import {Stop} from './stop.ts';
+import {Stop} from '../words/stop.ts';
 
 /** The deck's files with the folder that their names are relative to; `watched` is the path to watch for changes. */
 export type FoundDeck = {

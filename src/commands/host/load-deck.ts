@@ -4,7 +4,7 @@ import {cleanLine} from '../../deck/text/clean-text.ts';
 import type {Deck} from '../../deck/deck.ts';
 import {readDeck} from '../../deck/read/read-deck.ts';
 import {deckFromText, findDeck, type FoundDeck} from './find-deck.ts';
-import {Stop} from './stop.ts';
+import {Stop} from '../words/stop.ts';
 
 /** A deck, where it came from, and how to read it again. */
 export type LoadedDeck = {readonly deck: Deck; readonly found: FoundDeck};

@@ -2,7 +2,7 @@
 import {openSync} from 'node:fs';
 import {ReadStream, type WriteStream} from 'node:tty';
 import type {Size} from '../../draw/size.ts';
-import {Stop} from './stop.ts';
+import {Stop} from '../words/stop.ts';
 
 /** A terminal: its streams, its size now, and a screen of its own on it. */
 export type OpenTerminal = {

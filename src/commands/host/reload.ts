@@ -7,7 +7,7 @@ import type {ShownProblem} from '../../draw/panel/problem.ts';
 import {findDeck, type FoundDeck} from './find-deck.ts';
 import {readDeckSource} from './gather-evidence.ts';
 import {type LoadedDeck, readFound} from './load-deck.ts';
-import {Stop} from './stop.ts';
+import {Stop} from '../words/stop.ts';
 
 /** What reading again gave: a deck with its source, or none where the old one is to stay on the screen; and the problem to show. */
 export type Reloaded =

@@ -12,7 +12,7 @@ import {planRun} from '../../talk/practice/run/plan-run.ts';
 import {resumeRun, type Run, runToResume, startRun} from '../../talk/practice/run/run.ts';
 import {selectAgain, selectSlides} from '../../talk/practice/run/select-slides.ts';
 import {chooseRate} from '../../talk/practice/run/speaking-rate.ts';
-import {Stop} from '../host/stop.ts';
+import {Stop} from '../words/stop.ts';
 import type {KeptDeck} from '../record/kept-deck.ts';
 import type {PractiseWishes} from '../words/practise-wishes.ts';
 

@@ -9,7 +9,7 @@ import type {SourceReading} from '../../deck/read/read-source.ts';
 import type {FoundDeck} from '../host/find-deck.ts';
 import {readDeckSource} from '../host/gather-evidence.ts';
 import {loadDeck} from '../host/load-deck.ts';
-import {Stop} from '../host/stop.ts';
+import {Stop} from '../words/stop.ts';
 import {type Kept, readRunRecords, skippedMessages} from './read-kept.ts';
 import type {RunRecord} from '../../talk/practice/record/record.ts';
 import {deckFolder, stateFolder} from './state-folder.ts';

@@ -10,7 +10,7 @@ import {passedOver} from '../../talk/practice/report/history.ts';
 import {finishedSlides} from '../../talk/practice/report/past-times.ts';
 import {confirm} from '../host/confirm.ts';
 import type {KeptDeck} from '../record/kept-deck.ts';
-import {Stop} from '../host/stop.ts';
+import {Stop} from '../words/stop.ts';
 
 /** Shows the change, and makes it after asking, unless `isSure`. Slides that the run did not finish keep their budgets. */
 export async function applyRun(kept: KeptDeck, run: KeptRun, isSure: boolean): Promise<number> {

@@ -6,7 +6,7 @@ import {confirm} from '../host/confirm.ts';
 import {appendLines} from '../record/append-lines.ts';
 import {type KeptDeck, readOrStop} from '../record/kept-deck.ts';
 import {runsFile} from '../record/read-kept.ts';
-import {Stop} from '../host/stop.ts';
+import {Stop} from '../words/stop.ts';
 
 /** Forgets a run after asking, unless `isSure`. What the file holds of it stays there, marked as forgotten. */
 export async function forgetRun({folder}: KeptDeck, run: KeptRun, isSure: boolean): Promise<number> {

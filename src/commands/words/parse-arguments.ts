@@ -3,7 +3,7 @@ import {parseArgs} from 'node:util';
 import {nearestWord} from '../../deck/text/nearest-word.ts';
 import type {Command, CommandOption, Invocation} from './command.ts';
 import {commands, commandWords} from './command-list.ts';
-import {Stop} from '../host/stop.ts';
+import {Stop} from './stop.ts';
 
 /** What the command line asks for. */
 export type ParsedWords =

@@ -5,7 +5,7 @@ import type {Level} from '../../talk/practice/record/kept-run.ts';
 import type {SelectionWishes} from '../../talk/practice/run/select-slides.ts';
 import {advisedRates} from '../../talk/practice/run/speaking-rate.ts';
 import {type Invocation, optionValue} from './command.ts';
-import {Stop} from '../host/stop.ts';
+import {Stop} from './stop.ts';
 
 /** What a speaker wants of a run; times in ms, `deadline` since 1970. */
 export type PractiseWishes = {

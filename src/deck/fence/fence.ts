@@ -1,15 +1,15 @@
 /** What a reader of a fenced block of YAML gets, and what it gives. */
-import type {Block} from '../block.ts';
+import type {FencedBlock} from '../block.ts';
 import type {Position} from '../position.ts';
 import type {Problem} from '../problem.ts';
 
 /** The text inside a fence and the place of its first line. */
 export type Fence = {readonly text: string; readonly position: Position};
 
-type Bare<Kind> = Kind extends Block ? Omit<Kind, 'position' | 'step'> : never;
+type Bare<Kind> = Kind extends FencedBlock ? Omit<Kind, 'position' | 'step'> : never;
 
 /** A block as a fence reader gives it: without place and step, which the slide's reader knows. */
-export type FenceBlock = Bare<Block>;
+export type FenceBlock = Bare<FencedBlock>;
 
 /** The block that a fence holds (absent where nothing could be kept) and the problems met. */
 export type FenceReading = {readonly block?: FenceBlock; readonly problems: readonly Problem[]};

@@ -1,4 +1,5 @@
-/** Which fenced blocks are ours: one reader a language. */
+/** Which fenced blocks are ours: one reader a kind of block. */
+import type {FencedBlock} from '../block.ts';
 import type {FenceReader} from './fence.ts';
 import {readChart} from './chart.ts';
 import {readMap} from './map.ts';
@@ -6,11 +7,18 @@ import {readPlayers} from './players.ts';
 import {readRelations} from './relations.ts';
 import {readTimeline} from './timeline.ts';
 
-/** Reader by the language after the fence's backticks; any other language is code. */
-export const fenceReaders: Readonly<Record<string, FenceReader>> = {
+const readers: Readonly<Record<FencedBlock['type'], FenceReader>> = {
 	chart: readChart,
 	map: readMap,
 	players: readPlayers,
 	relations: readRelations,
 	timeline: readTimeline,
 };
+
+/** The words after a fence's backticks that make it a block of ours; any other word is the language of code. */
+export const fenceWords: readonly string[] = Object.keys(readers);
+
+/** The reader for the word after a fence's backticks; none where the fence holds code. */
+export function fenceReader(word: string): FenceReader | undefined {
+	return Object.hasOwn(readers, word) ? readers[word as FencedBlock['type']] : undefined;
+}

@@ -1,19 +1,17 @@
 /** Turns the flow nodes of a Markdown tree into blocks: one handler a kind of node. */
-import type {BlockContent, Blockquote, DefinitionContent, List as MarkdownList, ListItem as MarkdownItem, PhrasingContent, RootContent, Table as MarkdownTable} from 'mdast';
+import type {Blockquote, List as MarkdownList, ListItem as MarkdownItem, PhrasingContent, Table as MarkdownTable} from 'mdast';
 import type {Align, Block, ListItem} from '../block.ts';
 import {cleanText} from '../text/clean-text.ts';
-import {fenceReaders} from '../fence/readers.ts';
+import {fenceReader, fenceWords} from '../fence/readers.ts';
 import type {Inline} from '../inline.ts';
 import {nearestWord} from '../text/nearest-word.ts';
+import type {FlowNode} from './parse-markdown.ts';
 import type {Position} from '../position.ts';
 import {problemAt} from '../problem.ts';
 import {readInline} from './read-inline.ts';
 import type {SlideReader} from './slide-reader.ts';
 
-/** A node that may stand where blocks stand. */
-export type FlowNode = BlockContent | DefinitionContent | RootContent;
-
-type Handlers = {readonly [Type in FlowNode['type']]?: (node: Extract<FlowNode, {type: Type}>, reader: SlideReader) => readonly Block[]};
+type Handlers = {readonly [Type in FlowNode['type']]: (node: Extract<FlowNode, {type: Type}>, reader: SlideReader) => readonly Block[]};
 
 /** The blocks of flow nodes, in order; directives, notes, steps and problems go to the reader. */
 export function readBlocks(nodes: readonly FlowNode[], reader: SlideReader): readonly Block[] {
@@ -22,8 +20,8 @@ export function readBlocks(nodes: readonly FlowNode[], reader: SlideReader): rea
 
 /** The blocks of one flow node; none for what shows nothing. */
 export function readBlock(node: FlowNode, reader: SlideReader): readonly Block[] {
-	const handler = handlers[node.type] as ((node: FlowNode, reader: SlideReader) => readonly Block[]) | undefined;
-	const blocks = handler?.(node, reader) ?? [];
+	const handler = handlers[node.type] as (node: FlowNode, reader: SlideReader) => readonly Block[];
+	const blocks = handler(node, reader);
 	if (blocks.length > 0 && reader.depth === 0) reader.isBlank = false;
 	return blocks;
 }
@@ -48,9 +46,9 @@ const handlers: Handlers = {
 		const common = reader.common(node);
 		const language = cleanText(node.lang ?? '').trim().toLowerCase();
 		const text = cleanText(node.value);
-		const readFence = Object.hasOwn(fenceReaders, language) ? fenceReaders[language] : undefined;
+		const readFence = fenceReader(language);
 		if (!readFence) {
-			const near = language.length > 3 && text.includes(':') ? nearestWord(language, Object.keys(fenceReaders)) : undefined;
+			const near = language.length > 3 && text.includes(':') ? nearestWord(language, fenceWords) : undefined;
 			if (near) reader.problem(problemAt(common.position, 'fence', `There is no block \`${language}\`; it is shown as code.`, {hint: `did you mean \`${near}\`?`, severity: 'warning'}));
 			return [{type: 'code', ...common, language, text}];
 		}
@@ -63,7 +61,14 @@ const handlers: Handlers = {
 	html(node, reader) {
 		return reader.html(node);
 	},
+	thematicBreak: showsNothing,
+	definition: showsNothing,
+	footnoteDefinition: showsNothing,
 };
+
+function showsNothing(): readonly Block[] {
+	return [];
+}
 
 /** Reads the comments that stand within a line of text. */
 export function readComments(nodes: readonly PhrasingContent[], reader: SlideReader): void {

@@ -1,10 +1,9 @@
 /** Reads one slide's Markdown into a Slide. */
 import GithubSlugger, {slug} from 'github-slugger';
-import type {RootContent} from 'mdast';
 import type {Block} from '../block.ts';
 import type {Slide, SlideKind} from '../deck.ts';
 import {type Inline, inlineText} from '../inline.ts';
-import {parseMarkdown} from './parse-markdown.ts';
+import {type FlowNode, parseMarkdown} from './parse-markdown.ts';
 import type {Position} from '../position.ts';
 import {problemAt} from '../problem.ts';
 import {readBlock, readBlocks, readComments} from './read-blocks.ts';
@@ -16,7 +15,7 @@ export type SlideSetting = {readonly isFirst: boolean; readonly isIncremental: b
 
 /** The slide that a piece of cleaned Markdown holds; it never throws, whatever the text. */
 export function readSlide(source: string, position: Position, {isFirst, isIncremental}: SlideSetting): Slide {
-	const {children} = parseMarkdown(source);
+	const children = parseMarkdown(source);
 	const reader = new SlideReader(position, isIncremental);
 	const titleNode = children.find(node => node.type === 'heading');
 	const isTitled = titleNode !== undefined && children.slice(0, children.indexOf(titleNode)).every(node => node.type === 'html');
@@ -42,7 +41,7 @@ export function readSlide(source: string, position: Position, {isFirst, isIncrem
 		...(section ? {section} : {}),
 		blocks: subtitle ? blocks.slice(1) : blocks,
 		steps: reader.step,
-		notes: reader.notes.flatMap(note => readBlocks(parseMarkdown(note.text).children, new SlideReader(note.position, false))),
+		notes: reader.notes.flatMap(note => readBlocks(parseMarkdown(note.text), new SlideReader(note.position, false))),
 		...(given.time === undefined ? {} : {seconds: given.time}),
 		position,
 		problems: reader.problems,
@@ -56,7 +55,7 @@ function slugOf(title: Inline, blocks: readonly Block[]): string {
 }
 
 /** Reads top-level nodes, gathering those between `columns:` and `columns: end` into columns. */
-function readColumns(nodes: readonly RootContent[], reader: SlideReader): readonly Block[] {
+function readColumns(nodes: readonly FlowNode[], reader: SlideReader): readonly Block[] {
 	const blocks: Block[] = [];
 	let open: {common: ReturnType<SlideReader['common']>; widths: readonly number[]; columns: Block[][]} | undefined;
 	const close = () => {

@@ -12,7 +12,7 @@ const nowhere: Position = {file: '', line: 1, column: 1};
  * time already comes back as it was.
  */
 export function writeTime(source: string, seconds: number): string {
-	const {children} = parseMarkdown(source);
+	const children = parseMarkdown(source);
 	const time = lastTime(source, children);
 	if (time) return time.seconds === seconds ? source : source.slice(0, time.start) + `${seconds}s` + source.slice(time.end);
 	const newline = source.includes('\r\n') ? '\r\n' : '\n';

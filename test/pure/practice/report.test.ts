@@ -2,7 +2,7 @@
 import {expect, test} from 'vitest';
 import {faultWords} from '../../../src/draw/practice/fault.ts';
 import {compareRuns} from '../../../src/talk/practice/report/compare-runs.ts';
-import {runsCsv, runsJson} from '../../../src/talk/practice/record/export-runs.ts';
+import {runsCsv, runsJson} from '../../../src/talk/practice/report/export-runs.ts';
 import {historyRow, slideHistories} from '../../../src/talk/practice/report/history.ts';
 import {replayRuns} from '../../../src/talk/practice/record/replay.ts';
 import {bestRun, reportRun} from '../../../src/talk/practice/report/report.ts';

@@ -1,7 +1,7 @@
 /** Runs as data for other programs: JSON, and comma-separated values. */
-import type {KeptRun} from './kept-run.ts';
-import {historyRow} from '../report/history.ts';
-import {reportRun} from '../report/report.ts';
+import type {KeptRun} from '../record/kept-run.ts';
+import {historyRow} from './history.ts';
+import {reportRun} from './report.ts';
 
 /** Runs as JSON: an array with each run's row and its slides; times in ms, moments as ISO 8601 in UTC. */
 export function runsJson(runs: readonly KeptRun[]): string {
