@@ -7,8 +7,8 @@ async function run(words: readonly string[]): Promise<number> {
 	const {parseArguments} = await import('./commands/words/parse-arguments.ts');
 	const request = parseArguments(words, existsSync);
 	if (request.type === 'run') return (await request.command.load())(request.invocation);
-	const {helpText} = await import('./commands/words/help-text.ts');
-	process.stdout.write(request.type === 'help' ? helpText(request.command) : `lectern ${version()}\n`);
+	const [{helpText}, {commands}] = await Promise.all([import('./commands/words/help-text.ts'), import('./commands/words/command-list.ts')]);
+	process.stdout.write(request.type === 'help' ? helpText(commands, request.command) : `lectern ${version()}\n`);
 	return 0;
 }
 

@@ -1,5 +1,5 @@
 /** Bundles src/ into dist/: a launcher, what the first frame needs in one file, and the rest in files that are read when they are needed. */
-import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {type OutputChunk, rolldown, type RolldownOptions} from 'rolldown';
 import {changeModules} from './change-modules.ts';
@@ -36,6 +36,7 @@ if (!isSame) {
 }
 
 writeFileSync(path.join(dist, 'yoga.wasm'), yogaWasm());
+cpSync(path.join(root, 'src', 'commands', 'help'), path.join(dist, 'help'), {recursive: true, filter: file => !file.endsWith('.ts')});
 await cutMaps();
 if (!isSame) await warmCache();
 

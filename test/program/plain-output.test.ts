@@ -77,3 +77,18 @@ test('printing a deck tells its problems on standard error, with file, line and 
 	expect(stderr).toMatch(/a\.md:7:\d+: .*directive.*`time`/);
 	expect(stderr).toMatch(/a\.md:9:1: There is no paragraph ¶2 .*¶1 to ¶1/);
 });
+
+test('help on a topic is plain text where there is no terminal', () => {
+	const {stdout, stderr, exitCode} = run(['help', 'keys']);
+	expect({stderr, exitCode}).toEqual({stderr: '', exitCode: 0});
+	expect(stdout).toMatch(/^Keys\n────\n[^]*next slide, skipping reveals[^]*mark a stumble on this slide/);
+	expect(stdout).not.toContain('\u001B');
+	expect(run(['help', 'kyes'])).toMatchObject({stdout: '', stderr: 'lectern: There is no help on `kyes`; did you mean `lectern help keys`?\n', exitCode: 2});
+});
+
+test('help on a topic is as wide as the terminal and in colour', async () => {
+	const program = start(['help', 'format'], {columns: 60, rows: 200});
+	await program.waitFor('the rest of the deck is shown');
+	expect(program.screen().filter(line => line.length > 60)).toEqual([]);
+	expect(program.output()).toContain('\u001B[1mWriting a deck');
+});

@@ -1,5 +1,6 @@
 /** Every word that a user can type: the one list that help, parsing and completion are made from. */
 import type {Command} from './command.ts';
+import {helpTopics} from './help-topics.ts';
 import {practiceCommands} from './practice-commands.ts';
 import {articleOption, themeOption} from './stage-options.ts';
 
@@ -24,6 +25,16 @@ export const commands: readonly Command[] = [
 		load: async () => (await import('../present.ts')).present,
 	},
 	...practiceCommands,
+	{
+		name: 'help',
+		aliases: [],
+		operands: '[COMMAND|TOPIC]',
+		most: 1,
+		words: helpTopics,
+		summary: 'this help, of a command, of a topic',
+		options: [],
+		load: async () => (await import('../help.ts')).helpOf(commands),
+	},
 	{
 		name: 'completion',
 		aliases: [],

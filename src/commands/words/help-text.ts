@@ -1,13 +1,13 @@
 /** Writes the help of the program and of each command from the list of commands. */
 import type {Command, CommandOption} from './command.ts';
-import {commands} from './command-list.ts';
+import {helpTopics} from './help-topics.ts';
 
-/** The help of one command, or of the whole program. */
-export function helpText(command?: Command): string {
-	return command ? commandHelp(command) : programHelp();
+/** The help of one command, or of the whole program, by the list of its commands. */
+export function helpText(commands: readonly Command[], command?: Command): string {
+	return command ? commandHelp(command) : programHelp(commands);
 }
 
-function programHelp(): string {
+function programHelp(commands: readonly Command[]): string {
 	const width = Math.max(...commands.map(command => usage(command).length));
 	return [
 		'Lectern presents a briefing in the terminal, and helps to practise it.',
@@ -21,7 +21,10 @@ function programHelp(): string {
 		'',
 		...optionLines([...commands[0]!.options, ...general]),
 		'',
-		'Press ? while presenting for the keys. `lectern COMMAND --help` tells more of a command.',
+		'`lectern help COMMAND` tells more of a command, `lectern help TOPIC` of',
+		...topicLines(),
+		'',
+		'Press ? while presenting for the keys.',
 		'',
 	].join('\n');
 }
@@ -42,6 +45,11 @@ const general: readonly CommandOption[] = [
 	{name: 'help', short: 'h', help: 'this help'},
 	{name: 'version', short: 'v', help: "the program's version"},
 ];
+
+function topicLines(): readonly string[] {
+	const width = Math.max(...helpTopics.map(({word}) => word.length));
+	return helpTopics.map(({word, help}) => `  ${word.padEnd(width)}  ${help}`);
+}
 
 const usage = (command: Command) => `${command.name} ${command.operands}`.trim();
 

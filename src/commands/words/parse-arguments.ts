@@ -16,7 +16,6 @@ export function parseArguments(words: readonly string[], exists: (path: string) 
 	const named = commands.find(command => [command.name, ...command.aliases].includes(words[0] ?? ''));
 	const command = named ?? commands[0]!;
 	const rest = named ? words.slice(1) : words;
-	if (!named && words[0] === 'help') return parseHelp(words[1]);
 	const {tokens} = parseArgs({args: [...rest], strict: false, allowPositionals: true, tokens: true, options: parseOptions(command)});
 	const operands: string[] = [];
 	const options: Record<string, string | true> = {};
@@ -38,11 +37,6 @@ export function parseArguments(words: readonly string[], exists: (path: string) 
 
 	if (operands.length > command.most) throw usageStop(`There is one word too many: \`${operands[command.most]}\`.`, command);
 	return {type: 'run', command, invocation: {operands, options}};
-}
-
-function parseHelp(word: string | undefined): ParsedWords {
-	const command = commands.find(one => [one.name, ...one.aliases].includes(word ?? ''));
-	return {type: 'help', ...(command ? {command} : {})};
 }
 
 function parseOptions(command: Command): Record<string, {type: 'string' | 'boolean'; short?: string}> {

@@ -1,0 +1,39 @@
+/** `lectern help`: tells of the program, of a command, of a topic. */
+import path from 'node:path';
+import {readSlide} from '../deck/read/read-slide.ts';
+import {nearestWord} from '../deck/text/nearest-word.ts';
+import {drawPage} from '../draw/slide/page.ts';
+import {paintLine} from '../show/paint.ts';
+import {themes} from '../draw/theme.ts';
+import {topicText} from './help/topic-text.ts';
+import type {Command, RunCommand} from './words/command.ts';
+import {helpText} from './words/help-text.ts';
+import {helpTopics} from './words/help-topics.ts';
+import {Stop} from './words/stop.ts';
+
+/** The widest that a topic is set, in columns. */
+const widest = 100;
+
+/** Prints the help of the topic or command that the operand names, else of the whole program. */
+export function helpOf(commands: readonly Command[]): RunCommand {
+	return async ({operands}) => {
+		const [word] = operands;
+		process.stdout.write(word === undefined ? helpText(commands) : tell(word, commands));
+		return 0;
+	};
+}
+
+function tell(word: string, commands: readonly Command[]): string {
+	if (helpTopics.some(topic => topic.word === word)) return drawTopic(word);
+	const command = commands.find(({name, aliases}) => [name, ...aliases].includes(word));
+	if (command) return helpText(commands, command);
+	const words = [...helpTopics.map(topic => topic.word), ...commands.map(({name}) => name)];
+	const nearest = nearestWord(word, words);
+	throw new Stop(`There is no help on \`${word}\`; ${nearest === undefined ? `there is on ${words.join(', ')}.` : `did you mean \`lectern help ${nearest}\`?`}`, 2);
+}
+
+function drawTopic(topic: string): string {
+	const columns = Math.min(widest, process.stdout.columns ?? widest);
+	const page = readSlide(topicText(topic, path.join(import.meta.dirname, 'help')), {file: `${topic}.md`, line: 1, column: 1}, {isFirst: false, isIncremental: false});
+	return drawPage(page, columns).map(line => `${paintLine(line, themes.default, columns).trimEnd()}\n`).join('');
+}
