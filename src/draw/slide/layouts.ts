@@ -8,19 +8,21 @@ import {isBigSlide, layOut, type LayoutSetting} from './slide-frame.ts';
 /** Gives a slide's layout, from the kept ones where it is there; undefined for a slide in big letters. */
 export type Layouts = (slide: Slide, size: Size, setting: LayoutSetting) => Layout | undefined;
 
+type Kept = {readonly hasMaps: boolean; readonly layouts: readonly {readonly key: string; readonly drawMap: unknown; readonly layout: Layout}[]};
+
 /** Layouts that are kept as long as their slides. Those of slides with maps are made anew when another drawer comes. */
 export function createLayouts(): Layouts {
-	const kept = new WeakMap<Slide, {readonly key: string; readonly drawMap: unknown; readonly layout: Layout}[]>();
+	const kept = new WeakMap<Slide, Kept>();
 	return (slide, size, setting) => {
 		if (isBigSlide(slide)) return undefined;
 		const key = `${size.columns}x${size.rows}-${setting.bottom}-${setting.sides.join()}`;
-		const list = kept.get(slide) ?? [];
-		const drawMap = mapsOf(slide).length > 0 ? setting.drawMap : undefined;
-		const found = list.find(one => one.key === key && one.drawMap === drawMap);
+		const {hasMaps, layouts} = kept.get(slide) ?? {hasMaps: mapsOf(slide).length > 0, layouts: []};
+		const drawMap = hasMaps ? setting.drawMap : undefined;
+		const found = layouts.find(one => one.key === key && one.drawMap === drawMap);
 		if (found) return found.layout;
 		const layout = layOut(slide, size, setting);
 		// Four are enough for a slide with and without its notes, before and after a resize.
-		kept.set(slide, [{key, drawMap, layout}, ...list].slice(0, 4));
+		kept.set(slide, {hasMaps, layouts: [{key, drawMap, layout}, ...layouts].slice(0, 4)});
 		return layout;
 	};
 }
