@@ -1,6 +1,7 @@
 /** What may stand in a fenced `map` block. */
 import * as v from 'valibot';
 import {cites} from './cites.ts';
+import {notOneCountry} from './country-parts.ts';
 import {countryShape, countryTitle, nearestCountry} from './country-shape.ts';
 import {mapRegions} from './map-regions.ts';
 import {alt, words} from './picture-alt.ts';
@@ -66,6 +67,8 @@ export const mapSchema = v.strictObject({
 export type MapValue = v.InferOutput<typeof mapSchema>;
 
 function unknownCountry(name: string): string {
+	const known = notOneCountry(name);
+	if (known !== undefined) return `names \`${name}\`, which ${known}`;
 	const nearest = nearestCountry(name);
 	return `names \`${name}\`, which is no country known here${nearest === undefined ? '' : ` (nearest: \`${nearest}\`)`}`;
 }
