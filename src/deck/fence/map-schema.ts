@@ -7,16 +7,24 @@ import {mapRegions} from './map-regions.ts';
 import {alt, words} from './picture-alt.ts';
 
 type Point = readonly [number, number];
+type Box = readonly [west: number, south: number, east: number, north: number];
 
 const point = v.tuple([v.number(), v.number()]);
 const isOnEarth = ([longitude, latitude]: Point) => Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
 const offEarth = 'has a place off the earth: write [longitude, latitude], within ±180 and ±90';
 
+/** A map across the date line has more west than east; a flat strip round nearly all the earth is a slip of the pen. */
+function isForwards([west, south, east, north]: Box): boolean {
+	const width = east - west + 360;
+	return west < east || (west > east && !(width > 270 && north - south < 90));
+}
+
 const bounds = v.pipe(
 	v.tuple([v.number(), v.number(), v.number(), v.number()]),
 	v.check(([west, south, east, north]) => isOnEarth([west, south]) && isOnEarth([east, north]), 'has an edge off the earth: write [west, south, east, north], within ±180 and ±90'),
-	v.check(([west, , east]) => west < east, 'has its west edge east of its east edge: write [west, south, east, north]'),
+	v.check(box => isForwards(box), 'has its west edge east of its east edge: write [west, south, east, north]; west may be more than east only across the date line'),
 	v.check(([, south, , north]) => south < north, 'has its south edge north of its north edge: write [west, south, east, north]'),
+	v.transform(([west, south, east, north]): Box => [west, south, west < east ? east : east + 360, north]),
 );
 
 const country = v.pipe(

@@ -30,18 +30,29 @@ function usualProjection([west, south, east, north]: MapBlock['bounds']): MapBlo
 	return east - west <= 130 && Math.abs(south + north) > 30 ? 'conic' : 'equirectangular';
 }
 
-/** A box round all points of the map, with a margin; the world when it has none. */
+/** A box round all points of the map, with a margin; the world when it has none. Of two ways round the earth it goes the shorter. */
 function boundsAround({places, waters, routes}: MapValue): MapBlock['bounds'] {
 	const points: readonly LonLat[] = [...places.map(({at}) => at), ...waters.map(({at}) => at), ...routes.flatMap(route => route.points)];
 	if (points.length === 0) return mapRegions['World']!;
-	const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-	const margin = 1 + (Math.max(...xs) - Math.min(...xs) + Math.max(...ys) - Math.min(...ys)) / 8;
+	const [west, east] = spanOf(points.map(([x]) => x));
+	const ys = points.map(([, y]) => y);
+	const margin = 1 + (east - west + Math.max(...ys) - Math.min(...ys)) / 8;
+	const isAcross = east > 180;
 	return [
-		Math.max(-180, Math.min(...xs) - margin),
+		isAcross ? west - margin : Math.max(-180, west - margin),
 		Math.max(-90, Math.min(...ys) - margin),
-		Math.min(180, Math.max(...xs) + margin),
+		isAcross ? Math.min(west - margin + 360, east + margin) : Math.min(180, east + margin),
 		Math.min(90, Math.max(...ys) + margin),
 	];
+}
+
+/** The least west and east that hold all longitudes: all but the widest gap between two of them. East passes 180 across the date line. */
+function spanOf(longitudes: readonly number[]): readonly [west: number, east: number] {
+	const sorted = longitudes.toSorted((a, b) => a - b);
+	const gaps = sorted.slice(1).map((x, index) => x - sorted[index]!);
+	const widest = Math.max(...gaps, sorted[0]! + 360 - sorted.at(-1)!);
+	const before = gaps.indexOf(widest);
+	return before < 0 || widest <= 180 ? [sorted[0]!, sorted.at(-1)!] : [sorted[before + 1]!, sorted[before]! + 360];
 }
 
 function missingBounds({bounds, region}: MapValue, position: Position): readonly Problem[] {
@@ -53,6 +64,6 @@ function missingBounds({bounds, region}: MapValue, position: Position): readonly
 /** Places that the map does not show are likely slips of the pen. */
 function outside({places}: MapValue, [west, south, east, north]: MapBlock['bounds'], position: Position): readonly Problem[] {
 	return places
-		.filter(({at: [x, y]}) => x < west || x > east || y < south || y > north)
+		.filter(({at: [x, y]}) => y < south || y > north || [x, x + 360].every(turned => turned < west || turned > east))
 		.map(({name}) => problemAt(position, 'map', `${name} lies outside the map.`, {hint: 'is it [longitude, latitude], in that order?', severity: 'warning'}));
 }

@@ -8,6 +8,7 @@ import type {Ground} from './ground.ts';
 import type {Dot} from './path-recorder.ts';
 import type {Projector} from './projection.ts';
 import type {Regions} from './regions.ts';
+import {piecesOf} from './route-line.ts';
 import {eachDot, type Stroke, strokePaths} from './stroke.ts';
 import {ripples, textureOf} from './texture.ts';
 
@@ -91,9 +92,9 @@ function fillDots(canvas: BrailleCanvas, layer: Layer, role: Role, isSet: (x: nu
 /** A route along its course, with clear ground on both sides. */
 export function drawRoute(canvas: BrailleCanvas, {state}: MapRoute, course: readonly Dot[]): void {
 	const stroke: Stroke = {...routeStrokes[state], layer: layers.route, role: stateRoles[state]};
-	eachDot(canvas, course, (x, y) => canvas.clearAround(x, y, 3, layers.route));
+	for (const piece of piecesOf(course)) eachDot(canvas, piece, (x, y) => canvas.clearAround(x, y, 3, layers.route));
 	// The arrow head is a character: the line ends where its cell begins.
-	strokePaths(canvas, [course.slice(0, -4)], stroke);
+	strokePaths(canvas, piecesOf(course.slice(0, -4)), stroke);
 }
 
 function touchesLine(canvas: BrailleCanvas, x: number, y: number): boolean {

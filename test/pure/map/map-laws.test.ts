@@ -17,7 +17,7 @@ const at = fc.tuple(longitude, latitude);
 
 const anyBounds = fc
 	.tuple(longitude, latitude, fc.double({min: 0.5, max: 360, noNaN: true}), fc.double({min: 0.5, max: 180, noNaN: true}))
-	.map(([west, south, width, height]) => [Math.min(west, 179), Math.min(south, 89), Math.min(180, Math.min(west, 179) + width), Math.min(90, Math.min(south, 89) + height)] as const);
+	.map(([west, south, width, height]) => [Math.min(west, 179), Math.min(south, 89), Math.min(west, 179) + width, Math.min(90, Math.min(south, 89) + height)] as const);
 
 const anyMap: fc.Arbitrary<MapBlock> = anyBounds.chain(bounds => {
 	const near = fc
