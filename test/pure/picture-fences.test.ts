@@ -5,6 +5,7 @@ import {readChart} from '../../src/deck/fence/chart.ts';
 import {countryShape, nearestCountry} from '../../src/deck/fence/country-shape.ts';
 import type {FenceReader} from '../../src/deck/fence/fence.ts';
 import {readMap} from '../../src/deck/fence/map.ts';
+import {mapRegions} from '../../src/deck/fence/map-regions.ts';
 import {readRelations} from '../../src/deck/fence/relations.ts';
 import {readTimeline} from '../../src/deck/fence/timeline.ts';
 
@@ -40,6 +41,20 @@ test('a named region has bounds, and an unknown one a nearest name', () => {
 	expect(read(readMap, 'alt: x\nregion: Europe').block).toMatchObject({bounds: [-11, 35, 41, 66]});
 	const {told} = read(readMap, 'alt: x\nregion: Eurpoe');
 	expect(told[0]).toContain('did you mean `Europe`?');
+});
+
+test('an unknown region is told with the way out: bounds, and the regions that are known', () => {
+	const hintOf = (region: string) => readMap({text: `alt: x\nregion: ${region}`, position: {file: 'deck.md', line: 1, column: 1}}).problems[0]?.hint ?? '';
+	expect(hintOf('Atlantis')).toMatch(/^give `bounds: \[west, south, east, north\]` instead; known: World, Europe, /);
+	for (const region of Object.keys(mapRegions)) expect(hintOf('Atlantis')).toContain(region);
+	expect(hintOf('Eurpoe')).toBe('did you mean `Europe`? For any other part of the earth give `bounds: [west, south, east, north]`');
+});
+
+test('every region is a box that a map may have, or crosses the date line', () => {
+	for (const [region, [west, south, east, north]] of Object.entries(mapRegions)) {
+		expect([region, read(readMap, `alt: x\nregion: ${region}`).told]).toEqual([region, []]);
+		expect([region, west >= -180 && west < 180, east > west && east - west <= 360, south < north]).toEqual([region, true, true, true]);
+	}
 });
 
 test.each([

@@ -17,7 +17,7 @@ export function readMap(fence: Fence): FenceReading {
 	return {
 		block: {type: 'map', ...rest, bounds, projection: projection ?? usualProjection(bounds), hasLegend: legend},
 		problems: [
-			...problems,
+			...problems.map(hintAtBounds),
 			...missingAlt(value.alt, fence.position, 'map'),
 			...(problems.some(({message}) => /`(bounds|region)`/.test(message)) ? [] : missingBounds(value, fence.position)),
 			...outside(value, bounds, fence.position),
@@ -53,6 +53,13 @@ function spanOf(longitudes: readonly number[]): readonly [west: number, east: nu
 	const widest = Math.max(...gaps, sorted[0]! + 360 - sorted.at(-1)!);
 	const before = gaps.indexOf(widest);
 	return before < 0 || widest <= 180 ? [sorted[0]!, sorted.at(-1)!] : [sorted[before + 1]!, sorted[before]! + 360];
+}
+
+/** Who names a region that is not known is told that bounds need no name. */
+function hintAtBounds(problem: Problem): Problem {
+	if (!problem.message.startsWith('`region` is')) return problem;
+	const bounds = 'give `bounds: [west, south, east, north]`';
+	return {...problem, hint: problem.hint?.startsWith('did you mean') ? `${problem.hint} For any other part of the earth ${bounds}` : `${bounds} instead${problem.hint === undefined ? '' : `; ${problem.hint}`}`};
 }
 
 function missingBounds({bounds, region}: MapValue, position: Position): readonly Problem[] {
