@@ -7,7 +7,7 @@ import type {Bounds} from '../draw/map/bounds.ts';
 import {root} from './project-root.ts';
 
 /** Raised when the cut of the same bounds would come out otherwise, so that kept cuts are not used any more. */
-const edition = 3;
+const edition = 4;
 
 /**
  * Writes `dist/atlas.json`: an array of atlases, one for each map of

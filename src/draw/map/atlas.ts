@@ -17,4 +17,6 @@ export type Atlas = {
 	readonly countries: readonly AtlasCountry[];
 	readonly coasts: readonly (readonly LonLat[])[];
 	readonly borders: readonly (readonly LonLat[])[];
+	/** The shores of lakes and of the islands in them, as closed rings; a country's area does not leave its lakes out. */
+	readonly lakes: readonly (readonly LonLat[])[];
 };

@@ -3,6 +3,7 @@ import type {LonLat} from '../../deck/block.ts';
 import type {Atlas, AtlasCountry} from './atlas.ts';
 import {type Bounds, coverBounds, meetsBounds} from './bounds.ts';
 import {clipLine, clipRing} from './clip.ts';
+import {readLakes} from './lakes.ts';
 import {simplifyLine} from './simplify-line.ts';
 import {type WorldTopology, arcBounds, boundsOf, countArcUses, countryArcs, decodeArc} from './world-topology.ts';
 
@@ -43,6 +44,11 @@ export function cutAtlas(topology: WorldTopology, shown: Bounds): Atlas {
 		}),
 		coasts: lines(count => count === 1).filter(line => spanOf(line) > tolerance).map(rounded),
 		borders: lines(count => count > 1).map(rounded),
+		lakes: readLakes([-360, 0, 360].map(turn => [bounds[0] + turn, bounds[1], bounds[2] + turn, bounds[3]]))
+			.flatMap(shore => moved(() => simplifyLine(shore, tolerance), turnsInto(boundsOf(shore), bounds)))
+			.map(shore => clipRing(shore, bounds))
+			.filter(shore => shore.length > 2 && spanOf(shore) > tolerance)
+			.map(rounded),
 	};
 }
 

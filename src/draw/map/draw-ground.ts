@@ -49,7 +49,7 @@ export function drawLand(
 		const rings = atlas.countries.find(({name}) => name === country.shape)?.rings ?? [];
 		strokePaths(canvas, projector.paths(rings), {layer: layers.outline, role: countryRole(country, sides)});
 	}
-	const coasts = projector.paths(atlas.coasts).filter(isWorthDrawing);
+	const coasts = [...projector.paths(atlas.coasts).filter(isWorthDrawing), ...land.lakes];
 	strokePaths(canvas, coasts, {layer: layers.coast, role: 'land'});
 	fillDots(canvas, layers.water, 'water', (x, y) => ripples(x, y) && isOpenWater(regions, x, y));
 	const shaded = shadedSides(block);

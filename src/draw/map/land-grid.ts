@@ -1,12 +1,18 @@
 /** Knows, for each dot of the frame, which country it lies in: for textures, and for where names go. */
+import type {LonLat} from '../../deck/block.ts';
 import type {Atlas} from './atlas.ts';
 import type {Dot} from './path-recorder.ts';
 import type {Projector} from './projection.ts';
+
+/** A lake whose width and height make fewer dots together looks like an island. */
+const leastSpread = 12;
 
 /** Dots of the frame with the number of their country in the atlas, -1 for water. */
 export class LandGrid {
 	readonly width: number;
 	readonly height: number;
+	/** The shores of the lakes that are large enough to be seen as such. */
+	readonly lakes: readonly (readonly Dot[])[];
 	private readonly owners: Int16Array;
 
 	constructor(atlas: Atlas, projector: Projector, width: number, height: number) {
@@ -14,6 +20,8 @@ export class LandGrid {
 		this.height = height;
 		this.owners = new Int16Array(width * height).fill(-1);
 		atlas.countries.forEach(({rings}, country) => this.fill(projector.paths(rings), country));
+		this.lakes = projector.paths(atlas.lakes.map(closed)).filter(isWide);
+		this.fill(this.lakes, -1);
 	}
 
 	/** The number of the country at a dot, -1 for water and outside the frame. */
@@ -42,4 +50,19 @@ export class LandGrid {
 			}
 		});
 	}
+}
+
+function closed(ring: readonly LonLat[]): readonly LonLat[] {
+	return [...ring, ring[0]!];
+}
+
+function isWide(path: readonly Dot[]): boolean {
+	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const [x, y] of path) {
+		left = Math.min(left, x);
+		right = Math.max(right, x);
+		top = Math.min(top, y);
+		bottom = Math.max(bottom, y);
+	}
+	return right - left + bottom - top >= leastSpread;
 }

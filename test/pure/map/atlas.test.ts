@@ -8,7 +8,7 @@ import {findAtlas} from '../../../src/draw/map/find-atlas.ts';
 import {simplifyLine} from '../../../src/draw/map/simplify-line.ts';
 import {emptyMap} from '../picture-blocks.ts';
 
-const atlas = (bounds: Atlas['bounds']): Atlas => ({bounds: coverBounds(bounds), countries: [], coasts: [], borders: []});
+const atlas = (bounds: Atlas['bounds']): Atlas => ({bounds: coverBounds(bounds), countries: [], coasts: [], borders: [], lakes: []});
 
 test('an atlas serves a map that it covers, unless it is far coarser', () => {
 	const near = atlas([10, 50, 20, 60]);
