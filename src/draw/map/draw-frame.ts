@@ -14,7 +14,8 @@ import {isInside, Markers} from './markers.ts';
 import {countryWritings, placeWritings, routeWritings, waterWritings} from './name-writings.ts';
 import {type KeyEntry, Names} from './names.ts';
 import type {Dot} from './path-recorder.ts';
-import {type Placed, placeAlong, placeBeside, placeOffshore, placeOnWater, placeWithin} from './place-names.ts';
+import {type Placed, placeAlong, placeBeside, placeOffshore, placeWithin} from './place-names.ts';
+import {placeOnWater} from './place-on-water.ts';
 import {fitProjector, type Projector} from './projection.ts';
 import {findRegions} from './regions.ts';
 import {arrowHead, dotAlong, routeLine} from './route-line.ts';
@@ -117,7 +118,7 @@ function nameRoutes({block, space, courses}: Sheet, names: Names): void {
 function nameWaters({block, space, ground, projector}: Sheet, names: Names): void {
 	for (const water of block.waters) {
 		const spot = projector.point(water.at);
-		names.addIfRoom(spot && placeOnWater(space, waterWritings(water), ground, spot));
+		names.add(waterWritings(water), writings => spot && placeOnWater(space, writings, ground, spot));
 	}
 }
 

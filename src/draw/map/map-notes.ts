@@ -23,11 +23,12 @@ export type NotesInput = {
 /** The map's words in lines of at most `width` columns, in the order a reader wants them. */
 export function mapNotes(block: MapBlock, {key, sides, width, rows = 0}: NotesInput): readonly Line[] {
 	const caption: Line = [...(block.caption ? [segment(block.caption)] : []), ...citeSegments(block.cites)];
-	const numbered = key.map(({mark, name}): Line => [segment(mark, 'accent', {isBold: true}), segment(' '), ...name]);
+	const numbered = key.flatMap(({mark, name}): readonly Line[] => (mark === undefined ? [] : [[segment(mark, 'accent', {isBold: true}), segment(' '), ...name]]));
 	const parts = [
 		placeNotes(block, sides).flatMap(entry => hanging(entry, width)),
 		flowing(block.hasLegend ? legend(block, sides) : [], width),
 		flowing(numbered, width),
+		leftOut(key, width),
 		caption.length > 0 ? wrapSegments(caption, width) : [],
 		block.credit ? wrapSegments([segment(block.credit, 'muted')], width) : [],
 	].filter(part => part.length > 0);
@@ -66,6 +67,12 @@ function legend(block: MapBlock, sides: readonly string[]): readonly Line[] {
 		]),
 		...states.map((state): Line => [segment(routeSamples[state], stateRoles[state]), segment(` ${stateWords[state]}`)]),
 	];
+}
+
+/** The names of which not even a number found room, or whose place the map does not show. */
+function leftOut(key: readonly KeyEntry[], width: number): readonly Line[] {
+	const names = key.filter(({mark}) => mark === undefined).flatMap(({name}, index): Line => [...(index === 0 ? [] : [segment(', ')]), ...name]);
+	return names.length === 0 ? [] : wrapSegments([segment('Not on the map: ', 'muted'), ...names], width);
 }
 
 /** Short entries one after another, as many to a line as there is room for. */

@@ -5,8 +5,8 @@ import type {Writing} from './label.ts';
 import {numberWriting} from './name-writings.ts';
 import type {Placed} from './place-names.ts';
 
-/** A name that stands beside the map; `mark` is its number on it, or `·` when not even that found room. */
-export type KeyEntry = {readonly mark: string; readonly name: Line};
+/** A name that stands beside the map; `mark` is its number on it, absent when not even that found room. */
+export type KeyEntry = {readonly mark?: string; readonly name: Line};
 
 /** Collects names in the order in which they are placed. */
 export class Names {
@@ -17,10 +17,10 @@ export class Names {
 	add(writings: readonly Writing[], place: (writings: readonly Writing[]) => Placed | undefined, placeNumber = place): void {
 		const placed = place(writings);
 		if (placed) return void this.placed.push(placed);
-		const number = this.key.filter(({mark}) => mark !== '·').length + 1;
+		const number = this.key.filter(({mark}) => mark !== undefined).length + 1;
 		const numbered = placeNumber([numberWriting(number)]);
 		if (numbered) this.placed.push(numbered);
-		this.key.push({mark: numbered ? String(number) : '·', name: inOneLine(writings)});
+		this.key.push({...(numbered ? {mark: String(number)} : {}), name: inOneLine(writings)});
 	}
 
 	/** Places a name if there is room for it; it is no loss if there is none. */

@@ -8,7 +8,8 @@ import {dotAlong} from './route-line.ts';
 /** A name that found its place. */
 export type Placed = {readonly written: Writing; readonly box: Box};
 
-type Offer = Placed & {readonly extra: number};
+/** A place that a name may have, and what it costs besides what it covers. */
+export type Offer = Placed & {readonly extra: number};
 
 /** The cell of a dot. */
 export function cellOf([x, y]: Dot): readonly [column: number, row: number] {
@@ -96,13 +97,6 @@ export function placeOffshore(space: LabelSpace, writings: readonly Writing[], {
 	);
 }
 
-/** A water's name near a place on it, on that same water. */
-export function placeOnWater(space: LabelSpace, writings: readonly Writing[], ground: Ground, at: Dot): Placed | undefined {
-	const region = ground.regions.at(Math.round(at[0]), Math.round(at[1]));
-	if (ground.regions.list[region]?.owner !== -1) return undefined;
-	return settle(space, offersIn(writings, ground, {region, middle: at, leastInside: 0.85}));
-}
-
 /** Every box whose cells lie mostly in the region, dearer the further from `middle` (in dots). */
 function offersIn(
 	writings: readonly Writing[],
@@ -130,7 +124,8 @@ function offersIn(
 	return offers;
 }
 
-function settle(space: LabelSpace, offers: readonly Offer[]): Placed | undefined {
+/** The cheapest of the places offered, taken; undefined when none is free. */
+export function settle(space: LabelSpace, offers: readonly Offer[]): Placed | undefined {
 	const best = space.cheapest(offers);
 	if (best) space.take(best.box);
 	return best;

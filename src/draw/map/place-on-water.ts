@@ -1,0 +1,76 @@
+/** Puts the name of a water at its place, and nowhere else: some cells away it would name another sea. */
+import type {Ground} from './ground.ts';
+import {type Box, boxAt, type Writing} from './label.ts';
+import type {LabelSpace} from './label-space.ts';
+import {isInside} from './markers.ts';
+import type {Dot} from './path-recorder.ts';
+import {cellOf, type Offer, type Placed, settle} from './place-names.ts';
+
+/** How many cells a name may stand away from its place. */
+const reach = {columns: 2, rows: 1};
+
+/** A strait may be narrower than a dot, so that its place falls on land: the nearest water within so many dots is meant. */
+const strayDots = 3;
+
+/** So much of a name must stand on its water; the rest may reach over a coast. */
+const leastWet = 0.7;
+
+/**
+ * A water's name over its place (in dots) or a cell or two beside it, on that same water and with no land in between. A lake
+ * that is not drawn is named right at its place. Undefined where there is no room, or its place is not within the frame.
+ */
+export function placeOnWater(space: LabelSpace, writings: readonly Writing[], ground: Ground, at: Dot): Placed | undefined {
+	if (!isInside(at, ground.land)) return undefined;
+	const cell = cellOf(at);
+	const water = nearestWater(ground, at);
+	const offers = writings.flatMap((written, rank) =>
+		boxesNear(written, cell, water ? reach : {columns: 0, rows: 0}).flatMap((box): readonly Offer[] => {
+			if (!space.isFree(box)) return [];
+			const wet = water ? wetShare(ground, box, water) : 1;
+			if (wet < leastWet) return [];
+			const away = Math.hypot(box.column + (box.columns - at[0]) / 2, (box.row + box.rows / 2 - at[1] / 4) * 2);
+			return [{written, box, extra: rank * 2 + (1 - wet) * 20 + away * 0.35}];
+		}),
+	);
+	return settle(space, offers);
+}
+
+function nearestWater({land}: Ground, at: Dot): Dot | undefined {
+	const [x, y] = [Math.round(at[0]), Math.round(at[1])];
+	const around = Array.from({length: strayDots * 2 + 1}, (_dot, index) => index - strayDots);
+	const wet = around.flatMap(dy => around.map((dx): Dot => [x + dx, y + dy])).filter(dot => isInside(dot, land) && land.ownerAt(...dot) === -1);
+	const distance = (dot: Dot) => Math.hypot(dot[0] - at[0], dot[1] - at[1]);
+	return wet.reduce<Dot | undefined>((best, dot) => (best && distance(best) <= distance(dot) ? best : dot), undefined);
+}
+
+/** Every box of a writing that holds a cell, or comes within so many columns and rows of it. */
+function boxesNear(written: Writing, [column, row]: readonly [number, number], most: {readonly columns: number; readonly rows: number}): readonly Box[] {
+	const across = Array.from({length: written.columns + most.columns * 2}, (_box, index) => column + most.columns - index);
+	const down = Array.from({length: written.lines.length + most.rows * 2}, (_box, index) => row + most.rows - index);
+	return down.flatMap(top => across.map(left => boxAt(written, left, top)));
+}
+
+/** The share of a box's dots that are reached from a dot over water alone, without a way round outside: a sea beyond a cape is another. */
+function wetShare({land}: Ground, {column, row, columns, rows}: Box, [startX, startY]: Dot): number {
+	const [left, right] = [Math.min(startX, column * 2), Math.max(startX, (column + columns) * 2 - 1)];
+	const [top, bottom] = [Math.min(startY, row * 4), Math.max(startY, (row + rows) * 4 - 1)];
+	const width = right - left + 1;
+	const seen = new Uint8Array(width * (bottom - top + 1));
+	const queue: Dot[] = [];
+	const visit = (x: number, y: number) => {
+		const at = (y - top) * width + x - left;
+		if (x < left || x > right || y < top || y > bottom || seen[at] || land.ownerAt(x, y) !== -1) return;
+		seen[at] = 1;
+		queue.push([x, y]);
+	};
+	visit(startX, startY);
+	let wet = 0;
+	for (const [x, y] of queue) {
+		if (x >= column * 2 && x < (column + columns) * 2 && y >= row * 4 && y < (row + rows) * 4) wet++;
+		visit(x + 1, y);
+		visit(x - 1, y);
+		visit(x, y + 1);
+		visit(x, y - 1);
+	}
+	return wet / (columns * rows * 8);
+}
