@@ -3,7 +3,8 @@ import stringWidth from 'string-width';
 
 /**
  * What a piece of text is for; the theme decides how it looks. `side1`-`side3` are the sides of the story in the order in
- * which the deck names them; `good`, `warn` and `bad` are states; `land` to `route` belong to maps.
+ * which the deck names them, `shape1`-`shape3` their borders, marks and fills, which are no words; `good`, `warn` and `bad` are
+ * states; `land`, `shade` and `water` belong to maps.
  */
 export type Role =
 	| 'text'
@@ -16,6 +17,9 @@ export type Role =
 	| 'side1'
 	| 'side2'
 	| 'side3'
+	| 'shape1'
+	| 'shape2'
+	| 'shape3'
 	| 'good'
 	| 'warn'
 	| 'bad'

@@ -5,6 +5,7 @@ import {statementsOf} from '../deck/walk/statements.ts';
 import {type Line, type Role, type Segment, segment} from './line.ts';
 
 const sideRoles = ['side1', 'side2', 'side3'] as const;
+const shapeRoles = ['shape1', 'shape2', 'shape3'] as const;
 
 /**
  * The role of a side: `side1` to `side3` by its index in `sides` (the sides in order of first appearance). No side, an
@@ -13,6 +14,12 @@ const sideRoles = ['side1', 'side2', 'side3'] as const;
 export function sideRole(side: string | undefined, sides: readonly string[]): Role {
 	const index = side === undefined ? -1 : sides.indexOf(side);
 	return sideRoles[index] ?? 'text';
+}
+
+/** The role of what is drawn for a side and is no word, so that it is not underlined as a word is: its borders, marks and fills. */
+export function shapeRole(side: string | undefined, sides: readonly string[]): Role {
+	const index = side === undefined ? -1 : sides.indexOf(side);
+	return shapeRoles[index] ?? 'text';
 }
 
 /** A side's name in its own look; several named together (`NATO, Russia`) each in theirs. */

@@ -1,6 +1,14 @@
 /** The themes can be read: contrast by the formula of WCAG 2. */
 import {describe, expect, test} from 'vitest';
+import type {Players} from '../../src/deck/block.ts';
+import {drawPlayers} from '../../src/draw/block/players.ts';
+import {drawMap} from '../../src/draw/map/draw-map.ts';
+import {drawRelations} from '../../src/draw/picture/relations.ts';
+import {drawTimeline} from '../../src/draw/picture/timeline.ts';
+import type {Space} from '../../src/draw/space.ts';
 import {type Theme, themes} from '../../src/draw/theme.ts';
+import {kaliningradMap, relations, timeline} from '../pure/picture-blocks.ts';
+import {atlasFor} from '../pure/test-atlas.ts';
 
 /** The relative luminance of `#rrggbb`. */
 function luminance(color: string): number {
@@ -37,6 +45,23 @@ describe('the contrast theme', () => {
 	test.each([...colors(themes.contrast), ['ground', ground!.color] as const])('%s stands out strongly on its ground', (_role, color) => {
 		expect(contrast(color, ground!.background)).toBeGreaterThanOrEqual(7);
 	});
+});
+
+test('without colour, words are underlined and slanted, but neither borders nor fills', () => {
+	const sides = ['Russia', 'Poland', 'Lithuania'];
+	const block = {...kaliningradMap, countries: sides.map(name => ({name, shape: name, style: 'shaded' as const, side: name}))};
+	const parties = {...relations, parties: sides, arrows: relations.arrows.map(arrow => ({...arrow, from: 'Russia', to: 'Poland'}))};
+	const players: Players = {type: 'players', position: relations.position, step: 0, players: sides.map(side => ({name: side, side, cites: []}))};
+	const space: Space = {columns: 100, prose: 80, rows: 30, step: 9, air: 0, depth: 0, sides, isPlain: false};
+	const lines = [...drawMap(block, {columns: 100, rows: 40}, atlasFor(block.bounds, '50m'), sides), ...drawRelations(parties, 100, sides), ...drawPlayers(players, space), ...drawTimeline({...timeline, events: sides.map(side => ({side, claim: 'A claim', cites: []}))}, 100, sides)];
+	const drawn = lines.flat().filter(({text}) => /[\u2500-\u25ff\u2800-\u28ff]/.test(text));
+	const words = lines.flat().filter(({text}) => /\p{L}/u.test(text));
+	for (const part of drawn) {
+		const {isUnderlined, isItalic} = themes.plain.looks[part.role];
+		expect([part.text, isUnderlined ?? false, isItalic ?? false, part.isItalic ?? false]).toEqual([part.text, false, false, false]);
+	}
+	expect(drawn.length).toBeGreaterThan(100);
+	expect(words.some(({role}) => themes.plain.looks[role].isUnderlined)).toBe(true);
 });
 
 test('the plain theme has no colour, and tells errors, sides and warnings by their looks', () => {

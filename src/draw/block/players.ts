@@ -2,7 +2,7 @@
 import type {Player, Players} from '../../deck/block.ts';
 import {citeSegments} from '../cite-marks.ts';
 import {type Line, lineWidth, segment, textWidth} from '../line.ts';
-import {sideRole} from '../side.ts';
+import {shapeRole, sideRole} from '../side.ts';
 import type {Space} from '../space.ts';
 import {wrapSegments} from '../wrap.ts';
 import {blankLines} from './stack.ts';
@@ -25,7 +25,7 @@ const officeOf = ({office, side}: Player) => [office, side].filter(Boolean).join
 
 function drawPlayer(player: Player, space: Space, nameColumns: number, isWide: boolean): readonly Line[] {
 	const role = sideRole(player.side, space.sides);
-	const bar = segment('▎ ', role);
+	const bar = segment('▎ ', shapeRole(player.side, space.sides));
 	const width = Math.max(1, nameColumns - 2);
 	const name = wrapSegments([segment(player.name, role === 'text' ? 'text' : role, {isBold: true})], width);
 	const about = officeOf(player);

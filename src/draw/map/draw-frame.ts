@@ -2,10 +2,10 @@
 import type {Map as MapBlock} from '../../deck/block.ts';
 import {CellGrid} from '../cell-grid.ts';
 import {type Line, type Role, segment} from '../line.ts';
-import {sideRole} from '../side.ts';
+import {shapeRole, sideRole} from '../side.ts';
 import type {Atlas} from './atlas.ts';
 import {BrailleCanvas} from './braille-canvas.ts';
-import {countryRole, drawLand, drawRoute, stateRoles} from './draw-ground.ts';
+import {drawLand, drawRoute, stateRoles} from './draw-ground.ts';
 import type {Ground} from './ground.ts';
 import type {Box} from './label.ts';
 import {LabelSpace} from './label-space.ts';
@@ -77,7 +77,7 @@ export function drawFrame(input: FrameInput): Frame {
 function markPlaces({block, projector, sides}: Sheet, markers: Markers): readonly (Dot | undefined)[] {
 	return block.places.map(({at, side}) => {
 		const spot = projector.point(at);
-		return markers.set(spot, '●', placeRole(side, sides)) ? spot : undefined;
+		return markers.set(spot, '●', side === undefined ? 'accent' : shapeRole(side, sides)) ? spot : undefined;
 	});
 }
 
@@ -99,7 +99,7 @@ function namePlaces({block, space, sides}: Sheet, names: Names, spots: readonly 
 function nameCountries({block, atlas, space, ground, sides}: Sheet, names: Names): void {
 	for (const country of block.countries) {
 		const owner = atlas.countries.findIndex(({name}) => name === country.shape);
-		const writings = countryWritings(country, country.side === undefined ? 'text' : countryRole(country, sides));
+		const writings = countryWritings(country, sideRole(country.side, sides));
 		// What the legend names by its texture needs no name that hides the texture, nor a number.
 		const isInLegend = block.hasLegend && country.style === 'shaded' && country.side === country.name;
 		const place = () =>

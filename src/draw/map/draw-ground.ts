@@ -1,7 +1,7 @@
 /** Draws what lies under the names: textures, borders, coasts and routes. */
 import type {Map as MapBlock, MapCountry, MapRoute} from '../../deck/block.ts';
 import type {Role} from '../line.ts';
-import {sideRole} from '../side.ts';
+import {shapeRole} from '../side.ts';
 import type {Atlas} from './atlas.ts';
 import {type BrailleCanvas, type Layer, layers} from './braille-canvas.ts';
 import type {Ground} from './ground.ts';
@@ -28,7 +28,7 @@ export const stateRoles = {open: 'good', closed: 'bad', threatened: 'warn'} as c
 /** The role of a country's texture and outline. */
 export function countryRole(country: MapCountry, sides: readonly string[]): Role {
 	const plain = country.style === 'shaded' ? 'shade' : 'text';
-	return country.side === undefined ? plain : sideRole(country.side, sides);
+	return country.side === undefined ? plain : shapeRole(country.side, sides);
 }
 
 /** Coasts solid, borders dotted, the named countries' edges solid, shaded ones filled. */

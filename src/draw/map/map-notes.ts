@@ -2,7 +2,7 @@
 import type {Map as MapBlock} from '../../deck/block.ts';
 import {citeSegments} from '../cite-marks.ts';
 import {indentLine, type Line, lineWidth, segment} from '../line.ts';
-import {sideRole} from '../side.ts';
+import {shapeRole, sideRole} from '../side.ts';
 import {wrapSegments} from '../wrap.ts';
 import {shadedSides, stateRoles} from './draw-ground.ts';
 import type {KeyEntry} from './names.ts';
@@ -43,7 +43,7 @@ function placeNotes({places}: MapBlock, sides: readonly string[]): readonly Line
 		.flatMap(({name, side, notes}) => {
 			const role = side === undefined ? 'accent' : sideRole(side, sides);
 			return [
-				[segment('● ', role, {isBold: true}), segment(name, role, {isBold: true})],
+				[segment('● ', side === undefined ? role : shapeRole(side, sides), {isBold: true}), segment(name, role, {isBold: true})],
 				...notes.map(({text, cites}): Line => [segment('– '), segment(text), ...citeSegments(cites)]),
 			];
 		});
@@ -62,7 +62,7 @@ function legend(block: MapBlock, sides: readonly string[]): readonly Line[] {
 	const states = (['open', 'closed', 'threatened'] as const).filter(state => block.routes.some(route => route.state === state));
 	return [
 		...shaded.map((side): Line => [
-			segment(textureSample(textureOf(shaded.indexOf(side)), 3), sideRole(side, sides)),
+			segment(textureSample(textureOf(shaded.indexOf(side)), 3), shapeRole(side, sides)),
 			segment(` ${side}`),
 		]),
 		...states.map((state): Line => [segment(routeSamples[state], stateRoles[state]), segment(` ${stateWords[state]}`)]),

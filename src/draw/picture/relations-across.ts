@@ -4,7 +4,7 @@ import {CellGrid} from '../cell-grid.ts';
 import {citeSegments} from '../cite-marks.ts';
 import {type Line, lineWidth, padLine, type Segment, segment, textWidth} from '../line.ts';
 import {relationLooks} from './relations-kind.ts';
-import {sideRole} from '../side.ts';
+import {shapeRole, sideRole} from '../side.ts';
 import {takeColumns, wrapSegments} from '../wrap.ts';
 
 /** Wider than this, words along an arrow are hard to follow from its tail to its head. */
@@ -75,7 +75,7 @@ function header(parties: readonly string[], spots: readonly number[], sides: rea
 		const half = boxHalf(party);
 		const name = takeColumns(party, half * 2 - 1);
 		const inner = half * 2 - 1;
-		const role = sideRole(party, sides);
+		const role = shapeRole(party, sides);
 		const left = spots[index]! - half;
 		const padding = inner - textWidth(name);
 		const before = ' '.repeat(Math.floor(padding / 2));
@@ -84,7 +84,7 @@ function header(parties: readonly string[], spots: readonly number[], sides: rea
 			const missing = left - lineWidth(rows[row]!);
 			if (missing > 0) rows[row]!.push(segment(' '.repeat(missing)));
 			if (row !== 1) rows[row]!.push(segment(text, role));
-			else rows[row]!.push(segment(`│${before}`, role), segment(text, role, {isBold: true}), segment(`${' '.repeat(padding - before.length)}│`, role));
+			else rows[row]!.push(segment(`│${before}`, role), segment(text, sideRole(party, sides), {isBold: true}), segment(`${' '.repeat(padding - before.length)}│`, role));
 		});
 	});
 	return rows;

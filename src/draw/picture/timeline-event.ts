@@ -2,7 +2,7 @@
 import type {TimelineEvent} from '../../deck/block.ts';
 import {citeSegments} from '../cite-marks.ts';
 import {type Line, type Role, type Segment, segment} from '../line.ts';
-import {sideRole, sideSegments} from '../side.ts';
+import {shapeRole, sideSegments} from '../side.ts';
 
 /** When it happened, in the article's words; quiet italics where it gives no date. */
 export function whenSegment({when}: TimelineEvent): Segment {
@@ -26,6 +26,6 @@ export function isSameDate(event: TimelineEvent, before: TimelineEvent | undefin
 }
 
 function markRole(side: string | undefined, sides: readonly string[]): Role {
-	const role = sideRole(side, sides);
+	const role = shapeRole(side, sides);
 	return role === 'text' ? 'accent' : role;
 }
