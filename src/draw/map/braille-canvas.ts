@@ -1,5 +1,6 @@
 /** A canvas of dots, 2 by 4 to a cell of the terminal, each of one layer of the map and one look. */
 import type {Role} from '../line.ts';
+import type {Box} from './label.ts';
 
 /** The layers of a map from the bottom up: a dot of a higher layer replaces a lower one. */
 export const layers = {none: 0, water: 1, shade: 2, border: 3, coast: 4, outline: 5, route: 6} as const;
@@ -48,6 +49,16 @@ export class BrailleCanvas {
 				if (!this.holds(x + dx, y + dy)) continue;
 				const at = (y + dy) * this.width + x + dx;
 				if (this.ink[at]! < layer) this.ink[at] = layers.none;
+			}
+		}
+	}
+
+	/** Removes the dots that only fill an area (shading, ripples) from a box of cells, a cell on either side of it and the nearest dots above and below. */
+	clearFill({column, row, columns, rows}: Box): void {
+		for (let y = row * 4 - 1; y <= (row + rows) * 4; y++) {
+			for (let x = (column - 1) * 2; x < (column + columns + 1) * 2; x++) {
+				const at = y * this.width + x;
+				if (this.holds(x, y) && this.ink[at]! <= layers.shade) this.ink[at] = layers.none;
 			}
 		}
 	}

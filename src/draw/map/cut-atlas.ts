@@ -34,12 +34,15 @@ export function cutAtlas(topology: WorldTopology, shown: Bounds): Atlas {
 	return {
 		bounds,
 		countries: countries.flatMap(({name, code, rings}): readonly AtlasCountry[] => {
-			const kept = rings
+			const clipped = rings
 				.filter(ring => couldMeet(ring, boxes, bounds))
 				.map(ring => stitch(ring, arcAt))
 				.flatMap(ring => moved(() => ring, turnsInto(boundsOf(ring), bounds)))
 				.map(ring => clipRing(ring, bounds))
-				.filter(ring => ring.length > 2 && spanOf(ring) > tolerance);
+				.filter(ring => ring.length > 2);
+			const kept = clipped.filter(ring => spanOf(ring) > tolerance);
+			// A country of less than a dot has a place all the same, for its name.
+			if (kept.length === 0) kept.push(...clipped.toSorted((a, b) => spanOf(b) - spanOf(a)).slice(0, 1));
 			return kept.length > 0 ? [{name, code, rings: kept.map(rounded)}] : [];
 		}),
 		coasts: lines(count => count === 1).filter(line => spanOf(line) > tolerance).map(rounded),

@@ -1,20 +1,21 @@
 /** Draws the map itself into a frame of cells: ground, markers, names; what found no room is handed back with its number. */
 import type {Map as MapBlock} from '../../deck/block.ts';
 import {CellGrid} from '../cell-grid.ts';
-import {type Line, type Role, segment} from '../line.ts';
+import {type Line, segment} from '../line.ts';
 import {shapeRole, sideRole} from '../side.ts';
 import type {Atlas} from './atlas.ts';
 import {BrailleCanvas} from './braille-canvas.ts';
 import {drawLand, drawRoute, stateRoles} from './draw-ground.ts';
 import type {Ground} from './ground.ts';
-import type {Box} from './label.ts';
+import type {Box, Writing} from './label.ts';
 import {LabelSpace} from './label-space.ts';
 import {LandGrid} from './land-grid.ts';
 import {isInside, Markers} from './markers.ts';
 import {countryWritings, placeWritings, routeWritings, waterWritings} from './name-writings.ts';
 import {type KeyEntry, Names} from './names.ts';
 import type {Dot} from './path-recorder.ts';
-import {type Placed, placeAlong, placeBeside, placeOffshore, placeWithin} from './place-names.ts';
+import {placeCountry} from './place-country.ts';
+import {type Placed, placeAlong, placeBeside} from './place-names.ts';
 import {placeOnWater} from './place-on-water.ts';
 import {fitProjector, type Projector} from './projection.ts';
 import {findRegions} from './regions.ts';
@@ -66,6 +67,8 @@ export function drawFrame(input: FrameInput): Frame {
 	nameRoutes(sheet, names);
 	nameWaters(sheet, names);
 
+	markers.clearGround(canvas);
+	names.clearGround(canvas);
 	const grid = new CellGrid(columns, rows);
 	writeCanvas(canvas, grid);
 	markers.write(grid);
@@ -89,23 +92,23 @@ function markRoutes({block, courses}: Sheet, markers: Markers): void {
 	});
 }
 
-function namePlaces({block, space, sides}: Sheet, names: Names, spots: readonly (Dot | undefined)[]): void {
+function namePlaces({block, space}: Sheet, names: Names, spots: readonly (Dot | undefined)[]): void {
 	block.places.forEach((place, index) => {
 		const spot = spots[index];
-		names.add(placeWritings(place, placeRole(place.side, sides)), writings => spot && placeBeside(space, writings, spot));
+		names.add(placeWritings(place), writings => spot && placeBeside(space, writings, spot));
 	});
 }
 
-function nameCountries({block, atlas, space, ground, sides}: Sheet, names: Names): void {
+function nameCountries({block, atlas, space, ground, projector, sides}: Sheet, names: Names): void {
 	for (const country of block.countries) {
 		const owner = atlas.countries.findIndex(({name}) => name === country.shape);
+		const area = {owner, rings: owner < 0 ? [] : projector.paths(atlas.countries[owner]!.rings)};
 		const writings = countryWritings(country, sideRole(country.side, sides));
 		// What the legend names by its texture needs no name that hides the texture, nor a number.
 		const isInLegend = block.hasLegend && country.style === 'shaded' && country.side === country.name;
-		const place = () =>
-			placeWithin(space, writings, ground, owner, isInLegend ? 0.3 : 0.75) ?? placeOffshore(space, writings, ground, owner);
-		if (isInLegend) names.addIfRoom(place());
-		else names.add(writings, place, number => placeWithin(space, number, ground, owner, 1));
+		const place = (lines: readonly Writing[], mostHidden: number) => (owner < 0 ? undefined : placeCountry(space, lines, ground, area, mostHidden));
+		if (isInLegend && owner >= 0) names.addIfRoom(place(writings, 0.3));
+		else names.add(writings, lines => place(lines, 0.75), number => place(number, 1));
 	}
 }
 
@@ -129,8 +132,4 @@ function writeCanvas(canvas: BrailleCanvas, grid: CellGrid): void {
 			if (cell) grid.put(column, row, segment(cell.text, cell.role));
 		}
 	}
-}
-
-function placeRole(side: string | undefined, sides: readonly string[]): Role {
-	return side === undefined ? 'accent' : sideRole(side, sides);
 }

@@ -46,9 +46,14 @@ export class LabelSpace {
 		);
 	}
 
-	/** Takes a box; the caller has seen that it is free. */
+	/** Takes the box of a marker; the caller has seen that it is free. */
 	take(box: Box): void {
 		this.taken.push(box);
+	}
+
+	/** Takes the box of a name, which keeps a cell more from other names than from its marker, so that they do not run together. */
+	takeName(box: Box): void {
+		this.taken.push(withGap(box));
 	}
 
 	/** What a name in a box of the frame would cover: 0 is empty ground, Infinity must not be. */

@@ -4,12 +4,25 @@ import {type Line, lineWidth} from '../line.ts';
 /** A box of cells in the frame, from its top left. */
 export type Box = {readonly column: number; readonly row: number; readonly columns: number; readonly rows: number};
 
-/** One way to write a name: its lines, each at most `columns` wide. */
-export type Writing = {readonly lines: readonly Line[]; readonly columns: number};
+/** One way to write a name: its lines, each at most `columns` wide, one below the other from the left or centred. */
+export type Writing = {readonly lines: readonly Line[]; readonly columns: number; readonly isCentred: boolean};
 
-/** A way to write a name in these lines. */
+/** A way to write a name in these lines, from the left. */
 export function writing(lines: readonly Line[]): Writing {
-	return {lines, columns: Math.max(...lines.map(lineWidth))};
+	return {lines, columns: Math.max(...lines.map(lineWidth)), isCentred: false};
+}
+
+/** A way to write a name in these lines, centred on one another. */
+export function centred(lines: readonly Line[]): Writing {
+	return {...writing(lines), isCentred: true};
+}
+
+/** The boxes of a writing's lines within its own box. */
+export function lineBoxes({lines, columns, isCentred}: Writing, {column, row}: Box): readonly Box[] {
+	return lines.map((line, index) => {
+		const width = lineWidth(line);
+		return {column: column + (isCentred ? Math.floor((columns - width) / 2) : 0), row: row + index, columns: width, rows: 1};
+	});
 }
 
 /** The box of a writing whose top left is at a cell. */

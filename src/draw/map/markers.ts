@@ -1,6 +1,7 @@
 /** The markers on a map: places, arrow heads and the signs of closed and threatened routes. */
 import {type Role, segment} from '../line.ts';
 import type {CellGrid} from '../cell-grid.ts';
+import type {BrailleCanvas} from './braille-canvas.ts';
 import type {Box} from './label.ts';
 import type {LabelSpace} from './label-space.ts';
 import type {Dot} from './path-recorder.ts';
@@ -28,6 +29,11 @@ export class Markers {
 		this.space.take(box);
 		this.list.push({box, text, role});
 		return true;
+	}
+
+	/** Clears the ground round the markers of what fills it. */
+	clearGround(canvas: BrailleCanvas): void {
+		for (const {box} of this.list) canvas.clearFill(box);
 	}
 
 	/** Writes the markers into the frame's cells. */

@@ -2,14 +2,14 @@
 import type {MapCountry, MapPlace, MapRoute, MapWater} from '../../deck/block.ts';
 import {citeSegments} from '../cite-marks.ts';
 import {type Line, type Role, type Segment, segment} from '../line.ts';
-import {type Writing, writing} from './label.ts';
+import {centred, type Writing, writing} from './label.ts';
 
-/** A town: its name and citations in one line, or one below the other. */
-export function placeWritings({name, cites}: MapPlace, role: Role): readonly Writing[] {
-	const title = segment(name, role, {isBold: true});
+/** A town: its name and citations in one line, or one below the other; in the colour of words, as it may lie on its side's own fill. */
+export function placeWritings({name, cites}: MapPlace): readonly Writing[] {
+	const title = segment(name, 'text', {isBold: true});
 	const marks = citeSegments(cites);
 	return marks.length === 0
-		? [writing([[title]]), ...split(name, text => segment(text, role, {isBold: true}))]
+		? [writing([[title]]), ...split(name, text => segment(text, 'text', {isBold: true})).map(writing)]
 		: [writing([[title, ...marks]]), writing([[title], marks.slice(1)])];
 }
 
@@ -25,16 +25,16 @@ export function routeWritings({label, state, cites}: MapRoute, role: Role): read
 	];
 }
 
-/** A country: capitals, so that it is told from a town without colour. */
-export function countryWritings({name}: Pick<MapCountry, 'name'>, role: Role): readonly Writing[] {
-	const styled = (text: string) => segment(text.toLocaleUpperCase('en'), role);
-	return [writing([[styled(name)]]), ...split(name, styled)];
+/** A country: capitals, so that it is told from a town without colour; bold where it is shaded. */
+export function countryWritings({name, style}: MapCountry, role: Role): readonly Writing[] {
+	const styled = (text: string) => segment(text.toLocaleUpperCase('en'), role, style === 'shaded' ? {isBold: true} : {});
+	return [centred([[styled(name)]]), ...split(name, styled).map(centred)];
 }
 
 /** A sea or lake: italics. */
 export function waterWritings({name}: MapWater): readonly Writing[] {
 	const styled = (text: string) => segment(text, 'water', {isItalic: true});
-	return [writing([[styled(name)]]), ...split(name, styled)];
+	return [centred([[styled(name)]]), ...split(name, styled).map(centred)];
 }
 
 /** A number that stands for a name given in the key. */
@@ -42,9 +42,10 @@ export function numberWriting(number: number): Writing {
 	return writing([[segment(String(number), 'accent', {isBold: true})]]);
 }
 
-function split(name: string, styled: (text: string) => Segment): readonly Writing[] {
+/** The lines of a name in two, none where it cannot be broken. */
+function split(name: string, styled: (text: string) => Segment): readonly (readonly Line[])[] {
 	const halves = halvesOf(name);
-	return halves ? [writing(halves.map(half => [styled(half)]))] : [];
+	return halves ? [halves.map(half => [styled(half)])] : [];
 }
 
 /** A name broken at the space nearest its middle. */

@@ -1,7 +1,8 @@
 /** The names on a map, and the key for those that found no room on it. */
 import {type Line, segment} from '../line.ts';
 import type {CellGrid} from '../cell-grid.ts';
-import type {Writing} from './label.ts';
+import type {BrailleCanvas} from './braille-canvas.ts';
+import {lineBoxes, type Writing} from './label.ts';
 import {numberWriting} from './name-writings.ts';
 import type {Placed} from './place-names.ts';
 
@@ -28,10 +29,15 @@ export class Names {
 		if (placed) this.placed.push(placed);
 	}
 
+	/** Clears the ground round the names of what fills it, so that they can be read on it. */
+	clearGround(canvas: BrailleCanvas): void {
+		for (const {written, box} of this.placed) for (const line of lineBoxes(written, box)) canvas.clearFill(line);
+	}
+
 	/** Writes the names into the frame's cells. */
 	write(grid: CellGrid): void {
 		for (const {written, box} of this.placed) {
-			written.lines.forEach((line, row) => grid.write(box.column, box.row + row, line));
+			lineBoxes(written, box).forEach(({column, row}, index) => grid.write(column, row, written.lines[index]!));
 		}
 	}
 }

@@ -72,6 +72,8 @@ test('names overlap neither one another, nor a marker, nor the edge, and none is
 				expect(box.row + box.rows).toBeLessThanOrEqual(frame.lines.length);
 				for (const other of boxes.slice(index + 1)) expect(overlaps(box, other)).toBe(false);
 			});
+			const named = frame.names.map(({box}) => box);
+			for (const box of named) for (const other of named) if (box !== other) expect(overlaps({...box, column: box.column - 2, columns: box.columns + 4}, other)).toBe(false);
 			const words = [...frame.names.flatMap(({written}) => written.lines), ...notes].map(lineText).join(' ').replaceAll(/\s+/g, ' ');
 			for (const place of block.places) for (const part of place.name.split(' ')) expect(words).toContain(part);
 			for (const route of block.routes) expect(words).toContain(route.state);

@@ -1,0 +1,111 @@
+/** Puts the name of a country on it, beside it on the water, or beside where it would be seen if it were larger. */
+import type {Ground} from './ground.ts';
+import {type Box, boxAt, type Writing} from './label.ts';
+import type {LabelSpace} from './label-space.ts';
+import {isInside} from './markers.ts';
+import type {Dot} from './path-recorder.ts';
+import {cellOf, type Offer, placeBeside, type Placed, settle} from './place-names.ts';
+
+/** A country in the frame: its number in the atlas, and its rings in dots. */
+export type CountryArea = {readonly owner: number; readonly rings: readonly (readonly Dot[])[]};
+
+/** The name of a country, undefined where it has no room or the country is not within the frame. It hides at most a share `mostHidden` of the country. */
+export function placeCountry(space: LabelSpace, writings: readonly Writing[], ground: Ground, {owner, rings}: CountryArea, mostHidden: number): Placed | undefined {
+	const middle = middleOf(rings);
+	return (
+		placeWithin(space, writings, ground, owner, mostHidden) ??
+		placeOffshore(space, writings, ground, owner) ??
+		(middle && isInside(middle, ground.land) && !isLarge(ground, owner) ? placeBeside(space, writings, middle) : undefined)
+	);
+}
+
+/** A country of fewer dots is found by its name alone. */
+const leastDots = 40;
+
+function isLarge({regions}: Ground, country: number): boolean {
+	return regions.list.some(({owner, dots}) => owner === country && dots > leastDots);
+}
+
+/** The middle of the largest of some rings. */
+function middleOf(rings: readonly (readonly Dot[])[]): Dot | undefined {
+	const boxes = rings.map(ring => {
+		const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
+		return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] as const;
+	});
+	const [largest] = boxes.toSorted((a, b) => b[2] - b[0] + b[3] - b[1] - (a[2] - a[0] + a[3] - a[1]));
+	return largest && [(largest[0] + largest[2]) / 2, (largest[1] + largest[3]) / 2];
+}
+
+/**
+ * A country's name within its largest visible area that has room for it, as near that area's middle as may be. It hides at
+ * most a share `mostHidden` of the area.
+ */
+function placeWithin(
+	space: LabelSpace,
+	writings: readonly Writing[],
+	{land, regions}: Ground,
+	country: number,
+	mostHidden: number,
+): Placed | undefined {
+	const areas = regions.list
+		.map((region, number) => ({...region, number}))
+		.filter(({owner, dots}) => owner === country && dots > leastDots)
+		.sort((a, b) => b.dots - a.dots);
+	for (const {number, dots, middle} of areas) {
+		const offers = offersIn(writings, {land, regions}, {region: number, middle, leastInside: 0.55});
+		const placed = settle(space, offers.filter(({written}) => written.columns * written.lines.length * 8 < dots * mostHidden));
+		if (placed) return placed;
+	}
+	return undefined;
+}
+
+/** The name of a country too small to hold it, on the water beside its largest visible area. */
+function placeOffshore(space: LabelSpace, writings: readonly Writing[], {regions}: Ground, country: number): Placed | undefined {
+	const [area] = regions.list.filter(({owner}) => owner === country).sort((a, b) => b.dots - a.dots);
+	if (!area) return undefined;
+	const [left, top] = cellOf([area.box[0], area.box[1]]);
+	const [right, bottom] = cellOf([area.box[2], area.box[3]]);
+	const [column, row] = cellOf(area.middle);
+	const isWet = ({column: x, row: y, columns, rows}: Box) =>
+		[x, x + columns - 1].every(end => regions.list[regions.at(end * 2, y * 4)]?.owner === -1 && regions.list[regions.at(end * 2 + 1, (y + rows) * 4 - 1)]?.owner === -1);
+	return settle(
+		space,
+		writings.flatMap((written, rank) =>
+			[
+				boxAt(written, right + 2, row),
+				boxAt(written, left - written.columns - 1, row),
+				boxAt(written, column - Math.floor(written.columns / 2), bottom + 1),
+				boxAt(written, column - Math.floor(written.columns / 2), top - written.lines.length),
+			]
+				.filter(isWet)
+				.map((box, position) => ({written, box, extra: rank * 3 + position * 0.5})),
+		),
+	);
+}
+
+/** Every box whose cells lie mostly in the region, dearer the further from `middle` (in dots). */
+function offersIn(
+	writings: readonly Writing[],
+	{land, regions}: Ground,
+	{region, middle, leastInside}: {readonly region: number; readonly middle: Dot; readonly leastInside: number},
+): readonly Offer[] {
+	const columns = land.width / 2;
+	const cover = regions.cover(region);
+	const offers: Offer[] = [];
+	for (const [rank, written] of writings.entries()) {
+		const cells = written.columns * written.lines.length;
+		for (let row = 0; row + written.lines.length <= land.height / 4; row++) {
+			for (let column = 0; column + written.columns <= columns; column++) {
+				let inside = 0;
+				for (let y = row; y < row + written.lines.length; y++) {
+					for (let x = column; x < column + written.columns; x++) inside += cover[y * columns + x]!;
+				}
+				const share = inside / (cells * 8);
+				if (share < leastInside) continue;
+				const away = Math.hypot(column + (written.columns - middle[0]) / 2, (row + written.lines.length / 2 - middle[1] / 4) * 2);
+				offers.push({written, box: boxAt(written, column, row), extra: rank * 4 + (1 - share) * 20 + away * 0.35});
+			}
+		}
+	}
+	return offers;
+}

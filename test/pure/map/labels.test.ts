@@ -1,0 +1,85 @@
+/** Names stand clear of what is drawn round them, with colour and without. */
+import {expect, test} from 'vitest';
+import type {Map as MapBlock} from '../../../src/deck/block.ts';
+import {type Line, lineText} from '../../../src/draw/line.ts';
+import {BrailleCanvas, layers} from '../../../src/draw/map/braille-canvas.ts';
+import {arrange} from '../../../src/draw/map/draw-map.ts';
+import {emptyMap, kaliningradMap} from '../picture-blocks.ts';
+import {atlasFor} from '../test-atlas.ts';
+
+const size = {columns: 72, rows: 15};
+
+/** Nothing but shaded land, with a town in it. */
+const inland: MapBlock = {
+	...emptyMap,
+	bounds: [62, 56, 78, 62],
+	projection: 'equirectangular',
+	countries: [{name: 'Russia', shape: 'Russia', style: 'shaded', side: 'Russia'}],
+	places: [{name: 'Surgut', at: [73.4, 61.2], side: 'Russia', notes: [], cites: [1]}],
+	hasLegend: false,
+};
+
+const draw = (block: MapBlock, room = size) => arrange(block, room, atlasFor(block.bounds, '50m'), ['Russia'])!.frame;
+
+/** Which dots of a cell are set, as bits of the braille code: 0x09 the top row, 0xc0 the bottom row. */
+const dotsAt = (lines: readonly Line[], column: number, row: number) => {
+	const code = (lineText(lines[row] ?? [])[column] ?? ' ').codePointAt(0)!;
+	return code >= 0x28_00 && code <= 0x28_ff ? code - 0x28_00 : 0;
+};
+
+test('a name on a fill has a blank cell on either side, and no dot touches it from above or below', () => {
+	const {lines, names} = draw(inland);
+	expect(names.map(({written}) => lineText(written.lines[0]!))).toEqual(['Surgut\u00A0¶1', 'RUSSIA']);
+	expect(lines.map(lineText).join('')).toMatch(/[\u2801-\u28ff]{20}/);
+	for (const {box} of names) {
+		for (const column of [box.column - 1, box.column + box.columns]) expect(dotsAt(lines, column, box.row)).toBe(0);
+		for (let column = box.column; column < box.column + box.columns; column++) {
+			expect(dotsAt(lines, column, box.row - 1) & 0xc0).toBe(0);
+			expect(dotsAt(lines, column, box.row + 1) & 0x09).toBe(0);
+		}
+	}
+});
+
+test('a coast, a border or a route near a name stays', () => {
+	const canvas = new BrailleCanvas(6, 3);
+	const {shade, water, border, coast, outline, route, none} = layers;
+	const all = [shade, water, border, coast, outline, route];
+	for (let x = 0; x < canvas.width; x++) for (let y = 0; y < canvas.height; y++) canvas.plot(x, y, all[x % 6]!, 'land');
+	canvas.clearFill({column: 2, row: 1, columns: 2, rows: 1});
+	const row = (y: number) => Array.from({length: canvas.width}, (_dot, x) => canvas.layerAt(x, y));
+	for (const y of [0, 2, 9, 11]) expect(row(y)).toEqual([...all, ...all]);
+	for (const y of [3, 5, 8]) expect(row(y)).toEqual([...all, none, none, border, coast, outline, route]);
+});
+
+test('a town’s name is in the colour of words and bold, its mark in the colour of its side', () => {
+	const {lines} = draw(inland);
+	const parts = lines.flat();
+	expect(parts.find(({text}) => text.includes('Surgut'))).toMatchObject({role: 'text', isBold: true});
+	expect(parts.find(({text}) => text.includes('●'))).toMatchObject({role: 'shape1', isBold: true});
+});
+
+test('the name of a shaded country is bold, that of an outlined one is not', () => {
+	const parts = draw(kaliningradMap).lines.flat();
+	expect(parts.find(({text}) => text.includes('LITHUANIA'))!.isBold ?? false).toBe(false);
+	expect(draw(inland).lines.flat().find(({text}) => text.includes('RUSSIA'))).toMatchObject({role: 'side1', isBold: true});
+});
+
+test('a country that is too small to be seen is named beside its place', () => {
+	const block: MapBlock = {...emptyMap, bounds: [0, 30, 30, 45], countries: [{name: 'Malta', shape: 'Malta', style: 'outlined'}, {name: 'Andorra', shape: 'Andorra', style: 'shaded'}]};
+	const drawn = arrange(block, size, atlasFor(block.bounds, '50m'), [])!;
+	expect(drawn.frame.names.map(({written}) => lineText(written.lines[0]!))).toEqual(['MALTA', 'ANDORRA']);
+	expect(drawn.frame.key).toEqual([]);
+});
+
+test('a country that the map does not show is said not to be on it', () => {
+	const block: MapBlock = {...emptyMap, countries: [{name: 'Brazil', shape: 'Brazil', style: 'outlined'}]};
+	expect(arrange(block, size, atlasFor(block.bounds, '50m'), [])!.notes.map(lineText)).toEqual(['Not on the map: BRAZIL']);
+});
+
+test('the lines of a name in two lines are centred on one another', () => {
+	const block: MapBlock = {...emptyMap, bounds: [-8, 40, 14, 56], countries: [{name: 'Federal Republic', shape: 'Germany', style: 'outlined'}]};
+	const lines = draw(block, {columns: 60, rows: 14}).lines.map(lineText);
+	const row = lines.findIndex(line => line.includes('FEDERAL'));
+	expect(row).toBeGreaterThanOrEqual(0);
+	if (!lines[row]!.includes('REPUBLIC')) expect(Math.abs(lines[row]!.indexOf('FEDERAL') + 3.5 - (lines[row + 1]!.indexOf('REPUBLIC') + 4))).toBeLessThanOrEqual(0.5);
+});
