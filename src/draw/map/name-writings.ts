@@ -1,6 +1,6 @@
 /** The ways in which each thing on a map may be labelled, the best first. */
 import type {MapCountry, MapPlace, MapRoute, MapWater} from '../../deck/block.ts';
-import {citeSegments} from '../cite-marks.ts';
+import {citeSegments, citeText} from '../cite-marks.ts';
 import {type Line, type Role, type Segment, segment} from '../line.ts';
 import {centred, type Writing, writing} from './label.ts';
 
@@ -10,7 +10,7 @@ export function placeWritings({name, cites}: MapPlace): readonly Writing[] {
 	const marks = citeSegments(cites);
 	return marks.length === 0
 		? [writing([[title]]), ...split(name, text => segment(text, 'text', {isBold: true})).map(writing)]
-		: [writing([[title, ...marks]]), writing([[title], marks.slice(1)])];
+		: [writing([[title, ...marks]]), writing([[title], [segment(citeText(cites), 'cite')]])];
 }
 
 /** A route: its label, its state in words, its citations. */

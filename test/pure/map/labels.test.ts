@@ -4,6 +4,7 @@ import type {Map as MapBlock} from '../../../src/deck/block.ts';
 import {type Line, lineText} from '../../../src/draw/line.ts';
 import {BrailleCanvas, layers} from '../../../src/draw/map/braille-canvas.ts';
 import {arrange} from '../../../src/draw/map/draw-map.ts';
+import {placeWritings} from '../../../src/draw/map/name-writings.ts';
 import {emptyMap, kaliningradMap} from '../picture-blocks.ts';
 import {atlasFor} from '../test-atlas.ts';
 
@@ -56,6 +57,12 @@ test('a town’s name is in the colour of words and bold, its mark in the colour
 	const parts = lines.flat();
 	expect(parts.find(({text}) => text.includes('Surgut'))).toMatchObject({role: 'text', isBold: true});
 	expect(parts.find(({text}) => text.includes('●'))).toMatchObject({role: 'shape1', isBold: true});
+});
+
+test('a town’s name keeps its citations however it is written', () => {
+	const writings = placeWritings({name: 'New Harbour', at: [0, 0], notes: [], cites: [2, 14]});
+	for (const {lines} of writings) expect(lines.map(lineText).join(' ').replaceAll('\u00A0', ' ')).toBe('New Harbour ¶2 ¶14');
+	expect(writings.map(({lines}) => lines.length)).toEqual([1, 2]);
 });
 
 test('the name of a shaded country is bold, that of an outlined one is not', () => {
