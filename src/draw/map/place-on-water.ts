@@ -4,10 +4,7 @@ import {type Box, boxAt, type Writing} from './label.ts';
 import type {LabelSpace} from './label-space.ts';
 import {isInside} from './markers.ts';
 import type {Dot} from './path-recorder.ts';
-import {cellOf, type Offer, type Placed, settle} from './place-names.ts';
-
-/** How many cells a name may stand away from its place. */
-const reach = {columns: 2, rows: 1};
+import {type Offer, type Placed, settle} from './place-names.ts';
 
 /** A strait may be narrower than a dot, so that its place falls on land: the nearest water within so many dots is meant. */
 const strayDots = 3;
@@ -15,16 +12,20 @@ const strayDots = 3;
 /** So much of a name must stand on its water; the rest may reach over a coast. */
 const leastWet = 0.7;
 
+/** No land within so many dots is open sea, where a name may stand farther from its place. */
+const openSea = 40;
+
 /**
- * A water's name over its place (in dots) or a cell or two beside it, on that same water and with no land in between. A lake
- * that is not drawn is named right at its place. Undefined where there is no room, or its place is not within the frame.
+ * A water's name with its place (in dots) at its middle or nearly so, on that same water and with no land in between; the wider
+ * the water, the farther it may be moved. A lake that is not drawn is named right at its place. Undefined where there is no
+ * room, or its place is not within the frame.
  */
 export function placeOnWater(space: LabelSpace, writings: readonly Writing[], ground: Ground, at: Dot): Placed | undefined {
 	if (!isInside(at, ground.land)) return undefined;
-	const cell = cellOf(at);
 	const water = nearestWater(ground, at);
+	const reach = water ? clearance(ground, at) / 8 : 0;
 	const offers = writings.flatMap((written, rank) =>
-		boxesNear(written, cell, water ? reach : {columns: 0, rows: 0}).flatMap((box): readonly Offer[] => {
+		boxesNear(written, at, reach).flatMap((box): readonly Offer[] => {
 			if (!space.isFree(box)) return [];
 			const wet = water ? wetShare(ground, box, water) : 1;
 			if (wet < leastWet) return [];
@@ -35,19 +36,31 @@ export function placeOnWater(space: LabelSpace, writings: readonly Writing[], gr
 	return settle(space, offers);
 }
 
+/** The dots from a place on water to the nearest land. */
+function clearance({land}: Ground, [x, y]: Dot): number {
+	let least = openSea;
+	for (let dy = -openSea; dy <= openSea; dy++) {
+		for (let dx = -openSea; dx <= openSea; dx++) {
+			if (land.ownerAt(Math.round(x) + dx, Math.round(y) + dy) !== -1) least = Math.min(least, Math.hypot(dx, dy));
+		}
+	}
+	return least;
+}
+
+/** Every box of a writing whose middle is not far from a dot: at most a quarter of its width, a row, and the rows of `reach` away. */
+function boxesNear(written: Writing, [x, y]: Dot, reach: number): readonly Box[] {
+	const [columns, rows] = [written.columns, written.lines.length];
+	const [mostX, mostY] = [columns / 4 + 1.5 + reach * 2, rows / 2 + 0.6 + reach];
+	const between = (from: number, to: number) => Array.from({length: Math.max(0, Math.floor(to) - Math.ceil(from) + 1)}, (_cell, index) => Math.ceil(from) + index);
+	return between(y / 4 - rows / 2 - mostY, y / 4 - rows / 2 + mostY).flatMap(row => between((x - columns) / 2 - mostX, (x - columns) / 2 + mostX).map(column => boxAt(written, column, row)));
+}
+
 function nearestWater({land}: Ground, at: Dot): Dot | undefined {
 	const [x, y] = [Math.round(at[0]), Math.round(at[1])];
 	const around = Array.from({length: strayDots * 2 + 1}, (_dot, index) => index - strayDots);
 	const wet = around.flatMap(dy => around.map((dx): Dot => [x + dx, y + dy])).filter(dot => isInside(dot, land) && land.ownerAt(...dot) === -1);
 	const distance = (dot: Dot) => Math.hypot(dot[0] - at[0], dot[1] - at[1]);
 	return wet.reduce<Dot | undefined>((best, dot) => (best && distance(best) <= distance(dot) ? best : dot), undefined);
-}
-
-/** Every box of a writing that holds a cell, or comes within so many columns and rows of it. */
-function boxesNear(written: Writing, [column, row]: readonly [number, number], most: {readonly columns: number; readonly rows: number}): readonly Box[] {
-	const across = Array.from({length: written.columns + most.columns * 2}, (_box, index) => column + most.columns - index);
-	const down = Array.from({length: written.lines.length + most.rows * 2}, (_box, index) => row + most.rows - index);
-	return down.flatMap(top => across.map(left => boxAt(written, left, top)));
 }
 
 /** The share of a box's dots that are reached from a dot over water alone, without a way round outside: a sea beyond a cape is another. */
