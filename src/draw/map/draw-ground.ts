@@ -10,7 +10,7 @@ import type {Projector} from './projection.ts';
 import type {Regions} from './regions.ts';
 import {piecesOf} from './route-line.ts';
 import {eachDot, type Stroke, strokePaths} from './stroke.ts';
-import {ripples, textureOf} from './texture.ts';
+import {lakeRipples, ripples, textureOf} from './texture.ts';
 
 /** How a route of each state is drawn: solid, dashed, dotted. */
 const routeStrokes = {
@@ -49,9 +49,10 @@ export function drawLand(
 		const rings = atlas.countries.find(({name}) => name === country.shape)?.rings ?? [];
 		strokePaths(canvas, projector.paths(rings), {layer: layers.outline, role: countryRole(country, sides)});
 	}
-	const coasts = [...projector.paths(atlas.coasts).filter(isWorthDrawing), ...land.lakes];
+	const coasts = projector.paths(atlas.coasts).filter(isWorthDrawing);
 	strokePaths(canvas, coasts, {layer: layers.coast, role: 'land'});
-	fillDots(canvas, layers.water, 'water', (x, y) => ripples(x, y) && isOpenWater(regions, x, y));
+	strokePaths(canvas, land.lakes, {layer: layers.coast, role: 'water'});
+	fillDots(canvas, layers.water, 'water', (x, y) => (land.isLakeAt(x, y) ? lakeRipples(x, y) : ripples(x, y) && isOpenWater(regions, x, y)));
 	const shaded = shadedSides(block);
 	for (const country of block.countries.filter(({style}) => style === 'shaded')) {
 		const owner = atlas.countries.findIndex(({name}) => name === country.shape);

@@ -4,6 +4,9 @@ import type {Atlas} from './atlas.ts';
 import type {Dot} from './path-recorder.ts';
 import type {Projector} from './projection.ts';
 
+/** Stands for a lake where a country's number stands on land; the sea is -1. */
+const lake = -2;
+
 /** A lake whose width and height make fewer dots together looks like an island. */
 const leastSpread = 12;
 
@@ -21,11 +24,20 @@ export class LandGrid {
 		this.owners = new Int16Array(width * height).fill(-1);
 		atlas.countries.forEach(({rings}, country) => this.fill(projector.paths(rings), country));
 		this.lakes = projector.paths(atlas.lakes.map(closed)).filter(isWide);
-		this.fill(this.lakes, -1);
+		this.fill(this.lakes, lake);
 	}
 
 	/** The number of the country at a dot, -1 for water and outside the frame. */
 	ownerAt(x: number, y: number): number {
+		return Math.max(-1, this.at(x, y));
+	}
+
+	/** Whether a dot is in a lake. */
+	isLakeAt(x: number, y: number): boolean {
+		return this.at(x, y) === lake;
+	}
+
+	private at(x: number, y: number): number {
 		return x >= 0 && y >= 0 && x < this.width && y < this.height ? this.owners[y * this.width + x]! : -1;
 	}
 

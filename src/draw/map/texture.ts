@@ -11,6 +11,9 @@ const fallingLines: Texture = (x, y) => (x - y + 4000) % 4 === 0;
 /** Open water: short, staggered ripples, far fainter than any shading. */
 export const ripples: Texture = (x, y) => y % 8 === 2 && (x + (y % 16 === 2 ? 0 : 8)) % 16 < 3;
 
+/** A lake: ripples close together, so that a small one, too, is seen to be water and no island. */
+export const lakeRipples: Texture = (x, y) => y % 4 === 2 && (x + (y % 8 === 2 ? 0 : 3)) % 6 < 2;
+
 /** The texture of a side by its index among the sides that the map shades; -1 is no side. */
 export function textureOf(side: number): Texture {
 	return side < 0 ? stipple : [tone, risingLines, fallingLines][side % 3]!;
