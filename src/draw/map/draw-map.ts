@@ -1,13 +1,12 @@
 /** Draws a map as text: the frame, and its words beside or below. */
 import type {Map as MapBlock} from '../../deck/block.ts';
-import {describePicture} from '../picture/describe-picture.ts';
 import {type Line, padLine, segment} from '../line.ts';
 import {sidesOf} from '../side.ts';
-import {wrapSegments} from '../wrap.ts';
 import type {Atlas} from './atlas.ts';
 import {drawFrame, type Frame} from './draw-frame.ts';
 import {fewestFramedRows, type Layout, mapLayouts} from './map-layout.ts';
 import {mapNotes} from './map-notes.ts';
+import {mapWords} from './map-words.ts';
 import type {KeyEntry} from './names.ts';
 import {pictureRatio} from './projection.ts';
 
@@ -20,7 +19,7 @@ export type MapSize = {readonly columns: number; readonly rows: number};
  */
 export function drawMap(block: MapBlock, size: MapSize, atlas: Atlas, sides: readonly string[] = sidesOf([block])): readonly Line[] {
 	const drawn = arrange(block, size, atlas, sides);
-	return drawn ? join(drawn) : inWords(block, size.columns);
+	return drawn ? join(drawn) : mapWords(block, size);
 }
 
 /** A laid out map: also what tests look into. */
@@ -64,8 +63,4 @@ function ruled(lines: readonly Line[], columns: number): readonly Line[] {
 		...lines.map((line): Line => [segment('│', 'muted'), ...line, segment('│', 'muted')]),
 		[segment(`└${rule}┘`, 'muted')],
 	];
-}
-
-function inWords(block: MapBlock, columns: number): readonly Line[] {
-	return wrapSegments([segment(describePicture(block))], columns);
 }
