@@ -17,6 +17,7 @@ const prices = {
 /** Keeps track of the boxes taken in a frame of `columns` by `rows` cells. */
 export class LabelSpace {
 	readonly taken: Box[] = [];
+	private readonly names: Box[] = [];
 	private readonly columns: number;
 	private readonly rows: number;
 	private readonly costs: Float64Array;
@@ -54,6 +55,7 @@ export class LabelSpace {
 	/** Takes the box of a name, which keeps a cell more from other names than from its marker, so that they do not run together. */
 	takeName(box: Box): void {
 		this.taken.push(withGap(box));
+		this.names.push(box);
 	}
 
 	/** What a name in a box of the frame would cover: 0 is empty ground, Infinity must not be. */
@@ -65,12 +67,18 @@ export class LabelSpace {
 		return sum;
 	}
 
+	/** What it costs that a name would stand right below, above or beside others, so that they might be read as one. */
+	private crowding(box: Box): number {
+		const around = {column: box.column - 3, row: box.row - 1, columns: box.columns + 6, rows: box.rows + 2};
+		return this.names.filter(name => overlaps(around, name)).length * 0.6;
+	}
+
 	/** The cheapest free box of those offered, undefined when every one is taken or covers a route. */
 	cheapest(offers: readonly {readonly written: Writing; readonly box: Box; readonly extra: number}[]) {
 		let best: {readonly written: Writing; readonly box: Box; readonly cost: number} | undefined;
 		for (const {written, box, extra} of offers) {
 			if (extra >= (best?.cost ?? Infinity) || !this.isFree(box)) continue;
-			const cost = extra + this.price(box);
+			const cost = extra + this.price(box) + this.crowding(box);
 			if (cost < (best?.cost ?? Infinity)) best = {written, box, cost};
 		}
 		return best;
