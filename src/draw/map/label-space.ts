@@ -14,6 +14,12 @@ const prices = {
 	[layers.route]: Infinity,
 } as const;
 
+/**
+ * A place that a name may have, and what it costs besides what it covers: `extra`, and `more` where that takes time to find
+ * out (Infinity where it may not stand there at all).
+ */
+export type Offer = {readonly written: Writing; readonly box: Box; readonly extra: number; readonly more?: () => number};
+
 /** Keeps track of the boxes taken in a frame of `columns` by `rows` cells. */
 export class LabelSpace {
 	readonly taken: Box[] = [];
@@ -73,12 +79,13 @@ export class LabelSpace {
 		return this.names.filter(name => overlaps(around, name)).length * 0.6;
 	}
 
-	/** The cheapest free box of those offered, undefined when every one is taken or covers a route. */
-	cheapest(offers: readonly {readonly written: Writing; readonly box: Box; readonly extra: number}[]) {
+	/** The cheapest free box of those offered, undefined when every one is taken or covers a route. The cheap ones first make it quick. */
+	cheapest(offers: readonly Offer[]) {
 		let best: {readonly written: Writing; readonly box: Box; readonly cost: number} | undefined;
-		for (const {written, box, extra} of offers) {
+		for (const {written, box, extra, more} of offers) {
 			if (extra >= (best?.cost ?? Infinity) || !this.isFree(box)) continue;
-			const cost = extra + this.price(box) + this.crowding(box);
+			const least = extra + this.price(box) + this.crowding(box);
+			const cost = least < (best?.cost ?? Infinity) ? least + (more?.() ?? 0) : least;
 			if (cost < (best?.cost ?? Infinity)) best = {written, box, cost};
 		}
 		return best;

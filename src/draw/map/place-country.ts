@@ -1,10 +1,10 @@
 /** Puts the name of a country on it, beside it on the water, or beside where it would be seen if it were larger. */
 import type {Ground} from './ground.ts';
 import {type Box, boxAt, type Writing} from './label.ts';
-import type {LabelSpace} from './label-space.ts';
+import type {LabelSpace, Offer} from './label-space.ts';
 import {isInside} from './markers.ts';
 import type {Dot} from './path-recorder.ts';
-import {cellOf, type Offer, placeBeside, type Placed, settle} from './place-names.ts';
+import {cellOf, placeBeside, type Placed, settle} from './place-names.ts';
 
 /** A country in the frame: its number in the atlas, and its rings in dots. */
 export type CountryArea = {readonly owner: number; readonly rings: readonly (readonly Dot[])[]};

@@ -1,14 +1,11 @@
 /** Puts names on the frame so that none covers another, a marker or a route; what finds no room gets a number. */
 import type {Dot} from './path-recorder.ts';
 import {type Box, boxesAround, type Writing} from './label.ts';
-import type {LabelSpace} from './label-space.ts';
+import type {LabelSpace, Offer} from './label-space.ts';
 import {dotAlong} from './route-line.ts';
 
 /** A name that found its place. */
 export type Placed = {readonly written: Writing; readonly box: Box};
-
-/** A place that a name may have, and what it costs besides what it covers. */
-export type Offer = Placed & {readonly extra: number};
 
 /** The cell of a dot. */
 export function cellOf([x, y]: Dot): readonly [column: number, row: number] {

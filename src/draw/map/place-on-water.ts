@@ -1,10 +1,10 @@
 /** Puts the name of a water at its place, and nowhere else: some cells away it would name another sea. */
 import type {Ground} from './ground.ts';
 import {type Box, boxAt, type Writing} from './label.ts';
-import type {LabelSpace} from './label-space.ts';
+import type {LabelSpace, Offer} from './label-space.ts';
 import {isInside} from './markers.ts';
 import type {Dot} from './path-recorder.ts';
-import {type Offer, type Placed, settle} from './place-names.ts';
+import {type Placed, settle} from './place-names.ts';
 
 /** A strait may be narrower than a dot, so that its place falls on land: the nearest water within so many dots is meant. */
 const strayDots = 3;
@@ -25,15 +25,19 @@ export function placeOnWater(space: LabelSpace, writings: readonly Writing[], gr
 	const water = nearestWater(ground, at);
 	const reach = water ? clearance(ground, at) / 8 : 0;
 	const offers = writings.flatMap((written, rank) =>
-		boxesNear(written, at, reach).flatMap((box): readonly Offer[] => {
-			if (!space.isFree(box)) return [];
-			const wet = water ? wetShare(ground, box, water) : 1;
-			if (wet < leastWet) return [];
+		boxesNear(written, at, reach).map((box): Offer => {
 			const away = Math.hypot(box.column + (box.columns - at[0]) / 2, (box.row + box.rows / 2 - at[1] / 4) * 2);
-			return [{written, box, extra: rank * 2 + (1 - wet) * 20 + away * 0.35}];
+			return {written, box, extra: rank * 2 + away * 0.35, more: () => (water ? priceOfLand(wetShare(ground, box, water)) : 0)};
 		}),
 	);
-	return settle(space, offers);
+	return settle(
+		space,
+		offers.toSorted((a, b) => a.extra - b.extra),
+	);
+}
+
+function priceOfLand(wet: number): number {
+	return wet < leastWet ? Infinity : (1 - wet) * 20;
 }
 
 /** The dots from a place on water to the nearest land. */
