@@ -53,9 +53,6 @@ export const rewrites: readonly Rewrite[] = [
 			[/\.map\(line => \{(?=\s*\/\/ See)/, '.map((line, y) => { if (line === undefined) return rows.get(y);'],
 		],
 	},
-	// cfonts looks for colours in the environment again for each letter, though it is asked for none: a twentieth of the first frame in
-	// profiles. For upstream: ask once.
-	{filter: /node_modules[\\/]cfonts[\\/]lib[\\/]Color\.js$/, swaps: [[/(?=const support = get_term_color_support\(\);)/, "if (color === 'system') return {open: '', close: ''};\n"]]},
 	// The segmenter here too; and reading and first trying the expression for emoji takes 30-50 ms. An emoji of one code point is as wide
 	// without (a test holds that), so that only those of several ask it. For upstream: make both when they are first needed.
 	{

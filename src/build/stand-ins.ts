@@ -5,13 +5,13 @@ export type StandIn = {readonly filter: RegExp; readonly contents: string};
 
 /** What stands in for which module. */
 export const standIns: readonly StandIn[] = [
-	// Asks stty and tput for the terminal's width, by starting processes; draw/title/fonts.ts tells cfonts the width instead.
+	// Asks stty and tput for the terminal's width, by starting processes; draw/title/big-font.ts tells cfonts the width instead.
 	{filter: /node_modules[\\/]window-size[\\/]index\.js$/, contents: 'module.exports = undefined;'},
-	// Requires its fonts by computed names, which a bundle cannot follow; these are the ones that draw/title/fonts.ts names.
+	// Requires its fonts by computed names, which a bundle cannot follow; this is the one that draw/title/big-font.ts names.
 	{
 		filter: /node_modules[\\/]cfonts[\\/]lib[\\/]GetFont\.js$/,
-		contents: `const fonts = {block: () => require('../fonts/block.json'), tiny: () => require('../fonts/tiny.json'), console: () => require('../fonts/console.json')};
-		module.exports = {GetFont: name => fonts[name] ? fonts[name]() : false};`,
+		contents: `const block = require('../fonts/block.json');
+		module.exports = {GetFont: name => name === 'block' && block};`,
 	},
 	// The parser (160 kB) is read when the first YAML needs it; plain-yaml.ts reads the simplest.
 	{

@@ -4,7 +4,7 @@ import {readSlide} from '../deck/read/read-slide.ts';
 import {nearestWord} from '../deck/text/nearest-word.ts';
 import {drawPage} from '../draw/slide/page.ts';
 import {paintLine} from '../show/paint.ts';
-import {themes} from '../draw/theme.ts';
+import {themes} from '../draw/theme/themes.ts';
 import {topicText} from './help/topic-text.ts';
 import type {Command, RunCommand} from './words/command.ts';
 import {helpText} from './words/help-text.ts';

@@ -16,7 +16,10 @@ export function inlineSegments(inline: Inline, role: Role = 'text'): Line {
 	return segments;
 }
 
-const isQuiet = (span: Span) => span.marks.includes('cite') || span.marks.includes('background');
+/** Whether a span is a citation or the mark of background: what proves a claim, and is no word of it. */
+export function isQuiet(span: Span): boolean {
+	return span.marks.includes('cite') || span.marks.includes('background');
+}
 
 function spanSegment({marks}: Span, text: string, role: Role): Segment {
 	const has = (mark: Mark) => marks.includes(mark);
@@ -24,7 +27,7 @@ function spanSegment({marks}: Span, text: string, role: Role): Segment {
 	if (has('background')) return {text: `‹${text.replaceAll(' ', glue)}›`, role: 'muted', isItalic: true};
 	return {
 		text,
-		role: has('code') ? 'code' : role,
+		role: has('code') ? 'code' : has('strong') && role === 'text' ? 'strong' : role,
 		...(has('strong') ? {isBold: true} : {}),
 		...(has('emphasis') ? {isItalic: true} : {}),
 		...(has('strike') ? {isStruck: true} : {}),

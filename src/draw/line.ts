@@ -8,7 +8,9 @@ import stringWidth from 'string-width';
  */
 export type Role =
 	| 'text'
+	| 'strong'
 	| 'title'
+	| 'rule'
 	| 'accent'
 	| 'muted'
 	| 'cite'

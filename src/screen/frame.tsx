@@ -1,7 +1,7 @@
 /** Shows a picture: rows of painted text, and big letters over the rows left empty for them. */
 import {Box, Transform} from 'ink';
 import {lineText} from '../draw/line.ts';
-import {themeOf} from '../draw/theme.ts';
+import {themeOf} from '../draw/theme/themes.ts';
 import type {Picture} from '../show/activity.ts';
 import {paintLine} from '../show/paint.ts';
 import {BigLetters} from './big-letters.tsx';

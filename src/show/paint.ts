@@ -1,9 +1,10 @@
 /** Paints what is seen as text for a terminal: roles become the theme's colours and styles. */
 import chalk, {type ChalkInstance} from 'chalk';
 import {indentLine, type Line, lineWidth, type Segment, segment} from '../draw/line.ts';
-import {type Look, type Theme, themeOf} from '../draw/theme.ts';
-import {renderBigLines} from '../draw/title/fonts.ts';
-import type {PlacedTitle} from '../draw/slide/slide-frame.ts';
+import type {Look, Theme} from '../draw/theme/theme.ts';
+import {themeOf} from '../draw/theme/themes.ts';
+import {renderBigLines} from '../draw/title/big-font.ts';
+import type {PlacedTitle} from '../draw/slide/big-frame.ts';
 import type {Picture} from './activity.ts';
 
 /** A line as text with style sequences, as far as the terminal has them; a theme with a ground is painted to the full width. */
@@ -24,8 +25,7 @@ export function paintPicture({lines, big, size, theme: name, curtain}: Picture):
 
 /** The rows of big letters as lines of the screen. */
 function bigLines(title: PlacedTitle): readonly Line[] {
-	const rows = title.font === undefined ? title.lines : renderBigLines(title.lines, title.font);
-	return rows.map(row => indentLine([segment(row, title.role, {isBold: title.font === undefined})], title.left));
+	return renderBigLines(title.lines).map(row => indentLine([segment(row, title.role)], title.left));
 }
 
 function paintSegment(part: Segment, theme: Theme): string {

@@ -6,7 +6,8 @@ import {drawMap} from '../../src/draw/map/draw-map.ts';
 import {drawRelations} from '../../src/draw/picture/relations.ts';
 import {drawTimeline} from '../../src/draw/picture/timeline.ts';
 import type {Space} from '../../src/draw/space.ts';
-import {type Theme, themes} from '../../src/draw/theme.ts';
+import type {Theme} from '../../src/draw/theme/theme.ts';
+import {themeOn, themes} from '../../src/draw/theme/themes.ts';
 import {kaliningradMap, relations, timeline} from '../pure/picture-blocks.ts';
 import {atlasFor} from '../pure/test-atlas.ts';
 
@@ -35,8 +36,36 @@ describe('the default theme', () => {
 	});
 
 	test('leaves words in the terminal’s own colour', () => {
-		expect([themes.default.looks.text.color, themes.default.looks.title.color, themes.default.ground]).toEqual([undefined, undefined, undefined]);
+		expect([themes.default.looks.text.color, themes.default.looks.strong.color, themes.default.ground]).toEqual([undefined, undefined, undefined]);
 	});
+});
+
+describe.each([
+	{theme: themes.dark, ground: '#161616', strong: 7},
+	{theme: themes.light, ground: '#ffffff', strong: 5},
+])('the $theme.name theme', ({theme, ground, strong}) => {
+	const quiet = ['muted', 'cite', 'land'];
+
+	test.each(colors(theme).filter(([role]) => role !== 'rule'))('%s stands out on its background', (role, color) => {
+		expect(contrast(color, ground)).toBeGreaterThanOrEqual(quiet.includes(role) ? 4.5 : strong);
+	});
+
+	test('has a rule that is seen and a title that no text looks like', () => {
+		expect(contrast(theme.looks.rule.color!, ground)).toBeGreaterThanOrEqual(2.5);
+		expect(theme.looks.title).toMatchObject({isBold: true});
+		expect(theme.looks.title.color).not.toBe(theme.looks.strong.color);
+	});
+});
+
+test('in every theme a title looks other than text, by more than its weight where there are colours', () => {
+	for (const {name, looks} of Object.values(themes)) {
+		expect(looks.title, name).toMatchObject({isBold: true});
+		if (name !== 'plain') expect(looks.title.color, name).toBeDefined();
+	}
+});
+
+test('the default theme goes with the background as soon as that is known', () => {
+	expect([themeOn('default', undefined), themeOn('default', 'dark'), themeOn('default', 'light'), themeOn('contrast', 'dark')]).toEqual(['default', 'dark', 'light', 'contrast']);
 });
 
 describe('the contrast theme', () => {

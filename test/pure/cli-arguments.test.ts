@@ -57,7 +57,7 @@ describe('what is wrong', () => {
 		[['--banana'], 'There is no option `--banana`'],
 		[['-x'], 'There is no option `-x`'],
 		[['--theme', 'contrst'], '`--theme` does not know `contrst`; did you mean `contrast`?'],
-		[['--theme', 'banana'], '`--theme` does not know `banana`; it may be default, contrast, plain'],
+		[['--theme', 'banana'], '`--theme` does not know `banana`; it may be default, dark, light, contrast, plain'],
 		[['--theme'], '`--theme` needs a value: --theme NAME'],
 		[['--slide'], '`--slide` needs a value: --slide N'],
 		[['--plain=yes'], '`--plain` takes no value.'],

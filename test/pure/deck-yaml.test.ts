@@ -185,5 +185,5 @@ describe('the source', () => {
 test('a theme that there is not is a problem that names the nearest, and is left out', () => {
 	const deck = deckOf('---\ntheme: contrst\n---\n# A');
 	expect(deck.theme).toBeUndefined();
-	expect(problemsOf('---\ntheme: contrst\n---\n# A')).toEqual(['2:1 front-matter `theme` is `contrst`, but should be default or contrast or plain. | did you mean `contrast`?']);
+	expect(problemsOf('---\ntheme: contrst\n---\n# A')).toEqual(['2:1 front-matter `theme` is `contrst`, but should be default or dark or light or contrast or plain. | did you mean `contrast`?']);
 });

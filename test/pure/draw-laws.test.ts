@@ -7,7 +7,7 @@ import {setBigTitle} from '../../src/draw/title/big-title.ts';
 import {fitWidths} from '../../src/draw/block/fit-widths.ts';
 import {drawBlocks} from '../../src/draw/slide/draw-block.ts';
 import {drawFooter} from '../../src/draw/stage/footer.ts';
-import {renderBig} from '../../src/draw/title/fonts.ts';
+import {inBigSigns, renderBigLines} from '../../src/draw/title/big-font.ts';
 import {createLayouts} from '../../src/draw/slide/layouts.ts';
 import {type Line, lineText, lineWidth, type Segment, textWidth} from '../../src/draw/line.ts';
 import {drawOverview, overviewColumns} from '../../src/draw/panel/overview.ts';
@@ -249,22 +249,21 @@ describe('a big title', () => {
 		fc.assert(
 			fc.property(title, size, (text, at) => {
 				const set = setBigTitle(text, at);
-				expect(set.columns).toBeLessThanOrEqual(Math.max(2, at.columns));
+				if (!set) return;
+				expect(set.columns).toBeLessThanOrEqual(at.columns);
 				expect(set.rows).toBeLessThanOrEqual(at.rows);
-				if (set.font) {
-					expect(set.lines.join(' ')).toBe(text.split(/\s+/).filter(Boolean).join(' '));
-					for (const line of set.lines) expect(Math.max(...renderBig(line, set.font)!.map(textWidth))).toBeLessThanOrEqual(at.columns);
-				}
+				expect(set.lines.join(' ')).toBe(inBigSigns(text).split(/\s+/).filter(Boolean).join(' '));
+				for (const row of renderBigLines(set.lines)) expect(textWidth(row)).toBeLessThanOrEqual(at.columns);
 			}),
 			{numRuns: 150},
 		);
 	});
 
-	test('is set as large as there is room for, and plain where a letter is missing', () => {
-		expect(setBigTitle('NATO', {columns: 80, rows: 20}).font).toBe('block');
-		expect(setBigTitle('NATO', {columns: 24, rows: 20}).font).toBe('tiny');
-		expect(setBigTitle('NATO', {columns: 8, rows: 20}).font).toBeUndefined();
-		expect(setBigTitle('НАТО', {columns: 80, rows: 20})).toMatchObject({lines: ['НАТО'], columns: 4, rows: 1});
+	test('is not set where there is no room, or a letter is missing', () => {
+		expect(setBigTitle('NATO', {columns: 80, rows: 20})).toMatchObject({lines: ['NATO'], rows: 6});
+		expect(setBigTitle('NATO', {columns: 24, rows: 20})).toBeUndefined();
+		expect(setBigTitle('NATO', {columns: 80, rows: 5})).toBeUndefined();
+		expect(setBigTitle('НАТО', {columns: 80, rows: 20})).toBeUndefined();
 	});
 });
 

@@ -3,6 +3,7 @@ import {isTooSmall} from '../../draw/size.ts';
 import type {Activity} from '../../show/activity.ts';
 import {paintPicture} from '../../show/paint.ts';
 import {layoutOf, update} from '../../show/show.ts';
+import {groundOf} from '../host/ground.ts';
 import {type OpenTerminal, openTerminal} from '../host/open-terminal.ts';
 import {createMaps, type Maps} from '../maps/maps.ts';
 import type {HoldSetting} from './hold-stage.ts';
@@ -28,7 +29,7 @@ export async function runActivity<State>(activity: Activity<State>, start: State
 	const endings = watchEndings(terminal);
 	const maps = createMaps();
 	const keeper = folder === undefined ? noKeeper : createKeeper(folder);
-	const sitting = beginSitting(activity, activity.resize(start, terminal.size(), clock()), clock);
+	const sitting = beginSitting(activity, activity.resize(start, terminal.size(), clock()), {clock, ground: groundOf(process.env['COLORFGBG'])});
 	const onResize = () => sitting.store.set(activity.resize(sitting.store.get(), terminal.size(), clock()));
 	// Before Ink's own listener, so that it already finds the frame of the new size.
 	terminal.stdout.prependListener('resize', onResize);

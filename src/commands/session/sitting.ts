@@ -2,6 +2,7 @@
 import type {Activity, Picture} from '../../show/activity.ts';
 import type {Show} from '../../show/show.ts';
 import {createStore, type Store} from '../../talk/store.ts';
+import {type Ground, themeOn} from '../../draw/theme/themes.ts';
 
 /** The show within an activity; undefined, and not to be changed, while none is on. */
 export type Shows = {
@@ -14,17 +15,20 @@ export type Shows = {
 export type Sitting<State> = {
 	readonly activity: Activity<State>;
 	readonly store: Store<State>;
-	/** What is seen of the state, made once for each. */
+	/** What is seen of the state on this terminal, made once for each. */
 	readonly pictures: Pick<Store<Picture>, 'get' | 'subscribe'>;
+	/** What the terminal's background is like, as far as that is known. */
+	readonly ground: Store<Ground | undefined>;
 	readonly shows: Shows;
 	/** ms since 1970. */
 	readonly clock: () => number;
 };
 
-/** An activity that begins with a state. */
-export function beginSitting<State>(activity: Activity<State>, start: State, clock: () => number): Sitting<State> {
+/** An activity that begins with a state, on a terminal with a background as far as that is known. */
+export function beginSitting<State>(activity: Activity<State>, start: State, {clock, ground: startGround}: {readonly clock: () => number; readonly ground: Ground | undefined}): Sitting<State> {
 	const store = createStore(start);
-	let drawn: {readonly state: State; readonly picture: Picture} | undefined;
+	const ground = createStore(startGround);
+	let drawn: {readonly state: State; readonly ground: Ground | undefined; readonly picture: Picture} | undefined;
 	return {
 		activity,
 		store,
@@ -32,11 +36,21 @@ export function beginSitting<State>(activity: Activity<State>, start: State, clo
 		pictures: {
 			get() {
 				const state = store.get();
-				if (drawn?.state !== state) drawn = {state, picture: activity.picture(state, clock())};
+				if (drawn?.state !== state || drawn.ground !== ground.get()) {
+					const picture = activity.picture(state, clock());
+					drawn = {state, ground: ground.get(), picture: {...picture, theme: themeOn(picture.theme, ground.get())}};
+				}
+
 				return drawn.picture;
 			},
-			subscribe: store.subscribe,
+			subscribe(listener) {
+				const ends = [store.subscribe(listener), ground.subscribe(listener)];
+				return () => {
+					for (const end of ends) end();
+				};
+			},
 		},
+		ground,
 		shows: {
 			get: () => activity.show(store.get()),
 			update(change) {

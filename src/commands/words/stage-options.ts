@@ -4,7 +4,9 @@ import type {CommandOption} from './command.ts';
 
 /** What each theme is for. */
 const themeHelp: Readonly<Record<ThemeName, string>> = {
-	default: 'good on dark and on light',
+	default: 'dark or light, as the terminal is; between the two where it does not say',
+	dark: 'for dark backgrounds',
+	light: 'for light backgrounds',
 	contrast: 'white and strong colours on black',
 	plain: 'no colours',
 };

@@ -7,11 +7,13 @@ import {type DrawBlock, stackBlocks} from './stack.ts';
 /** The narrowest that a column is still read with ease, in terminal columns. */
 const narrowest = 18;
 const gap = 3;
+/** The widest that a column is set: wider, its few words would be lost in it. */
+const widest = 60;
 
 /** The lines of columns with widths by their shares; stacked where any would be narrower than 18 columns. */
 export function drawColumns(block: Columns, space: Space, drawBlock: DrawBlock): readonly Line[] {
 	const shares = block.widths.reduce((sum, width) => sum + width, 0);
-	const room = space.columns - gap * (block.columns.length - 1);
+	const room = Math.min(space.columns, block.columns.length * (widest + gap)) - gap * (block.columns.length - 1);
 	const widths = block.widths.map(width => Math.floor((room * width) / shares));
 	if (widths.some(width => width < narrowest)) {
 		return block.columns.flatMap((blocks, index) => [...(index > 0 ? [[]] : []), ...stackBlocks(blocks, space, drawBlock)]);

@@ -1,46 +1,12 @@
-/** Draws the players of the story: name and office, side, and stance. */
-import type {Player, Players} from '../../deck/block.ts';
-import {citeSegments} from '../cite-marks.ts';
-import {type Line, lineWidth, segment, textWidth} from '../line.ts';
-import {shapeRole, sideRole} from '../side.ts';
+/** Draws the players of the story: the sides face to face where that finds room, else a list. */
+import type {Players} from '../../deck/block.ts';
+import type {Line} from '../line.ts';
 import type {Space} from '../space.ts';
-import {wrapSegments} from '../wrap.ts';
-import {blankLines} from './stack.ts';
+import {facePlayers} from './players-facing.ts';
+import {listPlayers} from './players-list.ts';
 
-/** The lines of the players: wide, the stance stands beside the name; narrow, below it. The side is a word as well as a colour. */
+/** The lines of the players. */
 export function drawPlayers(block: Players, space: Space): readonly Line[] {
-	const isWide = space.columns >= 64;
-	const nameColumns = isWide ? Math.min(Math.max(...block.players.map(nameWidth)), Math.floor(space.columns * 0.47)) : space.columns;
-	const drawn = block.players.map(player => drawPlayer(player, space, nameColumns, isWide));
-	const air = Math.max(space.air, isWide ? 0 : 1);
-	return drawn.flatMap((lines, index) => (index > 0 ? [...blankLines(air), ...lines] : lines));
-}
-
-/** The columns of a name with its office and side, and of the bar before them. */
-function nameWidth(player: Player): number {
-	return 2 + Math.max(textWidth(player.name), textWidth(officeOf(player)));
-}
-
-const officeOf = ({office, side}: Player) => [office, side].filter(Boolean).join(' · ');
-
-function drawPlayer(player: Player, space: Space, nameColumns: number, isWide: boolean): readonly Line[] {
-	const role = sideRole(player.side, space.sides);
-	const bar = segment('▎ ', shapeRole(player.side, space.sides));
-	const width = Math.max(1, nameColumns - 2);
-	const name = wrapSegments([segment(player.name, role === 'text' ? 'text' : role, {isBold: true})], width);
-	const about = officeOf(player);
-	const office = about === '' ? [] : wrapSegments([segment(about, 'muted')], width);
-	const left = [...name, ...office].map(line => [bar, ...line]);
-	const stance = [segment(player.stance ?? ''), ...citeSegments(player.cites)];
-	if (!isWide) {
-		const words = player.stance || player.cites.length > 0 ? wrapSegments(stance, width) : [];
-		return [...left, ...words.map(line => [bar, ...line])];
-	}
-
-	const right = wrapSegments(stance, Math.min(space.prose, space.columns - nameColumns - 2));
-	return Array.from({length: Math.max(left.length, right.length)}, (_line, row) => {
-		const start = left[row] ?? [bar];
-		const words = right[row] ?? [];
-		return words.length === 0 ? start : [...start, segment(' '.repeat(nameColumns + 2 - lineWidth(start))), ...words];
-	});
+	const facing = facePlayers(block, space);
+	return facing && facePlayers(block, {...space, air: 0})!.length <= space.rows ? facing : listPlayers(block, space);
 }

@@ -2,6 +2,7 @@
 import type {Block, BlockType, Chart, Map, Relations, Timeline} from '../../deck/block.ts';
 import {drawCode} from '../block/code.ts';
 import {drawColumns} from '../block/columns.ts';
+import {drawHeading} from '../block/heading.ts';
 import {drawList} from '../block/list.ts';
 import {drawPlayers} from '../block/players.ts';
 import {drawQuote} from '../block/quote.ts';
@@ -29,7 +30,7 @@ const drawBlock: DrawBlock = (block, space) => (drawings[block.type] as (block: 
 
 const drawings: Drawings = {
 	paragraph: (block, space) => wrapSegments(inlineSegments(block.text), space.prose),
-	heading: (block, space) => wrapSegments(inlineSegments(block.text).map(part => ({...part, isBold: true})), space.prose),
+	heading: drawHeading,
 	list: (block, space) => drawList(block, space, drawBlock),
 	quote: (block, space) => drawQuote(block, space, drawBlock),
 	table: drawTable,

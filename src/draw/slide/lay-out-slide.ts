@@ -1,14 +1,27 @@
-/** Lays out a content slide: its lines, and the stops that `next` makes on it. */
-import type {Block} from '../../deck/block.ts';
+/** Lays out a content slide on a screen: where it stands, its lines, and the stops that `next` makes on it. */
 import type {Slide} from '../../deck/deck.ts';
-import {nearestPage, type SlideStop} from '../../talk/place.ts';
-import {drawBlocks} from './draw-block.ts';
-import {type Line, lineText} from '../line.ts';
+import type {SlideStop} from '../../talk/place.ts';
+import {type Line, lineWidth} from '../line.ts';
+import {sidesOf} from '../side.ts';
+import {measureStage, type Size} from '../size.ts';
+import type {MapDrawer} from '../space.ts';
+import {arrange, type Room} from './arrange.ts';
+import {findAir} from './find-air.ts';
+import {findStops} from './find-stops.ts';
+import {drawHead} from './head.ts';
 import {paginate} from './paginate.ts';
-import type {Space} from '../space.ts';
+
+/** What a slide's drawing knows besides slide and size; `bottom` rows are kept free for the footer and what stands above it. */
+export type LayoutSetting = {readonly sides: readonly string[]; readonly drawMap?: MapDrawer | undefined; readonly bottom: number};
 
 /** A slide's content at a size. */
 export type Layout = {
+	/** Title, rule and the space below them. */
+	readonly head: readonly Line[];
+	/** The empty columns left of head and content, and the empty rows above the head and above the content. */
+	readonly left: number;
+	readonly top: number;
+	readonly lowered: number;
 	/** The first line of each page within `linesAt`. */
 	readonly pages: readonly number[];
 	readonly stops: readonly SlideStop[];
@@ -18,69 +31,55 @@ export type Layout = {
 	readonly linesAt: (step: number) => readonly Line[];
 };
 
-/** Lays a slide's content out into the space, with as much air as leaves some rows free. */
-export function layOutSlide(slide: Slide, space: Omit<Space, 'step' | 'air' | 'depth'>): Layout {
-	const {pictures, rest} = partPictures(slide.blocks);
-	const draw = (step: number, air: number) => {
-		const rows = space.rows - (pictures > 0 && rest.length > 0 ? drawBlocks(rest, {...space, step, air, depth: 0}).length + pictures : pictures - 1);
-		const share = Math.floor(rows / Math.max(1, pictures));
-		// Where too little is left beside the text, a picture gets a page of its own.
-		return drawBlocks(slide.blocks, {...space, rows: share < 8 ? space.rows : share, step, air, depth: 0});
-	};
+/** From so many rows on, a slide that does not fill the screen stands in its middle; on a lower one every row counts. */
+const tall = 30;
 
-	const air = pictures > 0 ? 0 : findAir(space.rows, candidate => draw(slide.steps, candidate).length);
+/** Lays a slide out, with as much air as leaves some rows free. */
+export function layOutSlide(slide: Slide, size: Size, {sides, drawMap, bottom}: LayoutSetting): Layout {
+	const measure = measureStage(size);
+	const rows = size.rows - measure.top - measure.foot - bottom;
+	const room = (free: number): Room => ({
+		columns: measure.columns,
+		prose: measure.prose,
+		rows: Math.max(1, free),
+		sides: [...new Set([...sides, ...sidesOf(slide.blocks)])],
+		...(drawMap ? {drawMap} : {}),
+		isPlain: false,
+	});
+	const gap = measure.gap - 1;
+	// The head is as wide as the content, which it needs no more rows for than when it is narrow.
+	const narrow = drawHead(slide, measure.prose, gap);
+	const {draw, isFull} = arrange(slide.blocks, room(rows - narrow.length));
+	const free = Math.max(1, rows - narrow.length);
+	const air = isFull ? 0 : findAir(free, candidate => draw(slide.steps, candidate).length);
+	const linesAt = keep(step => draw(step, air));
+	const whole = linesAt(slide.steps);
+	const columns = Math.min(measure.columns, Math.max(measure.prose, ...whole.map(lineWidth)));
+	const pages = paginate(whole, free);
+	return {
+		head: columns === measure.prose ? narrow : drawHead(slide, columns, gap),
+		left: Math.floor((size.columns - columns) / 2),
+		...placeRows(measure.top, free - whole.length, {isTall: size.rows >= tall, isPaged: pages.length > 1}),
+		pages,
+		stops: findStops(slide.steps, pages, linesAt),
+		height: whole.length,
+		linesAt,
+	};
+}
+
+/** Of the rows that are left over more stand below than above, as the optical middle lies above the measured one. */
+function placeRows(top: number, spare: number, {isTall, isPaged}: {readonly isTall: boolean; readonly isPaged: boolean}): Pick<Layout, 'top' | 'lowered'> {
+	if (isPaged || spare <= 0) return {top, lowered: 0};
+	if (!isTall) return {top, lowered: Math.min(Math.floor(spare / 4), 2)};
+	return {top: top + Math.floor(spare * 0.36), lowered: spare > 12 ? 1 : 0};
+}
+
+/** Lines once drawn for a step are kept. */
+function keep(draw: (step: number) => readonly Line[]): (step: number) => readonly Line[] {
 	const drawn = new Map<number, readonly Line[]>();
-	const linesAt = (step: number) => {
-		const lines = drawn.get(step) ?? draw(step, air);
+	return step => {
+		const lines = drawn.get(step) ?? draw(step);
 		drawn.set(step, lines);
 		return lines;
 	};
-
-	const whole = linesAt(slide.steps);
-	const pages = paginate(whole, space.rows);
-	return {pages, stops: findStops(slide.steps, pages, linesAt), height: whole.length, linesAt};
-}
-
-/** The most air, up to two lines, that leaves a tenth of the rows free; two only on a tall screen of which they leave a third. */
-function findAir(rows: number, heightWith: (air: number) => number): number {
-	if (rows >= 30 && heightWith(2) <= rows * 0.67) return 2;
-	return heightWith(1) <= rows * 0.9 ? 1 : 0;
-}
-
-/** Maps fill the rows that the other blocks leave. */
-function partPictures(blocks: readonly Block[]): {readonly pictures: number; readonly rest: readonly Block[]} {
-	const rest = blocks.filter(block => block.type !== 'map');
-	return {pictures: blocks.length - rest.length, rest};
-}
-
-/** Each page in turn, and on it each step that reveals something there. The slide opens as it is; no later page opens blank. */
-function findStops(steps: number, pages: readonly number[], linesAt: (step: number) => readonly Line[]): readonly SlideStop[] {
-	if (pages.length === 1) return Array.from({length: steps + 1}, (_stop, step) => ({page: 0, step}));
-	const pageOf = (row: number) => pages.findLastIndex(start => start <= row);
-	const firstPage = Array.from({length: steps}, (_stop, index) => pageOf(firstDifference(linesAt(index), linesAt(index + 1))));
-	const stops: SlideStop[] = [];
-	let step = 0;
-	for (const page of pages.keys()) {
-		const isBlank = page > 0 && step < steps && isEmpty(linesAt(step).slice(pages[page], pages[page + 1]));
-		if (isBlank) step++;
-		stops.push({page, step});
-		while (step < steps && firstPage[step]! <= page) stops.push({page, step: ++step});
-	}
-
-	while (step < steps) stops.push({page: pages.length - 1, step: ++step});
-	return stops;
-}
-
-function firstDifference(before: readonly Line[], after: readonly Line[]): number {
-	const row = after.findIndex((line, index) => lineText(line) !== lineText(before[index] ?? []));
-	return Math.max(0, row);
-}
-
-const isEmpty = (lines: readonly Line[]) => lines.every(line => lineText(line).trim() === '');
-
-/** The page of a new layout that shows, at a step, what stood at the top of a page of an old one. */
-export function matchPage(old: Layout, page: number, layout: Layout, step: number): number {
-	const part = (old.pages[page] ?? 0) / Math.max(1, old.height);
-	const found = layout.pages.findLastIndex(start => start / Math.max(1, layout.height) <= part + 0.001);
-	return nearestPage(Math.max(0, found), step, layout.stops);
 }

@@ -1,9 +1,9 @@
 /** Keeps layouts, so that a slide is laid out once for each size it is shown at. */
 import type {Slide} from '../../deck/deck.ts';
 import {mapsOf} from '../../deck/walk/maps-of.ts';
-import type {Layout} from './lay-out-slide.ts';
+import {type Layout, type LayoutSetting, layOutSlide} from './lay-out-slide.ts';
 import type {Size} from '../size.ts';
-import {isBigSlide, layOut, type LayoutSetting} from './slide-frame.ts';
+import {isBigSlide} from './slide-frame.ts';
 
 /** Gives a slide's layout, from the kept ones where it is there; undefined for a slide in big letters. */
 export type Layouts = (slide: Slide, size: Size, setting: LayoutSetting) => Layout | undefined;
@@ -20,7 +20,7 @@ export function createLayouts(): Layouts {
 		const drawMap = hasMaps ? setting.drawMap : undefined;
 		const found = layouts.find(one => one.key === key && one.drawMap === drawMap);
 		if (found) return found.layout;
-		const layout = layOut(slide, size, setting);
+		const layout = layOutSlide(slide, size, setting);
 		// Four are enough for a slide with and without its notes, before and after a resize.
 		kept.set(slide, {hasMaps, layouts: [{key, drawMap, layout}, ...layouts].slice(0, 4)});
 		return layout;

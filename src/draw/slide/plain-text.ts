@@ -5,7 +5,7 @@ import {drawBlocks} from './draw-block.ts';
 import {inlineSegments} from '../inline.ts';
 import {type Line, lineText, textWidth} from '../line.ts';
 import {sidesOf} from '../side.ts';
-import {belowTitle} from './slide-frame.ts';
+import {belowTitle} from './big-frame.ts';
 import {wrapSegments} from '../wrap.ts';
 
 /** The words of a slide in lines of at most `columns` columns: title, content with pictures told in words, notes if asked for. */

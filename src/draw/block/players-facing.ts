@@ -1,0 +1,41 @@
+/** Draws the players of the story face to face: a column a side. */
+import type {Player, Players} from '../../deck/block.ts';
+import {citeSegments} from '../cite-marks.ts';
+import {type Line, padLine, segment} from '../line.ts';
+import {shapeRole, sideRole} from '../side.ts';
+import type {Space} from '../space.ts';
+import {wrapSegments} from '../wrap.ts';
+import {blankLines} from './stack.ts';
+
+/** The narrowest and the widest column of a side, and what stands between two. */
+const narrowest = 30;
+const widest = 56;
+const gutter = 4;
+
+/** The lines of the players by their sides; undefined where there is one side, or no room beside one another. */
+export function facePlayers({players}: Players, space: Space): readonly Line[] | undefined {
+	const sides = space.sides.filter(side => players.some(player => player.side === side));
+	const width = Math.min(widest, Math.floor((space.columns - gutter * (sides.length - 1)) / sides.length));
+	if (sides.length < 2 || width < narrowest || players.some(({side}) => side === undefined)) return undefined;
+	const columns = sides.map(side => drawSide(side, players.filter(player => player.side === side), {...space, columns: width}));
+	const rows = Math.max(...columns.map(({length}) => length));
+	return Array.from({length: rows}, (_line, row) =>
+		columns.flatMap((lines, index) => {
+			const line = lines[row] ?? [];
+			return index === columns.length - 1 ? line : [...padLine(line, width), segment(' '.repeat(gutter))];
+		}),
+	);
+}
+
+function drawSide(side: string, players: readonly Player[], space: Space): readonly Line[] {
+	const name = wrapSegments([segment(side, sideRole(side, space.sides), {isBold: true})], space.columns);
+	const rule = [segment('━'.repeat(space.columns), shapeRole(side, space.sides))];
+	const air = blankLines(Math.max(1, space.air));
+	return [...name, rule, ...players.flatMap((player, index) => [...(index > 0 ? air : []), ...drawPlayer(player, space.columns)])];
+}
+
+function drawPlayer({name, office, stance, cites}: Player, width: number): readonly Line[] {
+	const said = stance !== undefined || cites.length > 0 ? wrapSegments([segment(stance ?? ''), ...citeSegments(cites)], width) : [];
+	const who = [segment(name, 'strong', {isBold: true}), ...(office === undefined ? [] : [segment(`, ${office}`)])];
+	return [...wrapSegments(who, width), ...said];
+}

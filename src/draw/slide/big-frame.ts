@@ -1,0 +1,50 @@
+/** Composes a slide of big letters: the deck's title, or the start of a section. */
+import type {Deck, Slide} from '../../deck/deck.ts';
+import {inlineText} from '../../deck/inline.ts';
+import {inlineSegments} from '../inline.ts';
+import {indentLine, type Line, lineWidth, type Role, segment} from '../line.ts';
+import {measureStage, type Size} from '../size.ts';
+import {type BigTitle, setBigTitle} from '../title/big-title.ts';
+import {wrapSegments} from '../wrap.ts';
+
+/** Big letters and where they stand, in rows and columns from the top left of the screen. */
+export type PlacedTitle = BigTitle & {readonly top: number; readonly left: number; readonly role: Role};
+
+/** The rows of a slide; where its title is in big letters, these stand over rows that are empty. */
+export type BigFrame = {readonly lines: readonly Line[]; readonly big?: PlacedTitle};
+
+/** The rows of the slide; `bottom` of the screen's rows are not the slide's. */
+export function frameBig(slide: Slide, deck: Deck, size: Size, bottom: number): BigFrame {
+	const measure = measureStage(size);
+	const below = belowTitle(slide, deck).flatMap(line => wrapSegments(line, measure.prose));
+	// Letters that fill the screen are no easier to read; a third of it stays free.
+	const room = Math.max(1, Math.min(size.rows - bottom - (below.length > 0 ? below.length + 2 : 0) - 2, Math.floor(size.rows * 0.66)));
+	const big = setBigTitle(inlineText(slide.title), {columns: measure.columns, rows: room});
+	const head: readonly Line[] = big ? Array.from({length: big.rows}, () => []) : plainTitle(slide, measure.prose, room);
+	const lines = [...head, ...(below.length > 0 ? [[], ...below] : [])];
+	const columns = Math.max(big ? big.columns - 1 : 0, ...lines.map(lineWidth));
+	const left = Math.max(0, Math.floor((size.columns - columns) / 2));
+	const top = Math.max(0, Math.floor((size.rows - bottom - lines.length) * 0.42));
+	return {
+		lines: Array.from({length: size.rows}, (_line, row) => indentLine(lines[row - top] ?? [], left)),
+		// The font's letters begin with an empty column.
+		...(big ? {big: {...big, top, left: Math.max(0, left - 1), role: 'title'}} : {}),
+	};
+}
+
+/** A title that the font has no letters or no room for: bold between two rules, with space about it. */
+function plainTitle(slide: Slide, columns: number, room: number): readonly Line[] {
+	const title = wrapSegments(inlineSegments(slide.title, 'title').map(part => ({...part, isBold: true})), columns - 4).slice(0, room);
+	const width = Math.max(...title.map(lineWidth));
+	if (width === 0 || room < title.length + 4) return title;
+	const rule: Line = [segment('━'.repeat(width + 4), 'accent')];
+	return [rule, [], ...title.map(line => indentLine(line, 2)), [], rule];
+}
+
+/** What stands below the big letters: the subtitle, and on the deck's title slide who gives the talk, and when. */
+export function belowTitle(slide: Slide, deck: Deck): readonly Line[] {
+	const isTitle = slide.kind === 'title';
+	const subtitle = slide.subtitle ? inlineSegments(slide.subtitle) : isTitle && deck.subtitle ? [segment(deck.subtitle)] : undefined;
+	const byline = isTitle && deck.byline ? [[segment(deck.byline, 'muted')]] : [];
+	return [...(subtitle ? [subtitle] : []), ...byline];
+}

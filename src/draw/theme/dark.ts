@@ -1,0 +1,31 @@
+/** The theme for dark backgrounds. */
+import type {Theme} from './theme.ts';
+
+/** Colours of full strength, at least 7:1 (WCAG contrast) against #161616 but for the quiet ones (4.5:1); words are in the terminal’s own colour. */
+export const darkTheme: Theme = {
+	name: 'dark',
+	looks: {
+		text: {},
+		strong: {color: '#ffffff', isBold: true},
+		title: {color: '#ffb454', isBold: true},
+		rule: {color: '#8a6a3c'},
+		accent: {color: '#ffb454'},
+		muted: {color: '#8f98a3'},
+		cite: {color: '#8f98a3'},
+		quote: {color: '#ffffff'},
+		code: {color: '#7fd8d4'},
+		side1: {color: '#79b8ff'},
+		side2: {color: '#ff8f87'},
+		side3: {color: '#cfa5ff'},
+		shape1: {color: '#79b8ff'},
+		shape2: {color: '#ff8f87'},
+		shape3: {color: '#cfa5ff'},
+		good: {color: '#7ee08a'},
+		warn: {color: '#ffd866'},
+		bad: {color: '#ff9ad5'},
+		land: {color: '#8f98a3'},
+		shade: {color: '#ffb454'},
+		water: {color: '#6cb6e8'},
+		error: {color: '#ff8f87'},
+	},
+};
