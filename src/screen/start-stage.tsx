@@ -90,6 +90,7 @@ export function startStage(node: ReactNode, {terminal, isSpoken, before, leave, 
 			// Two presses of Ctrl-Z may arrive in one piece; the second means nothing any more.
 			if (isSuspended) return;
 			isSuspended = true;
+			let isBack = false;
 			try {
 				await suspendTerminal?.(async () => {
 					leave();
@@ -101,10 +102,13 @@ export function startStage(node: ReactNode, {terminal, isSpoken, before, leave, 
 						await during();
 					} finally {
 						enter();
+						// From here on the stage is seen again, though Ink waits until all of it is written: a key that comes meanwhile counts.
+						isSuspended = false;
+						isBack = true;
 					}
 				});
 			} finally {
-				isSuspended = false;
+				if (!isBack) isSuspended = false;
 				// Nobody tells a stopped program that its terminal was resized.
 				process.emit('SIGWINCH', 'SIGWINCH');
 			}
