@@ -24,6 +24,8 @@ export type StartOptions = {
 	readonly command?: readonly [string, ...string[]];
 	/** The folder for what the program keeps; a new one unless given. */
 	readonly home?: string;
+	/** Whether the terminal leaves questions unanswered, so that the test answers itself. */
+	readonly isSilent?: boolean;
 };
 
 /** How a program ended: its exit code, and the number of the signal that killed it (0 for none). */
@@ -99,13 +101,17 @@ export class Program {
 	private ending: Ending | undefined;
 	private unparsed = 0;
 
-	constructor(words: readonly string[], {columns = 80, rows = 24, env, cwd = root, command = [process.execPath, cli], home}: StartOptions) {
+	constructor(words: readonly string[], {columns = 80, rows = 24, env, cwd = root, command = [process.execPath, cli], home, isSilent = false}: StartOptions) {
 		this.home = home ?? temporaryFolder();
 		this.emulator = new Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 1000});
 		const [file, ...first] = command;
 		const environment = testEnvironment(this.home, env);
 		this.process = pty.spawn(file, [...first, ...words], {name: environment['TERM']!, cols: columns, rows, cwd, env: environment, encoding: null});
 		this.process.onData(data => this.receive(Buffer.from(data)));
+		// A terminal answers what it is asked.
+		this.emulator.onData(answer => {
+			if (this.isRunning && !isSilent) this.process.write(answer);
+		});
 		this.ended = new Promise(resolve => {
 			this.process.onExit(({exitCode, signal}) => {
 				this.ending = {exitCode, signal: signal ?? 0};

@@ -4,6 +4,7 @@ import type {openStage as OpenStage} from '../../screen/open-stage.tsx';
 import type {Outcome, Picture} from '../../show/activity.ts';
 import {update} from '../../show/show.ts';
 import type {KeyName} from '../../talk/key/key-table.ts';
+import {askGround} from '../host/ask-ground.ts';
 import {readDeckSource} from '../host/gather-evidence.ts';
 import type {LoadedDeck} from '../host/load-deck.ts';
 import type {OpenTerminal} from '../host/open-terminal.ts';
@@ -33,7 +34,7 @@ export type HoldSetting<State> = {
 
 /** Holds the stage until the activity is over; gives the exit code, or throws the error that ended it. */
 export async function holdStage<State>(sitting: Sitting<State>, {terminal, endings, maps, keeper, openStage, shown, loaded, history}: HoldSetting<State>): Promise<number> {
-	const {activity, store, pictures, shows, clock} = sitting;
+	const {activity, store, pictures, shows, clock, ground} = sitting;
 	const settle = ({state, request}: Outcome<State>) => {
 		store.set(state);
 		store.set(activity.say(state, keeper.keep(activity.keeping(state))));
@@ -47,11 +48,18 @@ export async function holdStage<State>(sitting: Sitting<State>, {terminal, endin
 
 	// The rows are the same, so that Ink's first frame changes nothing on the screen; what came meanwhile (a resize) begins on a clear one.
 	const before = `\u001B[H${pictures.get() === shown ? '' : '\u001B[J'}`;
-	const {leave, enter, isSpoken} = terminal;
+	const {leave, enter, isSpoken, stdin, stdout} = terminal;
 	const stage = openStage(pictures, onKey, {terminal, isSpoken, before, leave, enter});
+	// Asked when the first frame is there; where nothing is in colour, nothing depends on the answer.
+	const question = isSpoken || process.env['NO_COLOR'] ? undefined : askGround(stdin, stdout, ground.set);
 	endings.listen(ending => stage.end('error' in ending ? ending.error : undefined));
+	const suspend = async (during: () => Promise<void>) => {
+		await question?.settled();
+		await stage.suspend(during);
+	};
+
 	const checked = {deck: loaded.deck, reading: loaded.reading ?? readDeckSource(loaded)};
-	const serve = createService(sitting, {deck: {checked, found: loaded.found}, suspend: stage.suspend, history});
+	const serve = createService(sitting, {deck: {checked, found: loaded.found}, suspend, history});
 	shows.update(show => update(show, {evidence: {...show.evidence, source: checked.reading.source}}));
 	const tickMs = activity.tickMs(store.get());
 	// Ink writes a frame in three pieces; as one, a key is answered half a millisecond sooner.
@@ -66,6 +74,7 @@ export async function holdStage<State>(sitting: Sitting<State>, {terminal, endin
 		return ending && 'exitCode' in ending ? ending.exitCode : 0;
 	} finally {
 		clearInterval(timer);
+		await question?.drain();
 		await (await following)?.();
 	}
 }
