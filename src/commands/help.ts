@@ -15,7 +15,7 @@ import {Stop} from './words/stop.ts';
 const widest = 100;
 
 /** Prints the help of the topic or command that the operand names, else of the whole program. */
-export function helpOf(commands: readonly Command[]): RunCommand {
+export function helpWith(commands: readonly Command[]): RunCommand {
 	return async ({operands}) => {
 		const [word] = operands;
 		process.stdout.write(word === undefined ? helpText(commands) : tell(word, commands));

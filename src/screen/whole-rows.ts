@@ -31,7 +31,7 @@ export function wholeRows(operations: readonly InkOperation[], width: number): {
 		else {
 			for (const [index, line] of operation.text.split('\n').entries()) {
 				const row = operation.y + index;
-				const whole = clips.length > 1 ? undefined : wholeRow(operation, line, index, width, clips[0]);
+				const whole = clips.length > 1 ? undefined : wholeRow(operation, {line, index}, {width, clip: clips[0]});
 				// What stands on an empty row stands there alone.
 				rows.set(row, rows.get(row) === '' || !rows.has(row) ? whole : undefined);
 			}
@@ -47,7 +47,7 @@ function without(operation: Write, rows: ReadonlyMap<number, string>): Write {
 	return {...operation, text: operation.text.split('\n').map((line, index) => (rows.has(operation.y + index) ? '' : line)).join('\n')};
 }
 
-function wholeRow({x, y, transformers}: Write, text: string, index: number, width: number, clip: Clip | undefined): string | undefined {
+function wholeRow({x, y, transformers}: Write, {line: text, index}: {readonly line: string; readonly index: number}, {width, clip}: {readonly width: number; readonly clip: Clip | undefined}): string | undefined {
 	const line = transformers.reduce((changed, transform) => transform(changed, index), text);
 	const bare = line.replaceAll(style, '');
 	const right = x + bare.length;

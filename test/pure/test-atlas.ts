@@ -1,9 +1,9 @@
 /** Geometry for tests: cut from world-atlas as the program does it. */
 import {readFileSync} from 'node:fs';
-import type {Atlas} from '../../src/draw/map/atlas.ts';
-import type {Bounds} from '../../src/draw/map/bounds.ts';
-import {cutAtlas} from '../../src/draw/map/cut-atlas.ts';
-import type {WorldTopology} from '../../src/draw/map/world-topology.ts';
+import type {Atlas} from '../../src/draw/map/atlas/atlas.ts';
+import type {Bounds} from '../../src/draw/map/atlas/bounds.ts';
+import {cutAtlas} from '../../src/draw/map/atlas/cut-atlas.ts';
+import type {WorldTopology} from '../../src/draw/map/atlas/world-topology.ts';
 
 const files = new Map<string, WorldTopology>();
 

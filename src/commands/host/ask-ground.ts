@@ -1,6 +1,6 @@
 /** Asks the terminal once what its background is like, and keeps the answer from the keys and from the shell. */
 import type {ReadStream, WriteStream} from 'node:tty';
-import type {Ground} from '../../draw/theme/themes.ts';
+import type {Background} from '../../draw/theme/themes.ts';
 import {partAnswers} from './answers.ts';
 import {groundOfAnswer} from './ground.ts';
 
@@ -22,7 +22,7 @@ export type Question = {
 };
 
 /** Asks on a terminal that is raw; from now on its answers are taken out of what is read from `stdin`. */
-export function askGround(stdin: ReadStream, stdout: WriteStream, tell: (ground: Ground) => void): Question {
+export function askGround(stdin: ReadStream, stdout: WriteStream, tell: (ground: Background) => void): Question {
 	let held = '';
 	let timer: NodeJS.Timeout | undefined;
 	let isAnswered = false;

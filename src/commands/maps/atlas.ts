@@ -4,8 +4,8 @@ import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {Map as MapBlock} from '../../deck/block.ts';
-import type {Atlas} from '../../draw/map/atlas.ts';
-import {findAtlas} from '../../draw/map/find-atlas.ts';
+import type {Atlas} from '../../draw/map/atlas/atlas.ts';
+import {findAtlas} from '../../draw/map/atlas/find-atlas.ts';
 
 /** Up to this many degrees wide a map is cut from the most detailed world file; wider ones from a coarser, faster one. */
 const detailedDegrees = 20;
@@ -42,7 +42,7 @@ async function readShipped(): Promise<readonly Atlas[]> {
 }
 
 async function cutFromWorld({bounds}: MapBlock): Promise<Atlas> {
-	const {cutAtlas} = await import('../../draw/map/cut-atlas.ts');
+	const {cutAtlas} = await import('../../draw/map/atlas/cut-atlas.ts');
 	const detail = bounds[2] - bounds[0] <= detailedDegrees ? '10m' : '50m';
 	const file = createRequire(import.meta.filename).resolve(`world-atlas/countries-${detail}.json`);
 	return cutAtlas(JSON.parse(await readFile(file, 'utf8')), bounds);

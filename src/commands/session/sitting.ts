@@ -2,7 +2,7 @@
 import type {Activity, Picture} from '../../show/activity.ts';
 import type {Show} from '../../show/show.ts';
 import {createStore, type Store} from '../../talk/store.ts';
-import {type Ground, themeOn} from '../../draw/theme/themes.ts';
+import {type Background, themeOn} from '../../draw/theme/themes.ts';
 
 /** The show within an activity; undefined, and not to be changed, while none is on. */
 export type Shows = {
@@ -18,17 +18,17 @@ export type Sitting<State> = {
 	/** What is seen of the state on this terminal, made once for each. */
 	readonly pictures: Pick<Store<Picture>, 'get' | 'subscribe'>;
 	/** What the terminal's background is like, as far as that is known. */
-	readonly ground: Store<Ground | undefined>;
+	readonly ground: Store<Background | undefined>;
 	readonly shows: Shows;
 	/** ms since 1970. */
 	readonly clock: () => number;
 };
 
 /** An activity that begins with a state, on a terminal with a background as far as that is known. */
-export function beginSitting<State>(activity: Activity<State>, start: State, {clock, ground: startGround}: {readonly clock: () => number; readonly ground: Ground | undefined}): Sitting<State> {
+export function beginSitting<State>(activity: Activity<State>, start: State, {clock, ground: startGround}: {readonly clock: () => number; readonly ground: Background | undefined}): Sitting<State> {
 	const store = createStore(start);
 	const ground = createStore(startGround);
-	let drawn: {readonly state: State; readonly ground: Ground | undefined; readonly picture: Picture} | undefined;
+	let drawn: {readonly state: State; readonly ground: Background | undefined; readonly picture: Picture} | undefined;
 	return {
 		activity,
 		store,

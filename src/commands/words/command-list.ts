@@ -33,7 +33,7 @@ export const commands: readonly Command[] = [
 		words: helpTopics,
 		summary: 'this help, of a command, of a topic',
 		options: [],
-		load: async () => (await import('../help.ts')).helpOf(commands),
+		load: async () => (await import('../help.ts')).helpWith(commands),
 	},
 	{
 		name: 'completion',

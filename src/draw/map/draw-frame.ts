@@ -3,23 +3,23 @@ import type {Map as MapBlock} from '../../deck/block.ts';
 import {CellGrid} from '../cell-grid.ts';
 import {type Line, segment} from '../line.ts';
 import {shapeRole, sideRole} from '../side.ts';
-import type {Atlas} from './atlas.ts';
-import {BrailleCanvas} from './braille-canvas.ts';
-import {drawLand, drawRoute, stateRoles} from './draw-ground.ts';
-import type {Ground} from './ground.ts';
-import type {Box, Writing} from './label.ts';
-import {LabelSpace} from './label-space.ts';
-import {LandGrid} from './land-grid.ts';
-import {isInside, Markers} from './markers.ts';
-import {countryWritings, placeWritings, routeWritings, waterWritings} from './name-writings.ts';
-import {type KeyEntry, Names} from './names.ts';
-import type {Dot} from './path-recorder.ts';
-import {placeCountry} from './place-country.ts';
-import {type Placed, placeAlong, placeBeside} from './place-names.ts';
-import {placeOnWater} from './place-on-water.ts';
-import {fitProjector, type Projector} from './projection.ts';
-import {findRegions} from './regions.ts';
-import {arrowHead, dotAlong, routeLine} from './route-line.ts';
+import type {Atlas} from './atlas/atlas.ts';
+import {BrailleCanvas} from './ground/braille-canvas.ts';
+import {drawLand, drawRoute, stateRoles} from './ground/draw-ground.ts';
+import type {Ground} from './ground/ground.ts';
+import type {Box, Writing} from './label/label.ts';
+import {LabelSpace} from './label/label-space.ts';
+import {LandGrid} from './ground/land-grid.ts';
+import {isInside, Markers} from './label/markers.ts';
+import {countryWritings, placeWritings, routeWritings, waterWritings} from './label/name-writings.ts';
+import {type KeyEntry, Names} from './label/names.ts';
+import type {Dot} from './ground/path-recorder.ts';
+import {placeCountry} from './label/place-country.ts';
+import {type Placed, placeAlong, placeBeside} from './label/place-names.ts';
+import {placeOnWater} from './label/place-on-water.ts';
+import {fitProjector, type Projector} from './ground/projection.ts';
+import {findRegions} from './ground/regions.ts';
+import {arrowHead, dotAlong, routeLine} from './ground/route-line.ts';
 
 /** What a frame is drawn from: its size in cells, and the deck's sides in order of first appearance. */
 export type FrameInput = {
@@ -31,7 +31,7 @@ export type FrameInput = {
 };
 
 /** The drawn frame: its lines, the names that found no room on it, and the boxes that names and markers took. */
-export type Frame = {
+export type MapFrame = {
 	readonly lines: readonly Line[];
 	readonly key: readonly KeyEntry[];
 	readonly names: readonly Placed[];
@@ -47,7 +47,7 @@ type Sheet = FrameInput & {
 };
 
 /** Draws the frame. */
-export function drawFrame(input: FrameInput): Frame {
+export function drawFrame(input: FrameInput): MapFrame {
 	const {block, atlas, columns, rows} = input;
 	const canvas = new BrailleCanvas(columns, rows);
 	const projector = fitProjector(block, canvas.width, canvas.height);
@@ -106,7 +106,7 @@ function nameCountries({block, atlas, space, ground, projector, sides}: Sheet, n
 		const writings = countryWritings(country, sideRole(country.side, sides));
 		// What the legend names by its texture needs no name that hides the texture, nor a number.
 		const isInLegend = block.hasLegend && country.style === 'shaded' && country.side === country.name;
-		const place = (lines: readonly Writing[], mostHidden: number) => (owner < 0 ? undefined : placeCountry(space, lines, ground, area, mostHidden));
+		const place = (lines: readonly Writing[], mostHidden: number) => (owner < 0 ? undefined : placeCountry(space, lines, ground, {...area, mostHidden}));
 		if (isInLegend && owner >= 0) names.addIfRoom(place(writings, 0.3));
 		else names.add(writings, lines => place(lines, 0.75), number => place(number, 1));
 	}

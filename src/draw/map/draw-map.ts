@@ -2,13 +2,13 @@
 import type {Map as MapBlock} from '../../deck/block.ts';
 import {type Line, padLine, segment} from '../line.ts';
 import {sidesOf} from '../side.ts';
-import type {Atlas} from './atlas.ts';
-import {drawFrame, type Frame} from './draw-frame.ts';
-import {fewestFramedRows, type Layout, mapLayouts} from './map-layout.ts';
+import type {Atlas} from './atlas/atlas.ts';
+import {drawFrame, type MapFrame} from './draw-frame.ts';
+import {fewestFramedRows, type MapLayout, mapLayouts} from './map-layout.ts';
 import {mapNotes} from './map-notes.ts';
 import {mapWords} from './map-words.ts';
-import type {KeyEntry} from './names.ts';
-import {pictureRatio} from './projection.ts';
+import type {KeyEntry} from './label/names.ts';
+import {pictureRatio} from './ground/projection.ts';
 
 /** The room for a map in cells of the terminal. */
 export type MapSize = {readonly columns: number; readonly rows: number};
@@ -18,15 +18,15 @@ export type MapSize = {readonly columns: number; readonly rows: number};
  * take more rows). `sides` are the deck's sides in order of first appearance.
  */
 export function drawMap(block: MapBlock, size: MapSize, atlas: Atlas, sides: readonly string[] = sidesOf([block])): readonly Line[] {
-	const drawn = arrange(block, size, atlas, sides);
+	const drawn = arrangeMap(block, size, atlas, sides);
 	return drawn ? join(drawn) : mapWords(block, size);
 }
 
 /** A laid out map: also what tests look into. */
-export type Arranged = {readonly layout: Layout; readonly frame: Frame; readonly notes: readonly Line[]};
+export type ArrangedMap = {readonly layout: MapLayout; readonly frame: MapFrame; readonly notes: readonly Line[]};
 
 /** The largest layout in which the frame and all its words find room, undefined when none does. */
-export function arrange(block: MapBlock, size: MapSize, atlas: Atlas, sides: readonly string[]): Arranged | undefined {
+export function arrangeMap(block: MapBlock, size: MapSize, atlas: Atlas, sides: readonly string[]): ArrangedMap | undefined {
 	const ratio = pictureRatio(block);
 	const notesFor = (key: readonly KeyEntry[], width: number, rows = 0) => mapNotes(block, {key, sides, width, rows});
 	let key: readonly KeyEntry[] = [];
@@ -44,7 +44,7 @@ export function arrange(block: MapBlock, size: MapSize, atlas: Atlas, sides: rea
 	return undefined;
 }
 
-function join({layout, frame, notes}: Arranged): readonly Line[] {
+function join({layout, frame, notes}: ArrangedMap): readonly Line[] {
 	const picture = layout.rows > frame.lines.length ? ruled(frame.lines, layout.columns) : frame.lines;
 	if (layout.words === 'below') return [...picture, ...notes];
 	const rows = Math.max(picture.length, notes.length);

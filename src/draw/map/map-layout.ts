@@ -1,8 +1,8 @@
 /** Decides how a map shares its room with its words: words beside the map, or below it. */
-import {frameStretch} from './bounds.ts';
+import {frameStretch} from './atlas/bounds.ts';
 
 /** The frame's size in cells, where the words go and how wide they are. */
-export type Layout = {
+export type MapLayout = {
 	readonly words: 'beside' | 'below';
 	readonly columns: number;
 	readonly rows: number;
@@ -25,9 +25,9 @@ export function mapLayouts(
 	size: {readonly columns: number; readonly rows: number},
 	ratio: number,
 	wordRows: (width: number) => number,
-): readonly Layout[] {
+): readonly MapLayout[] {
 	const widths = size.columns >= 58 ? [24, 26, 28, 30, 32, 36, 40].filter(width => width <= size.columns * 0.45) : [];
-	const layouts: Layout[] = [below(size, ratio, wordRows), ...widths.flatMap(width => beside(size, ratio, width, wordRows))];
+	const layouts: MapLayout[] = [below(size, ratio, wordRows), ...widths.flatMap(width => beside(size, ratio, width, wordRows))];
 	return layouts
 		.filter(({columns, rows}) => columns >= smallestFrame.columns && rows >= smallestFrame.rows)
 		.sort((a, b) => scaleOf(b, ratio) - scaleOf(a, ratio));
@@ -37,7 +37,7 @@ function below(
 	size: {readonly columns: number; readonly rows: number},
 	ratio: number,
 	wordRows: (width: number) => number,
-): Layout {
+): MapLayout {
 	const rows = size.rows - wordRows(size.columns);
 	return {words: 'below', ...stretched(size.columns, rows, ratio), wordColumns: size.columns};
 }
@@ -47,7 +47,7 @@ function beside(
 	ratio: number,
 	width: number,
 	wordRows: (width: number) => number,
-): readonly Layout[] {
+): readonly MapLayout[] {
 	if (wordRows(width) > size.rows) return [];
 	return [{words: 'beside', ...stretched(size.columns - width - gap, size.rows, ratio), wordColumns: width}];
 }
@@ -61,6 +61,6 @@ function stretched(columns: number, rows: number, ratio: number): {readonly colu
 }
 
 /** The height of the map's bounds in dots. */
-function scaleOf({columns, rows}: Layout, ratio: number): number {
+function scaleOf({columns, rows}: MapLayout, ratio: number): number {
 	return Math.min((columns * 2) / ratio, rows * 4);
 }

@@ -4,9 +4,9 @@ import {citeSegments} from '../cite-marks.ts';
 import {indentLine, type Line, lineWidth, segment} from '../line.ts';
 import {shapeRole, sideRole} from '../side.ts';
 import {wrapSegments} from '../wrap.ts';
-import {shadedSides, stateRoles} from './draw-ground.ts';
-import type {KeyEntry} from './names.ts';
-import {textureOf, textureSample} from './texture.ts';
+import {shadedSides, stateRoles} from './ground/draw-ground.ts';
+import type {KeyEntry} from './label/names.ts';
+import {textureOf, textureSample} from './ground/texture.ts';
 
 const routeSamples = {open: '⠶⠶⠶►', closed: '⠶⠆✕⠰⠶', threatened: '⠆⠆!⠆⠆'} as const;
 const stateWords = {open: 'open route', closed: 'closed route', threatened: 'threatened route'} as const;

@@ -52,7 +52,7 @@ function layOutCard(card: Card, drill: Drill, {evidence, now, size}: CardSetting
 	const isTurned = drill.turnedAt !== undefined;
 	const answer = card.back.flatMap((line, index) => drawAnswer(line, index, card, prose));
 	const sources = card.cites.length > 0 ? [[], ...drawSources(card.cites, evidence, prose)] : [];
-	const question: readonly Line[] = [drawHead(drill, card, now), [], ...wrapSegments([segment(card.front, 'text', {isBold: true})], prose), []];
+	const question: readonly Line[] = [drawCardHead(drill, card, now), [], ...wrapSegments([segment(card.front, 'text', {isBold: true})], prose), []];
 	const body = isTurned ? [...answer, ...sources] : [];
 	const rule: readonly Line[] = isTurned ? [[segment('─'.repeat(prose), 'muted')], []] : [];
 	const head = [...Array.from({length: top}, (): Line => []), ...question, ...rule];
@@ -66,7 +66,7 @@ function drawAnswer(text: string, index: number, {kind}: Card, columns: number):
 }
 
 /** How many cards are left, and for the hostile audience the clock of the answer. */
-function drawHead({queue, isHostile, shownAt, turnedAt}: Drill, {kind}: Card, now: number): Line {
+function drawCardHead({queue, isHostile, shownAt, turnedAt}: Drill, {kind}: Card, now: number): Line {
 	const left = queue.length === 1 ? 'the last card' : `${queue.length} cards left`;
 	const clock: Line = isHostile ? [segment('   ◷ ', 'accent'), segment(formatMs((turnedAt ?? now) - shownAt), 'accent', {isBold: true})] : [];
 	return [segment(isHostile ? 'The audience asks' : headings[kind], 'accent', {isBold: true}), segment(`   ${left}`, 'muted'), ...clock];

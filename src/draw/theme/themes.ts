@@ -8,13 +8,13 @@ import {plainTheme} from './plain.ts';
 import type {Theme} from './theme.ts';
 
 /** What a terminal's background is like. */
-export type Ground = 'dark' | 'light';
+export type Background = 'dark' | 'light';
 
 /** Every theme by its name. */
 export const themes: Readonly<Record<ThemeName, Theme>> = {default: defaultTheme, dark: darkTheme, light: lightTheme, contrast: contrastTheme, plain: plainTheme};
 
 /** The theme that is shown where a name was chosen: the default one goes with the background as soon as that is known. */
-export function themeOn(name: ThemeName, ground: Ground | undefined): ThemeName {
+export function themeOn(name: ThemeName, ground: Background | undefined): ThemeName {
 	return name === 'default' ? (ground ?? 'default') : name;
 }
 

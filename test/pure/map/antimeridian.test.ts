@@ -1,9 +1,9 @@
 /** Lands across the antimeridian are drawn where they lie, without streaks over the map. */
 import {expect, test} from 'vitest';
-import {BrailleCanvas, layers} from '../../../src/draw/map/braille-canvas.ts';
-import type {Bounds} from '../../../src/draw/map/bounds.ts';
-import {fitProjector} from '../../../src/draw/map/projection.ts';
-import {strokePaths} from '../../../src/draw/map/stroke.ts';
+import {BrailleCanvas, layers} from '../../../src/draw/map/ground/braille-canvas.ts';
+import type {Bounds} from '../../../src/draw/map/atlas/bounds.ts';
+import {fitProjector} from '../../../src/draw/map/ground/projection.ts';
+import {strokePaths} from '../../../src/draw/map/ground/stroke.ts';
 import {atlasFor} from '../test-atlas.ts';
 
 const regions: readonly (readonly [string, Bounds])[] = [

@@ -1,11 +1,11 @@
 /** Geometry comes from the nearest source that covers the map, and is read once. */
 import {expect, test} from 'vitest';
 import {createAtlases} from '../../../src/commands/maps/atlas.ts';
-import type {Atlas} from '../../../src/draw/map/atlas.ts';
-import {coverBounds} from '../../../src/draw/map/bounds.ts';
-import {clipLine, clipRing} from '../../../src/draw/map/clip.ts';
-import {findAtlas} from '../../../src/draw/map/find-atlas.ts';
-import {simplifyLine} from '../../../src/draw/map/simplify-line.ts';
+import type {Atlas} from '../../../src/draw/map/atlas/atlas.ts';
+import {coverBounds} from '../../../src/draw/map/atlas/bounds.ts';
+import {clipLine, clipRing} from '../../../src/draw/map/atlas/clip.ts';
+import {findAtlas} from '../../../src/draw/map/atlas/find-atlas.ts';
+import {simplifyLine} from '../../../src/draw/map/atlas/simplify-line.ts';
 import {emptyMap} from '../picture-blocks.ts';
 
 const atlas = (bounds: Atlas['bounds']): Atlas => ({bounds: coverBounds(bounds), countries: [], coasts: [], borders: [], lakes: []});

@@ -3,11 +3,11 @@ import {expect, test} from 'vitest';
 import type {LonLat, Map as MapBlock} from '../../../src/deck/block.ts';
 import {readMap} from '../../../src/deck/fence/map.ts';
 import {lineText} from '../../../src/draw/line.ts';
-import {BrailleCanvas, layers} from '../../../src/draw/map/braille-canvas.ts';
-import {arrange} from '../../../src/draw/map/draw-map.ts';
-import {drawRoute} from '../../../src/draw/map/draw-ground.ts';
-import {fitProjector} from '../../../src/draw/map/projection.ts';
-import {routeLine} from '../../../src/draw/map/route-line.ts';
+import {BrailleCanvas, layers} from '../../../src/draw/map/ground/braille-canvas.ts';
+import {arrangeMap} from '../../../src/draw/map/draw-map.ts';
+import {drawRoute} from '../../../src/draw/map/ground/draw-ground.ts';
+import {fitProjector} from '../../../src/draw/map/ground/projection.ts';
+import {routeLine} from '../../../src/draw/map/ground/route-line.ts';
 import {atlasFor} from '../test-atlas.ts';
 
 const read = (text: string) => {
@@ -39,7 +39,7 @@ test.each([
 	{columns: 140, rows: 46},
 ])('places on both sides of the date line stand in their order from west to east at %o', size => {
 	const {map} = read(pacific);
-	const lines = arrange(map, size, atlasFor(map.bounds, '110m'), [])!.frame.lines.map(lineText);
+	const lines = arrangeMap(map, size, atlasFor(map.bounds, '110m'), [])!.frame.lines.map(lineText);
 	const columnOf = (name: string) => Math.max(...lines.map(line => line.indexOf(name)));
 	const columns = ['Tokyo', 'Apia', 'Honolulu', 'Portland'].map(columnOf);
 	expect(columns.every(column => column >= 0)).toBe(true);

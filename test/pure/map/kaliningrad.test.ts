@@ -1,9 +1,9 @@
 /** The exclave stands where it stands in the world: Lithuania on one side, Poland on the other. */
 import {expect, test} from 'vitest';
 import {lineText} from '../../../src/draw/line.ts';
-import {arrange} from '../../../src/draw/map/draw-map.ts';
-import {LandGrid} from '../../../src/draw/map/land-grid.ts';
-import {fitProjector} from '../../../src/draw/map/projection.ts';
+import {arrangeMap} from '../../../src/draw/map/draw-map.ts';
+import {LandGrid} from '../../../src/draw/map/ground/land-grid.ts';
+import {fitProjector} from '../../../src/draw/map/ground/projection.ts';
 import {kaliningradMap as block} from '../picture-blocks.ts';
 import {atlasFor} from '../test-atlas.ts';
 
@@ -16,7 +16,7 @@ const sizes = [
 ];
 
 test.each(sizes)('Kaliningrad lies between Lithuania and Poland at %o', size => {
-	const lines = arrange(block, size, atlas, [])!.frame.lines.map(lineText);
+	const lines = arrangeMap(block, size, atlas, [])!.frame.lines.map(lineText);
 	const find = (text: string) => {
 		const row = lines.findIndex(line => line.includes(text));
 		return {row, column: lines[row]?.indexOf(text) ?? -1};
@@ -29,7 +29,7 @@ test.each(sizes)('Kaliningrad lies between Lithuania and Poland at %o', size => 
 });
 
 test.each(sizes)('the cells south of the marker are Polish, those north-east of it Lithuanian, at %o', size => {
-	const {frame} = arrange(block, size, atlas, [])!;
+	const {frame} = arrangeMap(block, size, atlas, [])!;
 	const [width, height] = [lineText(frame.lines[0]!).length * 2, frame.lines.length * 4];
 	const projector = fitProjector(block, width, height);
 	const land = new LandGrid(atlas, projector, width, height);

@@ -2,9 +2,9 @@
 import {expect, test} from 'vitest';
 import type {Map as MapBlock} from '../../../src/deck/block.ts';
 import {type Line, lineText} from '../../../src/draw/line.ts';
-import {BrailleCanvas, layers} from '../../../src/draw/map/braille-canvas.ts';
-import {arrange} from '../../../src/draw/map/draw-map.ts';
-import {placeWritings} from '../../../src/draw/map/name-writings.ts';
+import {BrailleCanvas, layers} from '../../../src/draw/map/ground/braille-canvas.ts';
+import {arrangeMap} from '../../../src/draw/map/draw-map.ts';
+import {placeWritings} from '../../../src/draw/map/label/name-writings.ts';
 import {emptyMap, kaliningradMap} from '../picture-blocks.ts';
 import {atlasFor} from '../test-atlas.ts';
 
@@ -20,7 +20,7 @@ const inland: MapBlock = {
 	hasLegend: false,
 };
 
-const draw = (block: MapBlock, room = size) => arrange(block, room, atlasFor(block.bounds, '50m'), ['Russia'])!.frame;
+const draw = (block: MapBlock, room = size) => arrangeMap(block, room, atlasFor(block.bounds, '50m'), ['Russia'])!.frame;
 
 /** Which dots of a cell are set, as bits of the braille code: 0x09 the top row, 0xc0 the bottom row. */
 const dotsAt = (lines: readonly Line[], column: number, row: number) => {
@@ -73,14 +73,14 @@ test('the name of a shaded country is bold, that of an outlined one is not', () 
 
 test('a country that is too small to be seen is named beside its place', () => {
 	const block: MapBlock = {...emptyMap, bounds: [0, 30, 30, 45], countries: [{name: 'Malta', shape: 'Malta', style: 'outlined'}, {name: 'Andorra', shape: 'Andorra', style: 'shaded'}]};
-	const drawn = arrange(block, size, atlasFor(block.bounds, '50m'), [])!;
+	const drawn = arrangeMap(block, size, atlasFor(block.bounds, '50m'), [])!;
 	expect(drawn.frame.names.map(({written}) => lineText(written.lines[0]!))).toEqual(['MALTA', 'ANDORRA']);
 	expect(drawn.frame.key).toEqual([]);
 });
 
 test('a country that the map does not show is said not to be on it', () => {
 	const block: MapBlock = {...emptyMap, countries: [{name: 'Brazil', shape: 'Brazil', style: 'outlined'}]};
-	expect(arrange(block, size, atlasFor(block.bounds, '50m'), [])!.notes.map(lineText)).toEqual(['Not on the map: BRAZIL']);
+	expect(arrangeMap(block, size, atlasFor(block.bounds, '50m'), [])!.notes.map(lineText)).toEqual(['Not on the map: BRAZIL']);
 });
 
 test('the lines of a name in two lines are centred on one another', () => {

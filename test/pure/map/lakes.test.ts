@@ -1,11 +1,11 @@
 /** The larger lakes are water: nothing is shaded there, and their names stand on them. */
 import {expect, test} from 'vitest';
 import type {LonLat, Map as MapBlock} from '../../../src/deck/block.ts';
-import type {Bounds} from '../../../src/draw/map/bounds.ts';
+import type {Bounds} from '../../../src/draw/map/atlas/bounds.ts';
 import {lineText} from '../../../src/draw/line.ts';
 import {drawMap} from '../../../src/draw/map/draw-map.ts';
-import {LandGrid} from '../../../src/draw/map/land-grid.ts';
-import {fitProjector} from '../../../src/draw/map/projection.ts';
+import {LandGrid} from '../../../src/draw/map/ground/land-grid.ts';
+import {fitProjector} from '../../../src/draw/map/ground/projection.ts';
 import {emptyMap} from '../picture-blocks.ts';
 import {atlasFor} from '../test-atlas.ts';
 

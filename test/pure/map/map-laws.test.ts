@@ -4,8 +4,8 @@ import {expect, test} from 'vitest';
 import type {Map as MapBlock} from '../../../src/deck/block.ts';
 import {readMap} from '../../../src/deck/fence/map.ts';
 import {lineText, lineWidth} from '../../../src/draw/line.ts';
-import {arrange, drawMap} from '../../../src/draw/map/draw-map.ts';
-import {overlaps} from '../../../src/draw/map/label.ts';
+import {arrangeMap, drawMap} from '../../../src/draw/map/draw-map.ts';
+import {overlaps} from '../../../src/draw/map/label/label.ts';
 import {emptyMap} from '../picture-blocks.ts';
 import {atlasFor} from '../test-atlas.ts';
 
@@ -50,7 +50,7 @@ test('no line is wider than asked, and a drawn map is no higher', () => {
 			const atlas = atlasFor(block.bounds, '110m');
 			const lines = drawMap(block, room, atlas);
 			for (const line of lines) expect(lineWidth(line)).toBeLessThanOrEqual(room.columns);
-			if (arrange(block, room, atlas, [])) expect(lines.length).toBeLessThanOrEqual(room.rows);
+			if (arrangeMap(block, room, atlas, [])) expect(lines.length).toBeLessThanOrEqual(room.rows);
 			else expect(lines.map(lineText).join('').replaceAll(' ', '')).toContain('Anemptymap.');
 		}),
 		{numRuns: 120},
@@ -60,7 +60,7 @@ test('no line is wider than asked, and a drawn map is no higher', () => {
 test('names overlap neither one another, nor a marker, nor the edge, and none is lost', () => {
 	fc.assert(
 		fc.property(anyMap, size, (block, room) => {
-			const drawn = arrange(block, room, atlasFor(block.bounds, '110m'), []);
+			const drawn = arrangeMap(block, room, atlasFor(block.bounds, '110m'), []);
 			if (!drawn) return;
 			const {frame, notes} = drawn;
 			const boxes = [...frame.names.map(({box}) => box), ...frame.markers];

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {LonLat, Map as MapBlock} from '../../../src/deck/block.ts';
 import {lineText} from '../../../src/draw/line.ts';
-import {arrange, type Arranged} from '../../../src/draw/map/draw-map.ts';
-import {LandGrid} from '../../../src/draw/map/land-grid.ts';
-import {fitProjector} from '../../../src/draw/map/projection.ts';
+import {arrangeMap, type ArrangedMap} from '../../../src/draw/map/draw-map.ts';
+import {LandGrid} from '../../../src/draw/map/ground/land-grid.ts';
+import {fitProjector} from '../../../src/draw/map/ground/projection.ts';
 import {emptyMap} from '../picture-blocks.ts';
 import {atlasFor} from '../test-atlas.ts';
 
@@ -34,7 +34,7 @@ function mapOf(bounds: MapBlock['bounds'], waters: Waters): MapBlock {
 const spell = (lines: readonly (readonly {readonly text: string}[])[]) => lines.map(lineText as never).join(' ');
 
 /** Where a water's name or number stands: its box and the cell of it nearest to its place, the place's cell and dot, and the dots between. */
-function whereIs(name: string, at: LonLat, {frame, notes}: Arranged, block: MapBlock) {
+function whereIs(name: string, at: LonLat, {frame, notes}: ArrangedMap, block: MapBlock) {
 	const [columns, rows] = [lineText(frame.lines[0]!).length, frame.lines.length];
 	const dot = fitProjector(block, columns * 2, rows * 4).point(at)!;
 	const spot = [Math.floor(dot[0] / 2), Math.floor(dot[1] / 4)] as const;
@@ -57,7 +57,7 @@ for (const [title, bounds, waters] of maps) {
 	test.each(sizes)(`on a map of ${title} each water's name or number is at its place at %o`, size => {
 		const block = mapOf(bounds, waters);
 		const atlas = atlasFor(bounds, '50m');
-		const drawn = arrange(block, size, atlas, [])!;
+		const drawn = arrangeMap(block, size, atlas, [])!;
 		const [width, height] = [lineText(drawn.frame.lines[0]!).length * 2, drawn.frame.lines.length * 4];
 		const land = new LandGrid(atlas, fitProjector(block, width, height), width, height);
 		for (const [name, at] of Object.entries(waters)) {
@@ -86,7 +86,7 @@ test('no water is lost: its name is on the map, in the key, or said not to be th
 	fc.assert(
 		fc.property(waters, fc.record({columns: fc.integer({min: 24, max: 120}), rows: fc.integer({min: 8, max: 40})}), (list, size) => {
 			const block = {...mapOf([-6, 30, 37, 46], {}), waters: list};
-			const drawn = arrange(block, size, atlasFor(block.bounds, '110m'), []);
+			const drawn = arrangeMap(block, size, atlasFor(block.bounds, '110m'), []);
 			if (!drawn) return;
 			const words = [...drawn.frame.names.map(({written}) => spell(written.lines)), drawn.notes.map(lineText).join(' ')].join(' ').replaceAll(/\s+/g, ' ');
 			for (const water of list) expect(words).toContain(water.name);

@@ -1,6 +1,6 @@
 /** Reads the shape of a world-atlas file: delta-coded arcs shared by the countries' rings. */
 import type {GeometryCollection, Topology} from 'topojson-specification';
-import type {LonLat} from '../../deck/block.ts';
+import type {LonLat} from '../../../deck/block.ts';
 import type {Bounds} from './bounds.ts';
 
 /** The content of a `world-atlas/countries-*.json` file. */

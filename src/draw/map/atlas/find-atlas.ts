@@ -1,5 +1,5 @@
 /** Finds, among atlases at hand, one from which a map can be drawn. */
-import type {Map as MapBlock} from '../../deck/block.ts';
+import type {Map as MapBlock} from '../../../deck/block.ts';
 import type {Atlas} from './atlas.ts';
 import {coverBounds, holdsBounds} from './bounds.ts';
 

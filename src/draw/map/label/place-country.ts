@@ -1,19 +1,20 @@
 /** Puts the name of a country on it, beside it on the water, or beside where it would be seen if it were larger. */
-import type {Ground} from './ground.ts';
+import type {Ground} from '../ground/ground.ts';
 import {type Box, boxAt, type Writing} from './label.ts';
 import type {LabelSpace, Offer} from './label-space.ts';
 import {isInside} from './markers.ts';
-import type {Dot} from './path-recorder.ts';
+import type {Dot} from '../ground/path-recorder.ts';
 import {cellOf, placeBeside, type Placed, settle} from './place-names.ts';
 
-/** A country in the frame: its number in the atlas, and its rings in dots. */
-export type CountryArea = {readonly owner: number; readonly rings: readonly (readonly Dot[])[]};
+/** A country in the frame: its number in the atlas, its rings in dots, and the greatest share of it that its name may hide. */
+export type CountryArea = {readonly owner: number; readonly rings: readonly (readonly Dot[])[]; readonly mostHidden: number};
 
-/** The name of a country, undefined where it has no room or the country is not within the frame. It hides at most a share `mostHidden` of the country. */
-export function placeCountry(space: LabelSpace, writings: readonly Writing[], ground: Ground, {owner, rings}: CountryArea, mostHidden: number): Placed | undefined {
+/** The name of a country, undefined where it has no room or the country is not within the frame. */
+export function placeCountry(space: LabelSpace, writings: readonly Writing[], ground: Ground, area: CountryArea): Placed | undefined {
+	const {owner, rings} = area;
 	const middle = middleOf(rings);
 	return (
-		placeWithin(space, writings, ground, owner, mostHidden) ??
+		placeWithin(space, writings, ground, area) ??
 		placeOffshore(space, writings, ground, owner) ??
 		(middle && isInside(middle, ground.land) && !isLarge(ground, owner) ? placeBeside(space, writings, middle) : undefined)
 	);
@@ -44,8 +45,7 @@ function placeWithin(
 	space: LabelSpace,
 	writings: readonly Writing[],
 	{land, regions}: Ground,
-	country: number,
-	mostHidden: number,
+	{owner: country, mostHidden}: CountryArea,
 ): Placed | undefined {
 	const areas = regions.list
 		.map((region, number) => ({...region, number}))

@@ -1,9 +1,9 @@
 /** Puts the name of a water at its place, and nowhere else: some cells away it would name another sea. */
-import type {Ground} from './ground.ts';
+import type {Ground} from '../ground/ground.ts';
 import {type Box, boxAt, type Writing} from './label.ts';
 import type {LabelSpace, Offer} from './label-space.ts';
 import {isInside} from './markers.ts';
-import type {Dot} from './path-recorder.ts';
+import type {Dot} from '../ground/path-recorder.ts';
 import {type Placed, settle} from './place-names.ts';
 
 /** A strait may be narrower than a dot, so that its place falls on land: the nearest water within so many dots is meant. */

@@ -1,5 +1,5 @@
 /** The names on a map: how each may be broken into lines, and the boxes of cells they take. */
-import {type Line, lineWidth} from '../line.ts';
+import {type Line, lineWidth} from '../../line.ts';
 
 /** A box of cells in the frame, from its top left. */
 export type Box = {readonly column: number; readonly row: number; readonly columns: number; readonly rows: number};

@@ -1,6 +1,6 @@
 /** A canvas of dots, 2 by 4 to a cell of the terminal, each of one layer of the map and one look. */
-import type {Role} from '../line.ts';
-import type {Box} from './label.ts';
+import type {Role} from '../../line.ts';
+import type {Box} from '../label/label.ts';
 
 /** The layers of a map from the bottom up: a dot of a higher layer replaces a lower one. */
 export const layers = {none: 0, water: 1, shade: 2, border: 3, coast: 4, outline: 5, route: 6} as const;

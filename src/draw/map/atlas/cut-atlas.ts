@@ -1,5 +1,5 @@
 /** Cuts out of the world what one map can show, so that drawing handles little. */
-import type {LonLat} from '../../deck/block.ts';
+import type {LonLat} from '../../../deck/block.ts';
 import type {Atlas, AtlasCountry} from './atlas.ts';
 import {type Bounds, coverBounds, meetsBounds} from './bounds.ts';
 import {clipLine, clipRing} from './clip.ts';

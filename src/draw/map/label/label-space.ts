@@ -1,6 +1,6 @@
 /** The room left for names in a frame, and what it costs to put one somewhere. */
-import {type BrailleCanvas, layers} from './braille-canvas.ts';
-import type {Dot} from './path-recorder.ts';
+import {type BrailleCanvas, layers} from '../ground/braille-canvas.ts';
+import type {Dot} from '../ground/path-recorder.ts';
 import {type Box, overlaps, type Writing} from './label.ts';
 
 /** What a cell's dots cost when a name covers them; a route must never be covered. */

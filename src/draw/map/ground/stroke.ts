@@ -1,5 +1,5 @@
 /** Draws lines of dots on the canvas, solid or broken. */
-import type {Role} from '../line.ts';
+import type {Role} from '../../line.ts';
 import type {BrailleCanvas, Layer} from './braille-canvas.ts';
 import type {Dot} from './path-recorder.ts';
 

@@ -8,8 +8,8 @@ import {
 	geoPath,
 	type GeoStreamWrapper,
 } from 'd3-geo';
-import type {LonLat, Map as MapBlock} from '../../deck/block.ts';
-import type {Bounds} from './bounds.ts';
+import type {LonLat, Map as MapBlock} from '../../../deck/block.ts';
+import type {Bounds} from '../atlas/bounds.ts';
 import {type Dot, PathRecorder, simplifyDots} from './path-recorder.ts';
 
 /** Turns degrees into dots of one frame. */

@@ -1,5 +1,5 @@
 /** Reads the shores of the larger lakes, which world-atlas lacks. */
-import type {LonLat} from '../../deck/block.ts';
+import type {LonLat} from '../../../deck/block.ts';
 import type {Bounds} from './bounds.ts';
 import shores from './lakes.json' with {type: 'json'};
 

@@ -1,5 +1,5 @@
 /** The geometry a map is drawn from, handed in from outside so that drawing reads no files. */
-import type {LonLat} from '../../deck/block.ts';
+import type {LonLat} from '../../../deck/block.ts';
 import type {Bounds} from './bounds.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** The course of a route across the frame: a smooth line through its points. */
-import type {LonLat, MapRoute} from '../../deck/block.ts';
+import type {LonLat, MapRoute} from '../../../deck/block.ts';
 import type {Dot} from './path-recorder.ts';
 import type {Projector} from './projection.ts';
 
@@ -14,7 +14,7 @@ export function routeLine({points}: MapRoute, projector: Projector): readonly Do
 	const legs = unrolled(points);
 	return legs
 		.slice(1)
-		.flatMap((to, index) => curve(legs[index - 1] ?? legs[index]!, legs[index]!, to, legs[index + 2] ?? to, stepsBetween(legs[index]!, to, projector)))
+		.flatMap((to, index) => curve([legs[index - 1] ?? legs[index]!, legs[index]!, to, legs[index + 2] ?? to], stepsBetween(legs[index]!, to, projector)))
 		.map(at => projector.point(at))
 		.filter(dot => dot !== undefined);
 }
@@ -39,7 +39,7 @@ function unrolled(points: readonly LonLat[]): readonly LonLat[] {
 }
 
 /** A Catmull-Rom curve in degrees from `from` to `to`, given the points before and after. */
-function curve(before: LonLat, from: LonLat, to: LonLat, after: LonLat, steps: number): readonly LonLat[] {
+function curve([before, from, to, after]: readonly [LonLat, LonLat, LonLat, LonLat], steps: number): readonly LonLat[] {
 	return Array.from({length: steps + 1}, (_, step): LonLat => {
 		const t = step / steps;
 		const at = (axis: 0 | 1) =>

@@ -1,5 +1,5 @@
 /** Drops the points of a line that make no visible difference (Douglas-Peucker). */
-import type {LonLat} from '../../deck/block.ts';
+import type {LonLat} from '../../../deck/block.ts';
 
 /** The line without points that lie within `tolerance` degrees of what is kept; its ends always stay. */
 export function simplifyLine(line: readonly LonLat[], tolerance: number): readonly LonLat[] {

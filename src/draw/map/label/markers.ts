@@ -1,10 +1,10 @@
 /** The markers on a map: places, arrow heads and the signs of closed and threatened routes. */
-import {type Role, segment} from '../line.ts';
-import type {CellGrid} from '../cell-grid.ts';
-import type {BrailleCanvas} from './braille-canvas.ts';
+import {type Role, segment} from '../../line.ts';
+import type {CellGrid} from '../../cell-grid.ts';
+import type {BrailleCanvas} from '../ground/braille-canvas.ts';
 import type {Box} from './label.ts';
 import type {LabelSpace} from './label-space.ts';
-import type {Dot} from './path-recorder.ts';
+import type {Dot} from '../ground/path-recorder.ts';
 import {cellOf} from './place-names.ts';
 
 type Marker = {readonly box: Box; readonly text: string; readonly role: Role};

@@ -1,6 +1,6 @@
 /** Knows, for each dot of the frame, which country it lies in: for textures, and for where names go. */
-import type {LonLat} from '../../deck/block.ts';
-import type {Atlas} from './atlas.ts';
+import type {LonLat} from '../../../deck/block.ts';
+import type {Atlas} from '../atlas/atlas.ts';
 import type {Dot} from './path-recorder.ts';
 import type {Projector} from './projection.ts';
 

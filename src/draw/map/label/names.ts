@@ -1,7 +1,7 @@
 /** The names on a map, and the key for those that found no room on it. */
-import {type Line, segment} from '../line.ts';
-import type {CellGrid} from '../cell-grid.ts';
-import type {BrailleCanvas} from './braille-canvas.ts';
+import {type Line, segment} from '../../line.ts';
+import type {CellGrid} from '../../cell-grid.ts';
+import type {BrailleCanvas} from '../ground/braille-canvas.ts';
 import {lineBoxes, type Writing} from './label.ts';
 import {numberWriting} from './name-writings.ts';
 import type {Placed} from './place-names.ts';

@@ -1,8 +1,8 @@
 /** Draws what lies under the names: textures, borders, coasts and routes. */
-import type {Map as MapBlock, MapCountry, MapRoute} from '../../deck/block.ts';
-import type {Role} from '../line.ts';
-import {shapeRole} from '../side.ts';
-import type {Atlas} from './atlas.ts';
+import type {Map as MapBlock, MapCountry, MapRoute} from '../../../deck/block.ts';
+import type {Role} from '../../line.ts';
+import {shapeRole} from '../../side.ts';
+import type {Atlas} from '../atlas/atlas.ts';
 import {type BrailleCanvas, type Layer, layers} from './braille-canvas.ts';
 import type {Ground} from './ground.ts';
 import type {Dot} from './path-recorder.ts';

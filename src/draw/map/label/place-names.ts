@@ -1,8 +1,8 @@
 /** Puts names on the frame so that none covers another, a marker or a route; what finds no room gets a number. */
-import type {Dot} from './path-recorder.ts';
+import type {Dot} from '../ground/path-recorder.ts';
 import {type Box, boxesAround, type Writing} from './label.ts';
 import type {LabelSpace, Offer} from './label-space.ts';
-import {dotAlong} from './route-line.ts';
+import {dotAlong} from '../ground/route-line.ts';
 
 /** A name that found its place. */
 export type Placed = {readonly written: Writing; readonly box: Box};

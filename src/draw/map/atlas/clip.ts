@@ -1,5 +1,5 @@
 /** Clips lines and rings of degrees to a box, on the plane of longitude and latitude. */
-import type {LonLat} from '../../deck/block.ts';
+import type {LonLat} from '../../../deck/block.ts';
 import type {Bounds} from './bounds.ts';
 
 type Edge = {readonly axis: 0 | 1; readonly limit: number; readonly sign: 1 | -1};
@@ -12,8 +12,8 @@ export function clipRing(ring: readonly LonLat[], bounds: Bounds): readonly LonL
 		for (let index = 0; index < points.length; index++) {
 			const from = points[(index + points.length - 1) % points.length]!;
 			const to = points[index]!;
-			const wasIn = isInside(from, edge);
-			const isIn = isInside(to, edge);
+			const wasIn = isWithin(from, edge);
+			const isIn = isWithin(to, edge);
 			if (wasIn !== isIn) kept.push(...alongEdge(kept.at(-1), crossing(from, to, edge), edge));
 			if (isIn) kept.push(to);
 		}
@@ -38,8 +38,8 @@ function clipLineAt(line: readonly LonLat[], edge: Edge): readonly (readonly Lon
 	};
 	line.forEach((to, index) => {
 		const from = line[index - 1];
-		const isIn = isInside(to, edge);
-		if (from && isInside(from, edge) !== isIn) {
+		const isIn = isWithin(to, edge);
+		if (from && isWithin(from, edge) !== isIn) {
 			part.push(crossing(from, to, edge));
 			if (!isIn) finish();
 		}
@@ -58,7 +58,7 @@ function edgesOf([west, south, east, north]: Bounds): readonly Edge[] {
 	];
 }
 
-function isInside(point: LonLat, {axis, limit, sign}: Edge): boolean {
+function isWithin(point: LonLat, {axis, limit, sign}: Edge): boolean {
 	return (point[axis] - limit) * sign >= 0;
 }
 

@@ -1,7 +1,7 @@
 /** The ways in which each thing on a map may be labelled, the best first. */
-import type {MapCountry, MapPlace, MapRoute, MapWater} from '../../deck/block.ts';
-import {citeSegments, citeText} from '../cite-marks.ts';
-import {type Line, type Role, type Segment, segment} from '../line.ts';
+import type {MapCountry, MapPlace, MapRoute, MapWater} from '../../../deck/block.ts';
+import {citeSegments, citeText} from '../../cite-marks.ts';
+import {type Line, type Role, type Segment, segment} from '../../line.ts';
 import {centred, type Writing, writing} from './label.ts';
 
 /** A town: its name and citations in one line, or one below the other; in the colour of words, as it may lie on its side's own fill. */
