@@ -33,10 +33,10 @@ export type Measure = {
  */
 export function measureStage({columns, rows}: Size): Measure {
 	const margin = columns < 60 ? 2 : columns < 100 ? 4 : Math.round(columns * 0.08);
-	const width = Math.min(columns - margin * 2, 176);
+	const width = Math.max(1, Math.min(columns - margin * 2, 176));
 	const isTall = rows >= 34;
 	return {
-		left: Math.floor((columns - width) / 2),
+		left: Math.max(0, Math.floor((columns - width) / 2)),
 		columns: width,
 		prose: Math.min(width, 76),
 		top: rows < 18 ? 0 : isTall ? Math.round(rows / 14) : 1,

@@ -7,8 +7,19 @@ import {renderBigLines} from '../draw/title/big-font.ts';
 import type {PlacedTitle} from '../draw/slide/big-frame.ts';
 import type {Picture} from './activity.ts';
 
+/** Lines painted last, for those that the next picture shows again. */
+const painted = new WeakMap<Line, {readonly theme: Theme; readonly columns: number; readonly text: string}>();
+
 /** A line as text with style sequences, as far as the terminal has them; a theme with a ground is painted to the full width. */
 export function paintLine(line: Line, theme: Theme, columns: number): string {
+	const known = painted.get(line);
+	if (known?.theme === theme && known.columns === columns) return known.text;
+	const text = paintAnew(line, theme, columns);
+	painted.set(line, {theme, columns, text});
+	return text;
+}
+
+function paintAnew(line: Line, theme: Theme, columns: number): string {
 	if (!theme.ground) return line.map(part => paintSegment(part, theme)).join('') || ' ';
 	const rest = ' '.repeat(Math.max(0, columns - lineWidth(line)));
 	return chalk.bgHex(theme.ground.background).hex(theme.ground.color)(line.map(part => paintSegment(part, theme)).join('') + rest);

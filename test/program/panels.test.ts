@@ -121,7 +121,7 @@ test('T goes through the themes, the last of which has no colours', async () => 
 	const colours = /\u001B\[[\d;]*[34]8;/;
 	expect(program.output()).toMatch(colours);
 	let from = program.length;
-	program.press('T');
+	program.press('T', 'T', 'T');
 	await program.waitFor(() => program.output(from).includes('\u001B[48;2;0;0;0m'));
 	program.press('T');
 	from = program.length;

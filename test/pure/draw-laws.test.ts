@@ -242,6 +242,16 @@ describe('a layout', () => {
 	});
 });
 
+test('a slide can be laid out at any size, even one that is too small to show it', () => {
+	fc.assert(
+		fc.property(slideText, fc.record({columns: fc.integer({min: 1, max: 60}), rows: fc.integer({min: 1, max: 20})}), (text, at) => {
+			const layout = layoutOf(showOf(text, at));
+			if (layout) expect(layout.rowsAt(0, 0)).toHaveLength(at.rows);
+		}),
+		{numRuns: 150},
+	);
+});
+
 describe('a big title', () => {
 	const title = fc.oneof(phrase, fc.string({maxLength: 60}), fc.array(fc.constantFrom('NATO', 'The', 'missile', 'shield', 'and', 'what', 'comes', 'next?', '2011'), {maxLength: 8}).map(words => words.join(' ')));
 

@@ -65,7 +65,7 @@ export async function holdStage<State>(sitting: Sitting<State>, {terminal, endin
 	// Ink writes a frame in three pieces; as one, a key is answered half a millisecond sooner.
 	store.subscribe(terminal.gather);
 	const timer = tickMs === undefined ? undefined : setInterval(() => settle(activity.tick(store.get(), clock())), tickMs);
-	prepareSlides(shows, maps, endings.fail);
+	prepareSlides(sitting, maps, endings.fail);
 	tellProblems(shows, checked, loaded.found).catch(endings.fail);
 	const following = followFiles(loaded.found.watched, () => void serve('reload').catch(endings.fail));
 	try {

@@ -2,9 +2,12 @@
 import {setImmediate, setTimeout} from 'node:timers/promises';
 import type {Slides} from '../../deck/deck.ts';
 import {mayHoldMap} from '../../deck/read/guess-slide.ts';
-import {layoutOf, type Show, update} from '../../show/show.ts';
+import {isTooSmall} from '../../draw/size.ts';
+import {type Background, themeOf, themeOn} from '../../draw/theme/themes.ts';
+import {paintLine} from '../../show/paint.ts';
+import {advance, frameShow, layoutOf, type Show, update} from '../../show/show.ts';
 import type {Maps} from '../maps/maps.ts';
-import type {Shows} from './sitting.ts';
+import type {Sitting} from './sitting.ts';
 
 /** The most slides with maps that are laid out before they come near. */
 const mostHolders = 24;
@@ -16,7 +19,7 @@ const patience = 200;
  * From now on lays out the slides on both sides of the present one, and later those that have maps, whenever the place, the size or
  * the deck has changed; shows the maps as they come. What goes wrong is told to `onError`.
  */
-export function prepareSlides(shows: Shows, maps: Maps, onError: (error: Error) => void): void {
+export function prepareSlides<State>({shows, ground}: Sitting<State>, maps: Maps, onError: (error: Error) => void): void {
 	let prepared: Show | undefined;
 	const prepare = async (show: Show) => {
 		// A key that came meanwhile goes first, and what it leaves behind is not prepared.
@@ -26,6 +29,11 @@ export function prepareSlides(shows: Shows, maps: Maps, onError: (error: Error) 
 		};
 
 		for (const index of slidesNear(show)) await layOut(index);
+		for (const type of ['next', 'back'] as const) {
+			await setImmediate();
+			if (prepared === show) paintAhead(shows.get() ?? show, type, ground.get());
+		}
+
 		await setTimeout(patience, undefined, {ref: false});
 		for (const index of prepared === show ? findHolders(show.deck.slides) : []) {
 			await layOut(index);
@@ -35,7 +43,7 @@ export function prepareSlides(shows: Shows, maps: Maps, onError: (error: Error) 
 
 	const schedule = () => {
 		const show = shows.get();
-		if (show === undefined || show.state.view.isOver || (prepared && isPreparedBy(prepared, show))) return;
+		if (show === undefined || show.state.view.isOver || isTooSmall(show.size) || (prepared && isPreparedBy(prepared, show))) return;
 		prepared = show;
 		prepare(show).catch(onError);
 	};
@@ -49,6 +57,12 @@ export function prepareSlides(shows: Shows, maps: Maps, onError: (error: Error) 
 	maps.drawer.subscribe(showMaps);
 	showMaps();
 	schedule();
+}
+
+/** Paints the rows that a key would lead to, so that they are at hand when it comes. */
+function paintAhead(show: Show, type: 'next' | 'back', ground: Background | undefined): void {
+	const theme = themeOf(themeOn(show.state.view.theme, ground));
+	for (const line of frameShow(advance(show, {type})).lines) paintLine(line, theme, show.size.columns);
 }
 
 /** The present slide, the next and the one before, as far as there are such. */

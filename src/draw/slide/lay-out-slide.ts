@@ -1,7 +1,8 @@
 /** Lays out a content slide on a screen: where it stands, its lines, and the stops that `next` makes on it. */
 import type {Slide} from '../../deck/deck.ts';
 import type {SlideStop} from '../../talk/place.ts';
-import {type Line, lineWidth} from '../line.ts';
+import {blankLines} from '../block/stack.ts';
+import {indentLine, type Line, lineWidth} from '../line.ts';
 import {sidesOf} from '../side.ts';
 import {measureStage, type Size} from '../size.ts';
 import type {MapDrawer} from '../space.ts';
@@ -16,19 +17,15 @@ export type LayoutSetting = {readonly sides: readonly string[]; readonly drawMap
 
 /** A slide's content at a size. */
 export type Layout = {
-	/** Title, rule and the space below them. */
-	readonly head: readonly Line[];
-	/** The empty columns left of head and content, and the empty rows above the head and above the content. */
-	readonly left: number;
-	readonly top: number;
-	readonly lowered: number;
-	/** The first line of each page within `linesAt`. */
+	/** The first line of each page within the whole content. */
 	readonly pages: readonly number[];
 	readonly stops: readonly SlideStop[];
 	/** The height of the whole content in lines; the same at each step. */
 	readonly height: number;
 	/** All lines of the content with what is revealed up to a step. */
 	readonly linesAt: (step: number) => readonly Line[];
+	/** The rows of the screen, footer and all left empty, on a page with what is revealed up to a step: the same ones each time. */
+	readonly rowsAt: (step: number, page: number) => readonly Line[];
 };
 
 /** From so many rows on, a slide that does not fill the screen stands in its middle; on a lower one every row counts. */
@@ -56,19 +53,20 @@ export function layOutSlide(slide: Slide, size: Size, {sides, drawMap, bottom}: 
 	const whole = linesAt(slide.steps);
 	const columns = Math.min(measure.columns, Math.max(measure.prose, ...whole.map(lineWidth)));
 	const pages = paginate(whole, free);
-	return {
-		head: columns === measure.prose ? narrow : drawHead(slide, columns, gap),
-		left: Math.floor((size.columns - columns) / 2),
-		...placeRows(measure.top, free - whole.length, {isTall: size.rows >= tall, isPaged: pages.length > 1}),
-		pages,
-		stops: findStops(slide.steps, pages, linesAt),
-		height: whole.length,
-		linesAt,
+	const head = columns === measure.prose ? narrow : drawHead(slide, columns, gap);
+	const left = Math.max(0, Math.floor((size.columns - columns) / 2));
+	const {top, lowered} = placeRows(measure.top, free - whole.length, {isTall: size.rows >= tall, isPaged: pages.length > 1});
+	const compose = (step: number, page: number) => {
+		const rows = [...blankLines(top), ...head, ...blankLines(lowered), ...linesAt(step).slice(pages[page], pages[page + 1])];
+		return Array.from({length: size.rows}, (_row, row) => indentLine(rows[row] ?? [], left));
 	};
+
+	const composed = pages.map((_start, page) => keep(step => compose(step, page)));
+	return {pages, stops: findStops(slide.steps, pages, linesAt), height: whole.length, linesAt, rowsAt: (step, page) => composed[Math.min(page, pages.length - 1)]!(step)};
 }
 
 /** Of the rows that are left over more stand below than above, as the optical middle lies above the measured one. */
-function placeRows(top: number, spare: number, {isTall, isPaged}: {readonly isTall: boolean; readonly isPaged: boolean}): Pick<Layout, 'top' | 'lowered'> {
+function placeRows(top: number, spare: number, {isTall, isPaged}: {readonly isTall: boolean; readonly isPaged: boolean}): {readonly top: number; readonly lowered: number} {
 	if (isPaged || spare <= 0) return {top, lowered: 0};
 	if (!isTall) return {top, lowered: Math.min(Math.floor(spare / 4), 2)};
 	return {top: top + Math.floor(spare * 0.36), lowered: spare > 12 ? 1 : 0};

@@ -1,7 +1,7 @@
 /** Composes a slide on a screen as rows of the whole width. */
 import type {Deck, Slide} from '../../deck/deck.ts';
 import type {Spot} from '../../talk/place.ts';
-import {indentLine, type Line} from '../line.ts';
+import type {Line} from '../line.ts';
 import type {Size} from '../size.ts';
 import {frameBig, type PlacedTitle} from './big-frame.ts';
 import type {Layout} from './lay-out-slide.ts';
@@ -31,10 +31,5 @@ export function frameSlide(deck: Deck, spot: Spot, {size, bottom, layout}: Frame
 	const slide = deck.slides.at(spot.slide);
 	if (!layout) return {...frameBig(slide, deck, size, bottom), page: 1, pages: 1};
 	const page = Math.min(spot.page, layout.pages.length - 1);
-	const content = layout.linesAt(spot.step).slice(layout.pages[page], layout.pages[page + 1]);
-	const rows = [...blank(layout.top), ...layout.head, ...blank(layout.lowered), ...content];
-	const lines = Array.from({length: size.rows}, (_line, row) => indentLine(rows[row] ?? [], layout.left));
-	return {lines, page: page + 1, pages: layout.pages.length};
+	return {lines: layout.rowsAt(spot.step, page), page: page + 1, pages: layout.pages.length};
 }
-
-const blank = (count: number): readonly Line[] => Array.from({length: count}, () => []);
