@@ -14,16 +14,41 @@ const characters =
 
 const suspicious = /[^\t\n\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0370-\u052F\u2010-\u2027\u2030-\u205E\u2190-\u2BFF]/;
 
+/** What ends a line of a text as it stands in a file. */
+export const lineEnds = /\r\n?|[\n\u2028\u2029\u0085]/g;
+
 /**
  * The text without anything that is not meant to be read. Line ends become `\n`; every other character that is kept stays where
  * it was relative to the others.
  */
 export function cleanText(text: string): string {
 	if (!suspicious.test(text)) return text;
-	return text
-		.replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
-		.replaceAll(sequences, '')
-		.replaceAll(characters, '');
+	return text.replaceAll(lineEnds, '\n').replaceAll(sequences, '').replaceAll(characters, '');
+}
+
+/** A text as `cleanText` gives it, and for each of its offsets (its length too) the offset in the text that it was made from. */
+export function cleanWithOffsets(text: string): {readonly text: string; readonly offsets: readonly number[]} {
+	let kept = {text, offsets: Array.from({length: text.length + 1}, (_unit, index) => index)};
+	if (!suspicious.test(text)) return kept;
+	for (const [pattern, by] of [[lineEnds, '\n'], [sequences, ''], [characters, '']] as const) kept = replaceKept(kept, pattern, by);
+	return kept;
+}
+
+function replaceKept({text, offsets}: {text: string; offsets: number[]}, pattern: RegExp, by: '\n' | ''): {text: string; offsets: number[]} {
+	const kept: number[] = [];
+	let from = 0;
+	const keepTo = (to: number) => {
+		for (let index = from; index < to; index++) kept.push(offsets[index]!);
+	};
+
+	for (const {0: found, index} of text.matchAll(pattern)) {
+		keepTo(index);
+		if (by !== '') kept.push(offsets[index]!);
+		from = index + found.length;
+	}
+
+	keepTo(text.length + 1);
+	return {text: text.replaceAll(pattern, by), offsets: kept};
 }
 
 /** A text for one line of a message: cleaned, and with line ends and tabs as single spaces. */

@@ -2,50 +2,76 @@
 import type {RootContent} from 'mdast';
 import {readComment} from '../read/comment.ts';
 import {parseMarkdown} from '../read/parse-markdown.ts';
+import {cleanWithOffsets} from '../text/clean-text.ts';
 import type {Position} from '../position.ts';
 
 const nowhere: Position = {file: '', line: 1, column: 1};
 
 /**
- * A slide's Markdown with `<!-- time: Ns -->`: where a directive has a time its value alone is exchanged, else a line is added
- * below the title, or at the top of a slide without one. Line ends (LF or CRLF) are kept as they are. Markdown that has the
- * time already comes back as it was.
+ * A slide's Markdown, as it stands in the file, with `<!-- time: Ns -->`: where a directive has a time its value alone is exchanged,
+ * else a line that ends with `newline` (the text's first line end unless told) is added below the title, or on top of a slide without
+ * one. Markdown that has the time already comes back as it was.
  */
-export function writeTime(source: string, seconds: number): string {
-	const children = parseMarkdown(source);
-	const time = lastTime(source, children);
-	if (time) return time.seconds === seconds ? source : source.slice(0, time.start) + `${seconds}s` + source.slice(time.end);
-	const newline = source.includes('\r\n') ? '\r\n' : '\n';
-	const title = children.find(node => node.type !== 'html');
-	const end = title?.type === 'heading' ? title.position!.end.offset! : undefined;
+export function writeTime(source: string, seconds: number, newline = firstLineEnd(source)): string {
+	// What a reader does not see is not looked at, and stays where it is.
+	const {text, offsets} = cleanWithOffsets(source);
+	const children = parseMarkdown(text);
+	const time = lastTime(text, children);
+	if (time?.seconds === seconds) return source;
+	if (time) return `${source.slice(0, offsets[time.start])}${seconds}s${source.slice(offsets[time.end - 1]! + 1)}`;
 	const line = `<!-- time: ${seconds}s -->`;
-	if (end === undefined) {
-		const start = source.length - source.trimStart().length;
-		return `${source.slice(0, start)}${line}${newline}${source.slice(start)}`;
+	const title = titleOf(children);
+	if (title === undefined) {
+		const top = offsets[text.lastIndexOf('\n', text.search(/\S/)) + 1];
+		return `${source.slice(0, top)}${line}${newline}${source.slice(top)}`;
 	}
 
-	return `${source.slice(0, end)}${newline}${line}${source.slice(end)}`;
+	const titleEnd = text.indexOf('\n', title.position!.end.offset);
+	const below = titleEnd < 0 ? source.length : offsets[titleEnd];
+	return `${source.slice(0, below)}${newline}${line}${source.slice(below)}`;
+}
+
+/** The first line end of a text that every editor takes for one; `\n` where it has none. */
+export function firstLineEnd(text: string): string {
+	return /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+}
+
+function titleOf(nodes: readonly RootContent[]): RootContent | undefined {
+	const first = nodes.find(node => node.type !== 'html');
+	return first?.type === 'heading' ? first : undefined;
 }
 
 type Found = {readonly start: number; readonly end: number; readonly seconds: number};
 
-/** Where the value of the last time stands: later directives go before earlier ones. */
+/** Where the value of the last time stands: later directives go before earlier ones, and those in the title are read first. */
 function lastTime(source: string, nodes: readonly RootContent[]): Found | undefined {
-	return htmlNodes(nodes)
-		.flatMap(node => {
-			const start = node.position!.start.offset!;
-			const html = source.slice(start, node.position!.end.offset);
-			return [...html.matchAll(/<!--([^]*?)-->/g)].flatMap((comment): readonly Found[] => {
-				const {directive} = readComment(comment[1]!, nowhere);
-				const value = /(?<=^|\n|\r)([ \t]*time:[ \t]+)(.*?)(?=[ \t]*(?:\r?\n|[ \t]#|$))/.exec(comment[1]!);
-				if (directive?.time === undefined || !value) return [];
-				const from = start + comment.index + '<!--'.length + value.index + value[1]!.length;
-				return [{start: from, end: from + value[2]!.length, seconds: directive.time}];
+	const title = titleOf(nodes);
+	const inOrder = title === undefined ? nodes : [title, ...nodes.filter(node => node !== title)];
+	return htmlNodes(inOrder)
+		.flatMap(({value, position}) => {
+			const start = position!.start.offset!;
+			const written = commentsIn(source.slice(start, position!.end.offset));
+			return commentsIn(value).flatMap((comment, index): readonly Found[] => {
+				const {directive} = readComment(comment.text, nowhere);
+				const here = written[index];
+				// In the file the marks of a quotation or a list may stand before the key.
+				const found = here && /(?<=^|\n)([> \t]*time:[ \t]+)(.*?)(?=[ \t]*(?:\n|[ \t]#|$))/.exec(here.text);
+				if (directive?.time === undefined || !found) return [];
+				const from = start + here.start + found.index + found[1]!.length;
+				return [{start: from, end: from + found[2]!.length, seconds: directive.time}];
 			});
 		})
 		.at(-1);
 }
 
-function htmlNodes(nodes: readonly RootContent[]): readonly RootContent[] {
-	return nodes.flatMap(node => (node.type === 'html' ? [node] : 'children' in node ? htmlNodes(node.children) : []));
+/** The texts of the comments in HTML, each with the offset that it begins at. */
+function commentsIn(html: string): readonly {readonly text: string; readonly start: number}[] {
+	return [...html.matchAll(/<!--([^]*?)-->/g)].map(({1: text = '', index}) => ({text, start: index + '<!--'.length}));
+}
+
+type Html = Extract<RootContent, {type: 'html'}>;
+
+/** The HTML that directives are read from: all but that in tables. */
+function htmlNodes(nodes: readonly RootContent[]): readonly Html[] {
+	return nodes.flatMap(node => (node.type === 'html' ? [node] : 'children' in node && node.type !== 'table' ? htmlNodes(node.children) : []));
 }

@@ -1,0 +1,29 @@
+/** Reads one slide of a deck, or shows it as it is written where reading it is not worth the time. */
+import type {Slide} from '../deck.ts';
+import {plainInline} from '../inline.ts';
+import type {Position} from '../position.ts';
+import {problemAt} from '../problem.ts';
+import {readSlide, type SlideSetting} from './read-slide.ts';
+import {isTooNested} from './too-nested.ts';
+
+/** A slide's cleaned Markdown, and where it begins. */
+export type Page = {readonly source: string; readonly position: Position};
+
+/** The slide of a page. Markdown that is nested past reading is shown as it is written. */
+export function readPage(page: Page, setting: SlideSetting): Slide {
+	const {source, position} = page;
+	if (isTooNested(source)) return unreadSlide(page);
+	try {
+		return readSlide(source, position, setting);
+	} catch (error) {
+		// What the check lets through may still overflow the parser's stack.
+		if (!(error instanceof RangeError)) throw error;
+		return unreadSlide(page);
+	}
+}
+
+function unreadSlide({source, position}: Page): Slide {
+	const problem = problemAt(position, 'nesting', 'This slide is nested too deeply to be read.', {hint: 'it is shown as it is written'});
+	const block = {type: 'code', position, step: 0, language: '', text: source} as const;
+	return {id: 'slide', title: plainInline(''), kind: 'content', blocks: [block], steps: 0, notes: [], position, problems: [problem]};
+}
