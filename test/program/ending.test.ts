@@ -97,7 +97,7 @@ test('a deck from standard input leaves the terminal as it was', async () => {
 	program.press('right');
 	await program.waitFor('Words of the second');
 	program.press('e');
-	await program.waitFor('A deck from standard input cannot be edited');
+	await program.waitFor('A deck that came through a pipe cannot be edited');
 	program.press('r', 'right');
 	await program.waitFor('3/12');
 	program.press('q');

@@ -1,9 +1,11 @@
 /** A deck is found where the words of the command line say, or it is said why not. */
-import {chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {deckFromText, findDeck} from '../../src/commands/host/find-deck.ts';
+import {deckFromText, findAgain, findDeck} from '../../src/commands/host/find-deck.ts';
+import {readDeck} from '../../src/deck/read/read-deck.ts';
 import {Stop} from '../../src/commands/words/stop.ts';
 
 let root = '';
@@ -63,6 +65,59 @@ describe('a folder', () => {
 		expect(names(root)).toEqual(['1.md']);
 	});
 });
+
+/** Things in a folder that are no files to read, by their names, and what is said of each. */
+function writeStrange(): Readonly<Record<string, string>> {
+	mkdirSync(root, {recursive: true});
+	execFileSync('mkfifo', [path.join(root, '3-pipe.md')]);
+	symlinkSync('4-loop.md', path.join(root, '4-loop.md'));
+	symlinkSync('/dev/zero', path.join(root, '5-zero.md'));
+	symlinkSync('nowhere', path.join(root, '6-dangling.md'));
+	write('7-latin.md', new Uint8Array([35, 32, 0xE9]));
+	truncateSync(write('8-huge.md'), 300 * 1024 * 1024);
+	return {'3-pipe.md': 'is a pipe', '4-loop.md': 'cannot be read: its symbolic links go round in a circle', '5-zero.md': 'is a device', '6-dangling.md': 'cannot be read: it is not there', '7-latin.md': 'is not UTF-8 text', '8-huge.md': 'is larger than what is left of the 256 MB that are read of a deck'};
+}
+
+describe('what is no file to read', () => {
+	test('in a folder is a problem with its name, at once, and the deck is read without it', () => {
+		write('1.md', '# One');
+		write('9.md', '# Nine');
+		const strange = writeStrange();
+		const {files} = findDeck(root);
+		expect(files.pages.map(({name}) => name)).toEqual(['1.md', '9.md']);
+		expect(files.problems).toMatchObject(Object.entries(strange).map(([file, what]) => ({rule: 'file', file, line: 1, message: `This file ${what}; the deck is read without it.`})));
+		expect(readDeck(files).problems).toHaveLength(6);
+		expect(findAgain(root).files).toEqual(files);
+	});
+
+	test('alone in a folder is refused by its name', () => {
+		execFileSync('mkfifo', [path.join(root, 'pipe.md')]);
+		expect(refusal(root).message).toBe(`\`${path.join(root, 'pipe.md')}\` is a pipe.`);
+	});
+
+	test('beside a deck is told, not waited for', () => {
+		const file = write('1.md', '# One');
+		for (const [name, trouble] of Object.entries(writeStrange())) expect(findDeck(file).readOther(name)).toMatchObject({trouble: trouble.replace('what is left of the 256 MB that are read of a deck', '256 MB, the most that is read')});
+	});
+
+	test('is not waited for either where a file of the deck has become it', () => {
+		const file = write('1.md', '# One');
+		rmSync(file);
+		execFileSync('mkfifo', [file]);
+		expect(() => findAgain(file)).toThrow(/1\.md` is a pipe\.$/);
+	});
+
+	test('named by a person is read within a bound', () => {
+		expect(refusal('/dev/zero').message).toBe('`/dev/zero` is larger than 256 MB, the most that is read.');
+		expect(refusal(truncated(write('huge.md'))).message).toContain('huge.md` is larger than 256 MB, the most that is read.');
+	});
+});
+
+/** The file, with some more bytes than are read of one. */
+function truncated(file: string): string {
+	truncateSync(file, 300 * 1024 * 1024);
+	return file;
+}
 
 describe('a file', () => {
 	test('is a deck of its own, with the files beside it at hand and no others', () => {

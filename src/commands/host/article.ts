@@ -3,9 +3,9 @@ import {fingerprint} from '../../article/fingerprint.ts';
 import {splitParagraphs} from '../../article/paragraphs.ts';
 import {cleanLine} from '../../deck/text/clean-text.ts';
 import type {Passage} from '../../deck/evidence.ts';
-import {readText} from './find-deck.ts';
+import {readNamed} from './read-file.ts';
 
 /** The passages of an article file, each with its fingerprint; a `Stop` where the file cannot be read. */
 export function readArticle(file: string): readonly Passage[] {
-	return splitParagraphs(readText(file)).map(({text}) => ({text: cleanLine(text), fingerprint: fingerprint(text)}));
+	return splitParagraphs(readNamed(file)).map(({text}) => ({text: cleanLine(text), fingerprint: fingerprint(text)}));
 }

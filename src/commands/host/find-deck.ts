@@ -1,15 +1,18 @@
 /** Finds the files of a deck and reads them. */
-import {existsSync, readdirSync, readFileSync, type Stats, statSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import path from 'node:path';
+import {problemAt} from '../../deck/problem.ts';
 import {cleanLine} from '../../deck/text/clean-text.ts';
 import type {DeckFile, DeckFiles} from '../../deck/read/read-deck.ts';
 import type {OtherFile} from '../../deck/read/read-source.ts';
 import {Stop} from '../words/stop.ts';
+import {decodeText, kindOf, mostBytes, readNamed, readRegular, stopFor, type Trouble, troubleOf} from './read-file.ts';
 
 /** The deck's files with the folder that their names are relative to; `watched` is the path to watch for changes. */
 export type FoundDeck = {
 	readonly files: DeckFiles;
 	readonly folder: string;
+	/** Absent where there is nothing to read again: the deck came through a pipe. */
 	readonly watched?: string;
 	/** Reads a file that stands beside the deck's. */
 	readonly readOther: (name: string) => OtherFile;
@@ -20,16 +23,36 @@ const shipped = path.join(import.meta.dirname, '..', 'slides', 'missile-shield')
 
 /** Reads the deck that a word names: a folder, a file, or undefined for `./slides` or the shipped one. A `Stop` where it cannot. */
 export function findDeck(word: string | undefined): FoundDeck {
-	if (word === undefined) return readFolder(existsSync('slides') && hasDecks('slides') ? 'slides' : shipped);
-	const status = statusOf(word);
-	if (!status) throw new Stop(`There is no deck \`${cleanLine(word)}\`.\nGive a folder of Markdown files, a Markdown file, or - for standard input.`);
-	return status.isDirectory() ? readFolder(word) : readFile(word);
+	if (word === undefined) return readFolder(kindOf('slides') === 'folder' && hasDecks('slides') ? 'slides' : shipped);
+	const kind = kindOf(word);
+	if (kind === 'nothing') throw new Stop(`There is no deck \`${cleanLine(word)}\`.\nGive a folder of Markdown files, a Markdown file, or - for standard input.`);
+	if (kind === 'folder') return readFolder(word);
+	const text = readNamed(word);
+	return kind === 'file' ? foundFile(word, text) : foundText(text, path.basename(word));
+}
+
+/** Reads a deck again that was found under a path. Only files are read now, which nobody needs to wait for; a `Stop` where it cannot. */
+export function findAgain(watched: string): FoundDeck {
+	if (kindOf(watched) === 'folder') return readFolder(watched);
+	const read = readRegular(watched);
+	if ('trouble' in read) throw stopFor(watched, read);
+	return foundFile(watched, read.text);
 }
 
 /** The deck in a text that came from standard input. */
 export function deckFromText(bytes: Uint8Array): FoundDeck {
-	const page = {name: 'standard input', text: decode(bytes, 'standard input')};
-	return {files: {path: '-', pages: [page]}, folder: process.cwd(), readOther: () => ({trouble: 'has no folder: the deck comes from standard input', names: []})};
+	const read = decodeText(bytes);
+	if ('trouble' in read) throw stopFor('standard input', read);
+	return foundText(read.text, 'standard input');
+}
+
+/** A deck that came through a pipe: it has no folder, and is not there a second time. */
+function foundText(text: string, name: string): FoundDeck {
+	return {files: {path: '-', pages: [{name, text}]}, folder: process.cwd(), readOther: () => ({trouble: 'has no folder: the deck comes from standard input', names: []})};
+}
+
+function foundFile(file: string, text: string): FoundDeck {
+	return found(path.resolve(file), {pages: [{name: path.basename(file), text}]}, path.dirname(file), file);
 }
 
 function hasDecks(folder: string): boolean {
@@ -39,42 +62,52 @@ function hasDecks(folder: string): boolean {
 /** A folder with no Markdown of its own may hold one deck in a folder below it. */
 function readFolder(folder: string): FoundDeck {
 	const names = markdownIn(folder);
-	if (names.length === 0) {
-		const decks = decksIn(folder);
-		if (decks.length === 1) return readFolder(path.join(folder, decks[0]!));
-		if (decks.length > 1) throw new Stop(`There are several decks in \`${cleanLine(folder)}\`: ${decks.map(cleanLine).join(', ')}.\nName one of them: lectern ${cleanLine(path.join(folder, decks[0]!))}`);
-		throw new Stop(`There is no Markdown file in \`${cleanLine(folder)}\`.\nA deck is a folder of .md files, read in the order of their names.`);
+	if (names.length > 0) return found(folder, readPages(folder, names), folder, folder);
+	const decks = decksIn(folder);
+	if (decks.length === 1) return readFolder(path.join(folder, decks[0]!));
+	if (decks.length > 1) throw new Stop(`There are several decks in \`${cleanLine(folder)}\`: ${decks.map(cleanLine).join(', ')}.\nName one of them: lectern ${cleanLine(path.join(folder, decks[0]!))}`);
+	throw new Stop(`There is no Markdown file in \`${cleanLine(folder)}\`.\nA deck is a folder of .md files, read in the order of their names.`);
+}
+
+/** The files of a folder; those that cannot be read are problems, as long as any can. Together they have no more bytes than one may have. */
+function readPages(folder: string, names: readonly string[]): Pick<DeckFiles, 'pages' | 'problems'> {
+	const pages: DeckFile[] = [];
+	const troubles: (Trouble & {readonly name: string})[] = [];
+	let left = mostBytes;
+	for (const name of names) {
+		const read = readRegular(path.join(folder, name), left);
+		if ('trouble' in read) {
+			troubles.push({name, ...read});
+		} else {
+			left -= read.bytes;
+			pages.push({name, text: read.text});
+		}
 	}
 
-	const pages = names.map((name): DeckFile => ({name, text: readText(path.join(folder, name))}));
-	return found(folder, pages, folder, folder);
+	const [first] = troubles;
+	if (pages.length === 0 && first) throw stopFor(path.join(folder, first.name), first);
+	const problems = troubles.map(({name, trouble, hint}) => problemAt({file: cleanLine(name), line: 1, column: 1}, 'file', `This file ${trouble}; the deck is read without it.`, {hint}));
+	return {pages, problems};
 }
 
-function readFile(file: string): FoundDeck {
-	return found(path.resolve(file), [{name: path.basename(file), text: readText(file)}], path.dirname(file), file);
-}
-
-function found(deckPath: string, pages: readonly DeckFile[], folder: string, watched: string): FoundDeck {
-	return {files: {path: path.resolve(deckPath), pages}, folder, watched, readOther: name => readBeside(folder, name)};
+function found(deckPath: string, files: Omit<DeckFiles, 'path'>, folder: string, watched: string): FoundDeck {
+	return {files: {...files, path: path.resolve(deckPath)}, folder, watched, readOther: name => readBeside(folder, name)};
 }
 
 /** A file within the deck's folder; a name that leads out of it reaches nothing. */
 function readBeside(folder: string, name: string): OtherFile {
-	const names = readNames(folder);
+	const names = namesIn(folder);
+	if ('trouble' in names) return {...names, names: []};
 	if (path.basename(name) !== name || name === '') return {trouble: 'is not the name of a file in the deck’s folder', names};
-	const other = path.join(folder, name);
 	if (!names.includes(name)) return {trouble: 'is not there', names};
-	if (isFolder(other)) return {trouble: 'is a folder', names};
-	try {
-		return {text: readText(other)};
-	} catch (error) {
-		if (!(error instanceof Stop)) throw error;
-		return {trouble: error.message.split('\n')[0]!.replace(/^`[^`]*` |\.$/g, ''), names};
-	}
+	const read = readRegular(path.join(folder, name));
+	return 'trouble' in read ? {...read, names} : {text: read.text};
 }
 
 function markdownIn(folder: string): readonly string[] {
-	const names = readNames(folder).filter(name => /\.(md|markdown)$/i.test(name) && !name.startsWith('.') && !isFolder(path.join(folder, name)));
+	const all = namesIn(folder);
+	if ('trouble' in all) throw stopFor(folder, all);
+	const names = all.filter(name => /\.(md|markdown)$/i.test(name) && !name.startsWith('.') && kindOf(path.join(folder, name)) !== 'folder');
 	return names.toSorted((a, b) => leadingNumber(a) - leadingNumber(b) || a.localeCompare(b, 'en', {numeric: true}));
 }
 
@@ -83,56 +116,19 @@ function leadingNumber(name: string): number {
 	return Number(/^\d+/.exec(name)?.[0] ?? NaN);
 }
 
+/** The folders below a folder that hold Markdown; one that cannot be looked into holds none. */
 function decksIn(folder: string): readonly string[] {
-	return readNames(folder).filter(name => {
+	const all = namesIn(folder);
+	return ('trouble' in all ? [] : all).filter(name => {
 		const inner = path.join(folder, name);
-		return !name.startsWith('.') && statusOf(inner)?.isDirectory() && markdownIn(inner).length > 0;
+		return !name.startsWith('.') && kindOf(inner) === 'folder' && !('trouble' in namesIn(inner)) && markdownIn(inner).length > 0;
 	});
 }
 
-/** What a path is, undefined where there is nothing. */
-function statusOf(file: string): Stats | undefined {
-	try {
-		return statSync(file, {throwIfNoEntry: false});
-	} catch (error) {
-		throw unreadable(file, error);
-	}
-}
-
-const isFolder = (name: string) => statSync(name, {throwIfNoEntry: false})?.isDirectory() ?? false;
-
-function readNames(folder: string): readonly string[] {
+function namesIn(folder: string): readonly string[] | Trouble {
 	try {
 		return readdirSync(folder);
 	} catch (error) {
-		throw unreadable(folder, error);
+		return troubleOf(error);
 	}
-}
-
-/** The text of a UTF-8 file; a `Stop` for one that cannot be read, is binary or is in another encoding. */
-export function readText(file: string): string {
-	let bytes: Uint8Array;
-	try {
-		bytes = readFileSync(file);
-	} catch (error) {
-		throw unreadable(file, error);
-	}
-
-	return decode(bytes, file);
-}
-
-function decode(bytes: Uint8Array, name: string): string {
-	if (bytes.includes(0)) throw new Stop(`\`${cleanLine(name)}\` is a binary file, not Markdown.`);
-	try {
-		return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-	} catch (error) {
-		if (!(error instanceof TypeError)) throw error;
-		throw new Stop(`\`${cleanLine(name)}\` is not UTF-8 text.\nConvert it, for example: iconv -f latin1 -t utf-8 FILE > NEW`);
-	}
-}
-
-function unreadable(file: string, error: unknown): Stop {
-	const code = (error as NodeJS.ErrnoException).code;
-	const reason = code === 'EACCES' ? 'you have no permission to read it' : code === 'ENOENT' ? 'it is not there' : String(code ?? error);
-	return new Stop(`\`${cleanLine(file)}\` cannot be read: ${reason}.`);
 }

@@ -1,10 +1,10 @@
 /** Loads a deck from where a command's operand says. */
-import {buffer} from 'node:stream/consumers';
 import {cleanLine} from '../../deck/text/clean-text.ts';
 import type {Deck} from '../../deck/deck.ts';
 import {readDeck} from '../../deck/read/read-deck.ts';
 import {deckFromText, findDeck, type FoundDeck} from './find-deck.ts';
 import {Stop} from '../words/stop.ts';
+import {mostBytes, stopFor, tooLarge} from './read-file.ts';
 
 /** A deck, where it came from, and how to read it again. */
 export type LoadedDeck = {readonly deck: Deck; readonly found: FoundDeck};
@@ -13,7 +13,20 @@ export type LoadedDeck = {readonly deck: Deck; readonly found: FoundDeck};
 export async function loadDeck(word: string | undefined): Promise<LoadedDeck> {
 	if (word !== '-') return readFound(findDeck(word));
 	if (process.stdin.isTTY) throw new Stop('A deck was to come from standard input, but that is the terminal.\nPipe one in: cat talk.md | lectern -');
-	return readFound(deckFromText(await buffer(process.stdin)));
+	return readFound(deckFromText(await readStandardInput()));
+}
+
+/** All that comes from standard input; a `Stop` where that is more than is read of a file. */
+async function readStandardInput(): Promise<Uint8Array> {
+	const pieces: Uint8Array[] = [];
+	let size = 0;
+	for await (const piece of process.stdin as AsyncIterable<Uint8Array>) {
+		size += piece.length;
+		if (size > mostBytes) throw stopFor('standard input', tooLarge(mostBytes));
+		pieces.push(piece);
+	}
+
+	return Buffer.concat(pieces, size);
 }
 
 /** Reads a deck's files into a deck; a `Stop` where they hold no slide. */

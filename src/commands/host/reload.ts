@@ -4,7 +4,7 @@ import type {Problem} from '../../deck/problem.ts';
 import {deckProblems} from '../../deck/problems.ts';
 import type {SourceReading} from '../../deck/read/read-source.ts';
 import type {ShownProblem} from '../../draw/panel/problem.ts';
-import {findDeck, type FoundDeck} from './find-deck.ts';
+import {findAgain, type FoundDeck} from './find-deck.ts';
 import {readDeckSource} from './gather-evidence.ts';
 import {type LoadedDeck, readFound} from './load-deck.ts';
 import {Stop} from '../words/stop.ts';
@@ -20,7 +20,7 @@ export const mostChecked = 1000;
 /** Reads the watched files again. A deck with an error that the shown one does not have is not put in its place. */
 export function reloadDeck(watched: string, shown: CheckedDeck): Reloaded {
 	try {
-		const loaded = readFound(findDeck(watched));
+		const loaded = readFound(findAgain(watched));
 		const fresh = {...loaded, reading: readDeckSource(loaded)};
 		const known = new Set(errorsOf(shown).map(problem => problem.file + problem.message));
 		const problems = errorsOf(fresh);

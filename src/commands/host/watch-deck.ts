@@ -2,6 +2,7 @@
 import {statSync} from 'node:fs';
 import path from 'node:path';
 import {type FSWatcher, watch} from 'chokidar';
+import {kindOf} from './read-file.ts';
 
 /** Calls `onChange` soon after anything in the deck's folder or file changed; gives the function that ends that. */
 export function watchDeck(watched: string, onChange: () => void): () => Promise<void> {
@@ -16,7 +17,7 @@ export function watchDeck(watched: string, onChange: () => void): () => Promise<
 	watcher.on('all', tell);
 	// What was saved between the reading of the deck and now has told nobody.
 	watcher.on('ready', () => {
-		if (watchedFiles(watcher).some(file => (statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? Infinity) >= performance.timeOrigin)) tell();
+		if (watchedFiles(watcher).some(file => changedAt(file) >= performance.timeOrigin)) tell();
 	});
 	// Watching is a convenience: where it fails (too many watches, say) `r` still reloads.
 	watcher.on('error', () => watcher.close());
@@ -28,5 +29,11 @@ export function watchDeck(watched: string, onChange: () => void): () => Promise<
 
 function watchedFiles(watcher: FSWatcher): readonly string[] {
 	const names = Object.entries(watcher.getWatched()).flatMap(([folder, inside]) => inside.map(name => path.join(folder, name)));
-	return names.filter(name => !statSync(name, {throwIfNoEntry: false})?.isDirectory());
+	return names.filter(name => kindOf(name) !== 'folder');
+}
+
+/** When a file was changed last, in ms since 1970; one that is gone, now. What cannot be told of was not changed. */
+function changedAt(file: string): number {
+	const kind = kindOf(file);
+	return kind === 'nothing' ? Infinity : kind === 'file' ? (statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? Infinity) : 0;
 }

@@ -52,7 +52,7 @@ export function createService<State>({activity, store, clock, shows}: Sitting<St
 	const edit = async () => {
 		const show = shows.get();
 		if (show === undefined) return;
-		if (deck.found.watched === undefined) return say('A deck from standard input cannot be edited.');
+		if (deck.found.watched === undefined) return say('A deck that came through a pipe cannot be edited.');
 		const {findEditor, runEditor} = await import('../host/editor.ts');
 		const editor = findEditor(process.env);
 		if (editor === undefined) return say('Set $EDITOR to edit slides from here.');

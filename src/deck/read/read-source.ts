@@ -21,8 +21,8 @@ export const sourceSchema = v.strictObject({
 	paragraphs: v.optional(v.array(paragraph), []),
 });
 
-/** A file beside a deck: its text, or why there is none in words that go on with the file's name, and which files there are. */
-export type OtherFile = {readonly text: string} | {readonly trouble: string; readonly names: readonly string[]};
+/** A file beside a deck: its text, or why there is none in words that go on with the file's name, what to do, and which files there are. */
+export type OtherFile = {readonly text: string} | {readonly trouble: string; readonly hint?: string; readonly names: readonly string[]};
 
 /** What is known of a deck's source, and what was wrong with it: with the file, with its keys or with its values. */
 export type SourceReading = {readonly source?: Source; readonly problems: readonly Problem[]};
@@ -38,7 +38,8 @@ export function readSource(note: SourceNote | undefined, readOther: (name: strin
 	}
 
 	const names = file.names.filter(name => /\.ya?ml$/i.test(name)).map(cleanLine);
-	const hint = names.length === 0 ? 'write the file, or take `source:` out' : nearestHint(note.file, names);
+	const isThere = names.length === 0 || names.includes(note.file);
+	const hint = file.hint ?? (isThere ? 'write the file, or take `source:` out' : nearestHint(note.file, names));
 	return {problems: [problemAt(note.position, 'source', `The source \`${cleanLine(note.file)}\` ${file.trouble}.`, {hint})]};
 }
 
