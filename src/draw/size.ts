@@ -29,7 +29,7 @@ export type Measure = {
 
 /**
  * The measure of a screen: margins of a twelfth on a wide one, and running text of at most 76 columns, as typographers advise for
- * reading (Bringhurst: 45-75 letters a line).
+ * reading (Bringhurst: 45-75 letters a line). Whatever the size, nothing is narrower than a column.
  */
 export function measureStage({columns, rows}: Size): Measure {
 	const margin = columns < 60 ? 2 : columns < 100 ? 4 : Math.round(columns * 0.08);

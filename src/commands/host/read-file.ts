@@ -18,23 +18,29 @@ export type Kind = 'file' | 'folder' | 'pipe' | 'device' | 'socket' | 'nothing' 
 /** What a path leads to, symbolic links followed. It never throws. */
 export function kindOf(file: string): Kind {
 	try {
-		const status = statSync(file, {throwIfNoEntry: false});
-		return status === undefined ? 'nothing' : kindOfStatus(status);
+		return kindOfStatus(statSync(file));
 	} catch (error) {
-		return troubleOf(error);
+		return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'nothing' : troubleOf(error);
 	}
 }
 
 /** The text of a file in a folder: a regular one, at most `most` bytes long. Anything else is trouble, and is not waited for. */
 export function readRegular(file: string, most = mostBytes): FileText {
+	const bytes = readRegularBytes(file, most);
+	return 'trouble' in bytes ? bytes : decodeText(bytes);
+}
+
+/** The bytes of a file in a folder; see `readRegular`. */
+export function readRegularBytes(file: string, most = mostBytes): Uint8Array | Trouble {
 	// Without waiting: opening a pipe that nobody writes to would never come back.
-	return readText(file, (constants.O_NONBLOCK ?? 0), most, kind => kind === 'file');
+	return readBytes(file, constants.O_NONBLOCK ?? 0, most, kind => kind === 'file');
 }
 
 /** The text of a file that a person named, be it a pipe or what `<(command)` gives, at most `mostBytes` long; a `Stop` where there is none. */
 export function readNamed(file: string): string {
 	const kind = kindOf(file);
-	const read = kind === 'pipe' || kind === 'device' || kind === 'socket' ? readText(file, 0, mostBytes, one => one !== 'folder') : readRegular(file);
+	const bytes = kind === 'pipe' || kind === 'device' || kind === 'socket' ? readBytes(file, 0, mostBytes, one => one !== 'folder') : readRegularBytes(file);
+	const read = 'trouble' in bytes ? bytes : decodeText(bytes);
 	if ('trouble' in read) throw stopFor(file, read);
 	return read.text;
 }
@@ -84,15 +90,14 @@ function kindOfStatus(status: Stats): Exclude<Kind, 'nothing' | Trouble> {
 	return status.isFIFO() ? 'pipe' : status.isSocket() ? 'socket' : 'device';
 }
 
-function readText(file: string, flags: number, most: number, isWanted: (kind: Kind) => boolean): FileText {
+function readBytes(file: string, flags: number, most: number, isWanted: (kind: Kind) => boolean): Uint8Array | Trouble {
 	try {
 		const handle = openSync(file, constants.O_RDONLY | flags);
 		try {
 			const status = fstatSync(handle);
 			const kind = kindOfStatus(status);
 			if (!isWanted(kind)) return {trouble: `is a ${kind}`};
-			const bytes = kind === 'file' && status.size > most ? undefined : readBytes(handle, most);
-			return bytes === undefined ? tooLarge(most) : decodeText(bytes);
+			return (kind === 'file' && status.size > most ? undefined : readToEnd(handle, most)) ?? tooLarge(most);
 		} finally {
 			closeSync(handle);
 		}
@@ -102,7 +107,7 @@ function readText(file: string, flags: number, most: number, isWanted: (kind: Ki
 }
 
 /** All bytes to the end; undefined where there are more than `most`. */
-function readBytes(handle: number, most: number): Uint8Array | undefined {
+function readToEnd(handle: number, most: number): Uint8Array | undefined {
 	const pieces: Buffer[] = [];
 	let size = 0;
 	for (;;) {

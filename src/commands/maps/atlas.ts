@@ -6,6 +6,7 @@ import path from 'node:path';
 import type {Map as MapBlock} from '../../deck/block.ts';
 import type {Atlas} from '../../draw/map/atlas/atlas.ts';
 import {findAtlas} from '../../draw/map/atlas/find-atlas.ts';
+import {addAll} from '../../deck/long-lists.ts';
 
 /** Up to this many degrees wide a map is cut from the most detailed world file; wider ones from a coarser, faster one. */
 const detailedDegrees = 20;
@@ -24,7 +25,7 @@ export function createAtlases(): Atlases {
 	let shipped: Promise<void> | undefined;
 	const atHand = (map: MapBlock) => findAtlas(loaded, map);
 	const load = async (map: MapBlock) => {
-		shipped ??= readShipped().then(atlases => void loaded.push(...atlases));
+		shipped ??= readShipped().then(atlases => addAll(loaded, atlases));
 		await shipped;
 		const known = atHand(map);
 		if (known) return known;
@@ -37,7 +38,7 @@ export function createAtlases(): Atlases {
 
 /** The atlases made when the program was built; none when it runs unbuilt. */
 async function readShipped(): Promise<readonly Atlas[]> {
-	const file = [['atlas.json'], ['..', '..', '..', 'dist', 'atlas.json']].map(names => path.join(import.meta.dirname, ...names)).find(name => existsSync(name));
+	const file = ['atlas.json', path.join('..', '..', '..', 'dist', 'atlas.json')].map(name => path.join(import.meta.dirname, name)).find(name => existsSync(name));
 	return file === undefined ? [] : (JSON.parse(await readFile(file, 'utf8')) as readonly Atlas[]);
 }
 

@@ -1,5 +1,5 @@
 /** Adds lines to a file so that neither a kill nor another program that writes at the same time spoils what is there. */
-import {closeSync, fstatSync, mkdirSync, openSync, readSync, writeSync} from 'node:fs';
+import {closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, writeSync} from 'node:fs';
 import {dirname} from 'node:path';
 
 /**
@@ -9,7 +9,7 @@ import {dirname} from 'node:path';
  */
 export function appendLines(file: string, items: readonly unknown[]): void {
 	if (items.length === 0) return;
-	mkdirSync(dirname(file), {recursive: true, mode: 0o700});
+	makeFolder(dirname(file));
 	const handle = openSync(file, 'a+', 0o600);
 	try {
 		const text = items.map(item => `${JSON.stringify(item)}\n`).join('');
@@ -18,6 +18,19 @@ export function appendLines(file: string, items: readonly unknown[]): void {
 		if (written < bytes.length) throw new Error(`only ${written} of ${bytes.length} bytes could be written`);
 	} finally {
 		closeSync(handle);
+	}
+}
+
+/** Makes a folder and those above it that are missing. (Node's own way of it, up to 26, never comes back from below /proc.) */
+function makeFolder(folder: string): void {
+	const above = dirname(folder);
+	if (existsSync(folder) || above === folder) return;
+	makeFolder(above);
+	try {
+		mkdirSync(folder, {mode: 0o700});
+	} catch (error) {
+		// Another program may have made it just now.
+		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
 	}
 }
 

@@ -1,13 +1,14 @@
 /** Reads what is kept of a deck; a file that is not there yet holds nothing. */
-import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseReview, type Review} from '../../talk/drill/review.ts';
+import {kindOf, readRegularBytes} from '../host/read-file.ts';
+import {Stop} from '../words/stop.ts';
 import {parseRecords, parseRunRecord, type RunRecord, type SkippedLine} from '../../talk/practice/record/record.ts';
 
 /** Records of a file, and the lines of it that were skipped. */
 export type Kept<Item> = {readonly file: string; readonly records: readonly Item[]; readonly skipped: readonly SkippedLine[]};
 
-/** The records of the runs in a deck's folder. Throws what the file system throws, save that there is no file. */
+/** The records of the runs in a deck's folder; a `Stop` where their file cannot be read. */
 export function readRunRecords(folder: string): Kept<RunRecord> {
 	return readKept(runsFile(folder), parseRunRecord);
 }
@@ -36,11 +37,10 @@ function readKept<Item>(file: string, parse: (line: string) => Item | string): K
 	return {file, ...parseRecords(readIfThere(file), parse)};
 }
 
+/** The text of a records file; what is no UTF-8 in it, or no text at all, damages its own lines only. */
 function readIfThere(file: string): string {
-	try {
-		return readFileSync(file, 'utf8');
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-		throw error;
-	}
+	if (kindOf(file) === 'nothing') return '';
+	const bytes = readRegularBytes(file);
+	if ('trouble' in bytes) throw new Stop(`What is kept of your practice cannot be used: \`${file}\` ${bytes.trouble}.\nMend that, or name another folder in XDG_STATE_HOME.`);
+	return new TextDecoder().decode(bytes);
 }

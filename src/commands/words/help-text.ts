@@ -1,6 +1,7 @@
 /** Writes the help of the program and of each command from the list of commands. */
 import type {Command, CommandOption} from './command.ts';
 import {helpTopics} from './help-topics.ts';
+import {largest} from '../../deck/long-lists.ts';
 
 /** The help of one command, or of the whole program, by the list of its commands. */
 export function helpText(commands: readonly Command[], command?: Command): string {
@@ -8,7 +9,7 @@ export function helpText(commands: readonly Command[], command?: Command): strin
 }
 
 function programHelp(commands: readonly Command[]): string {
-	const width = Math.max(...commands.map(command => usage(command).length));
+	const width = largest(commands.map(command => usage(command).length));
 	return [
 		'Lectern presents a briefing in the terminal, and helps to practise it.',
 		'',
@@ -47,7 +48,7 @@ const general: readonly CommandOption[] = [
 ];
 
 function topicLines(): readonly string[] {
-	const width = Math.max(...helpTopics.map(({word}) => word.length));
+	const width = largest(helpTopics.map(({word}) => word.length));
 	return helpTopics.map(({word, help}) => `  ${word.padEnd(width)}  ${help}`);
 }
 
@@ -55,6 +56,6 @@ const usage = (command: Command) => `${command.name} ${command.operands}`.trim()
 
 function optionLines(options: readonly CommandOption[]): readonly string[] {
 	const words = options.map(option => `${option.short ? `-${option.short}, ` : ''}--${option.name}${option.value ? ` ${option.value}` : ''}`);
-	const width = Math.max(...words.map(word => word.length));
+	const width = largest(words.map(word => word.length));
 	return options.map((option, index) => `  ${words[index]!.padEnd(width)}  ${option.help}`);
 }

@@ -7,6 +7,7 @@ import type {Fence, FenceReading} from './fence.ts';
 import {mapRegions} from './map-regions.ts';
 import {mapSchema, type MapValue} from './map-schema.ts';
 import {missingAlt} from './picture-alt.ts';
+import {largest, smallest} from '../long-lists.ts';
 
 /** The map; without usable bounds it shows all that is on it, and says so in a problem. */
 export function readMap(fence: Fence): FenceReading {
@@ -36,13 +37,13 @@ function boundsAround({places, waters, routes}: MapValue): MapBlock['bounds'] {
 	if (points.length === 0) return mapRegions['World']!;
 	const [west, east] = spanOf(points.map(([x]) => x));
 	const ys = points.map(([, y]) => y);
-	const margin = 1 + (east - west + Math.max(...ys) - Math.min(...ys)) / 8;
+	const margin = 1 + (east - west + largest(ys) - smallest(ys)) / 8;
 	const isAcross = east > 180;
 	return [
 		isAcross ? west - margin : Math.max(-180, west - margin),
-		Math.max(-90, Math.min(...ys) - margin),
+		Math.max(-90, smallest(ys) - margin),
 		isAcross ? Math.min(west - margin + 360, east + margin) : Math.min(180, east + margin),
-		Math.min(90, Math.max(...ys) + margin),
+		Math.min(90, largest(ys) + margin),
 	];
 }
 
@@ -50,7 +51,7 @@ function boundsAround({places, waters, routes}: MapValue): MapBlock['bounds'] {
 function spanOf(longitudes: readonly number[]): readonly [west: number, east: number] {
 	const sorted = longitudes.toSorted((a, b) => a - b);
 	const gaps = sorted.slice(1).map((x, index) => x - sorted[index]!);
-	const widest = Math.max(...gaps, sorted[0]! + 360 - sorted.at(-1)!);
+	const widest = largest(gaps, sorted[0]! + 360 - sorted.at(-1)!);
 	const before = gaps.indexOf(widest);
 	return before < 0 || widest <= 180 ? [sorted[0]!, sorted.at(-1)!] : [sorted[before + 1]!, sorted[before]! + 360];
 }

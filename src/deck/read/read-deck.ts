@@ -7,6 +7,7 @@ import {type Problem, problemAt} from '../problem.ts';
 import {type Page, readPage} from './read-page.ts';
 import {createSectionFinder} from '../sections.ts';
 import {splitSlides} from './split-slides.ts';
+import {addAll} from '../long-lists.ts';
 
 /** A file of a deck, with the name that problems call it by. */
 export type DeckFile = {readonly name: string; readonly text: string};
@@ -31,7 +32,7 @@ export function readDeck(files: DeckFiles): Deck {
 		if (split.frontMatter) {
 			const position = {file: name, line: split.frontMatter.line, column: 1};
 			const read = readFrontMatter(split.frontMatter.text, position);
-			for (const problem of read.problems) problems.push(problem);
+			addAll(problems, read.problems);
 			if (index === 0) front = read.value;
 			else problems.push(problemAt(position, 'front-matter', 'Only the first file of a deck has front matter.', {hint: `move it to ${cleanLine(files.pages[0]!.name)}`, severity: 'warning'}));
 		}

@@ -9,6 +9,7 @@ import {problemAt} from '../problem.ts';
 import {readBlock, readBlocks, readComments} from './read-blocks.ts';
 import {readInline} from './read-inline.ts';
 import {SlideReader} from './slide-reader.ts';
+import {addAll} from '../long-lists.ts';
 
 /** What a slide's reading depends on besides its text. */
 export type SlideSetting = {readonly isFirst: boolean; readonly isIncremental: boolean};
@@ -26,7 +27,8 @@ export function readSlide(source: string, position: Position, {isFirst, isIncrem
 		reader,
 	);
 
-	const given = Object.assign({}, ...reader.directives) as (typeof reader.directives)[number];
+	const given: (typeof reader.directives)[number] = {};
+	for (const directive of reader.directives) Object.assign(given, directive);
 	const isBig = isTitled && titleNode.depth === 1 && (blocks.length === 0 || (blocks.length === 1 && blocks[0]!.type === 'paragraph'));
 	const kind: SlideKind = given.kind ?? (isBig ? (isFirst ? 'title' : 'section') : 'content');
 	const isBigKind = kind === 'title' || kind === 'section';
@@ -79,8 +81,7 @@ function readColumns(nodes: readonly FlowNode[], reader: SlideReader): readonly 
 			}
 		}
 
-		if (open) open.columns.at(-1)!.push(...read);
-		else blocks.push(...read);
+		addAll(open ? open.columns.at(-1)! : blocks, read);
 	}
 
 	close();

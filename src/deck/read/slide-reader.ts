@@ -6,6 +6,7 @@ import {type Directive, readComment} from './comment.ts';
 import {plainInline} from '../inline.ts';
 import type {Position} from '../position.ts';
 import {type Problem, problemAt} from '../problem.ts';
+import {addAll} from '../long-lists.ts';
 
 /** Collects what the handlers of blocks meet on their way through one slide. */
 export class SlideReader {
@@ -69,7 +70,7 @@ export class SlideReader {
 
 	private comment(text: string, position: Position): void {
 		const {directive, note, problems} = readComment(cleanText(text), position);
-		this.problems.push(...problems);
+		addAll(this.problems, problems);
 		if (note !== undefined) this.notes.push({text: note, position: positionWithin(position, text, text.length - text.trimStart().length)});
 		if (!directive) return;
 		this.directives.push(directive);

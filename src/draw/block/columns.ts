@@ -3,6 +3,7 @@ import type {Columns} from '../../deck/block.ts';
 import {type Line, padLine, segment} from '../line.ts';
 import type {Space} from '../space.ts';
 import {type DrawBlock, stackBlocks} from './stack.ts';
+import {largest} from '../../deck/long-lists.ts';
 
 /** The narrowest that a column is still read with ease, in terminal columns. */
 const narrowest = 18;
@@ -22,7 +23,7 @@ export function drawColumns(block: Columns, space: Space, drawBlock: DrawBlock):
 	const drawn = block.columns.map((blocks, index) =>
 		stackBlocks(blocks, {...space, columns: widths[index]!, prose: Math.min(space.prose, widths[index]!)}, drawBlock),
 	);
-	const height = Math.max(...drawn.map(lines => lines.length));
+	const height = largest(drawn.map(lines => lines.length));
 	return Array.from({length: height}, (_line, row) =>
 		drawn.flatMap((lines, index) => {
 			const line = lines[row] ?? [];

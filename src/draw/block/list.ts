@@ -3,6 +3,7 @@ import type {List, ListItem} from '../../deck/block.ts';
 import {indentLine, type Line, segment, textWidth} from '../line.ts';
 import type {Space} from '../space.ts';
 import {blankLines, type DrawBlock, stackBlocks} from './stack.ts';
+import {addAll} from '../../deck/long-lists.ts';
 
 const bullets = ['•', '–', '·'];
 
@@ -21,8 +22,8 @@ export function drawList(list: List, space: Space, drawBlock: DrawBlock): readon
 		const inner = {...space, columns: space.columns - indent, prose: space.prose - indent, depth: depth + 1};
 		const drawn = isAnswered ? drawAnswered(item, inner, drawBlock) : stackBlocks(item.blocks, inner, drawBlock, hasLong ? 1 : 0);
 		const marked = drawn.map((line, row) => (row === 0 ? [segment(mark, 'accent'), segment(' '), ...line] : indentLine(line, indent)));
-		if (index > 0 && depth === 0) lines.push(...blankLines(Math.max(space.air, hasLong ? 1 : 0)));
-		lines.push(...(item.step > space.step ? blankLines(marked.length) : marked.length === 0 ? [[segment(mark, 'accent')]] : marked));
+		if (index > 0 && depth === 0) addAll(lines, blankLines(Math.max(space.air, hasLong ? 1 : 0)));
+		addAll(lines, item.step > space.step ? blankLines(marked.length) : marked.length === 0 ? [[segment(mark, 'accent')]] : marked);
 	}
 
 	return lines;

@@ -6,6 +6,7 @@ import {shapeRole, sideRole} from '../side.ts';
 import type {Space} from '../space.ts';
 import {wrapSegments} from '../wrap.ts';
 import {blankLines} from './stack.ts';
+import {largest} from '../../deck/long-lists.ts';
 
 /** The narrowest and the widest column of a side, and what stands between two. */
 const narrowest = 30;
@@ -18,7 +19,7 @@ export function facePlayers({players}: Players, space: Space): readonly Line[] |
 	const width = Math.min(widest, Math.floor((space.columns - gutter * (sides.length - 1)) / sides.length));
 	if (sides.length < 2 || width < narrowest || players.some(({side}) => side === undefined)) return undefined;
 	const columns = sides.map(side => drawSide(side, players.filter(player => player.side === side), {...space, columns: width}));
-	const rows = Math.max(...columns.map(({length}) => length));
+	const rows = largest(columns.map(({length}) => length));
 	return Array.from({length: rows}, (_line, row) =>
 		columns.flatMap((lines, index) => {
 			const line = lines[row] ?? [];

@@ -7,11 +7,12 @@ import {shapeRole, sideRole} from '../side.ts';
 import type {Space} from '../space.ts';
 import {wrapSegments} from '../wrap.ts';
 import {blankLines} from './stack.ts';
+import {largest} from '../../deck/long-lists.ts';
 
 /** The lines of the players: wide, the stance stands beside the name; narrow, below it. The side is a word as well as a colour. */
 export function listPlayers(block: Players, space: Space): readonly Line[] {
 	const isWide = space.columns >= 64;
-	const nameColumns = isWide ? Math.min(Math.max(...block.players.map(player => nameWidth(player, space))), Math.floor(space.columns * 0.47)) : space.columns;
+	const nameColumns = isWide ? Math.min(largest(block.players.map(player => nameWidth(player, space))), Math.floor(space.columns * 0.47)) : space.columns;
 	const drawn = block.players.map(player => drawPlayer(player, space, nameColumns, isWide));
 	const air = Math.max(space.air, isWide ? 0 : 1);
 	return drawn.flatMap((lines, index) => (index > 0 ? [...blankLines(air), ...lines] : lines));

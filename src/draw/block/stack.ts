@@ -2,6 +2,7 @@
 import type {Block} from '../../deck/block.ts';
 import type {Line} from '../line.ts';
 import type {Space} from '../space.ts';
+import {addAll} from '../../deck/long-lists.ts';
 
 /** Draws one block. */
 export type DrawBlock = (block: Block, space: Space) => readonly Line[];
@@ -17,9 +18,9 @@ export function stackBlocks(blocks: readonly Block[], space: Space, draw: DrawBl
 	for (const block of blocks) {
 		const drawn = draw(block, space);
 		if (drawn.length === 0) continue;
-		if (lines.length > 0) lines.push(...blankLines(gap));
+		if (lines.length > 0) addAll(lines, blankLines(gap));
 		// A list hides its own items one by one.
-		lines.push(...(block.type !== 'list' && block.step > space.step ? blankLines(drawn.length) : drawn));
+		addAll(lines, block.type !== 'list' && block.step > space.step ? blankLines(drawn.length) : drawn);
 	}
 
 	return lines;

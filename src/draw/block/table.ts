@@ -6,6 +6,7 @@ import type {Space} from '../space.ts';
 import {wrapSegments} from '../wrap.ts';
 import {fitWidths} from './fit-widths.ts';
 import {blankLines} from './stack.ts';
+import {largest} from '../../deck/long-lists.ts';
 
 /** The lines of a table, its head bold over a rule; cells wrap within their columns, rows are parted by a blank line where any cell wraps. */
 export function drawTable(table: Table, space: Space): readonly Line[] {
@@ -13,9 +14,9 @@ export function drawTable(table: Table, space: Space): readonly Line[] {
 		row.map(cell => inlineSegments(cell).map(part => (index === 0 ? {...part, isBold: true} : part))),
 	);
 	const gap = space.columns >= 60 ? 3 : 1;
-	const wanted = table.head.map((_cell, column) => Math.max(1, ...cells.map(row => lineWidth(row[column] ?? []))));
+	const wanted = table.head.map((_cell, column) => largest(cells.map(row => lineWidth(row[column] ?? [])), 1));
 	const room = space.columns - gap * (wanted.length - 1);
-	const longest = table.head.map((_cell, column) => Math.max(1, ...cells.map(row => longestWord(row[column] ?? []))));
+	const longest = table.head.map((_cell, column) => largest(cells.map(row => longestWord(row[column] ?? [])), 1));
 	// Broken words and figures cannot be read: such a table is told row by row.
 	if (wanted.length > 1 && longest.reduce((sum, one) => sum + one, 0) > room) return drawRecords(cells, space);
 	const widths = fitWidths(wanted, room, longest);
@@ -28,7 +29,7 @@ export function drawTable(table: Table, space: Space): readonly Line[] {
 
 /** The columns of the longest word of a cell. */
 function longestWord(cell: Line): number {
-	return Math.max(0, ...lineText(cell).split(/\s+/).map(textWidth));
+	return largest(lineText(cell).split(/\s+/).map(textWidth), 0);
 }
 
 /** The rows one below the other, each cell behind the head of its column. */
@@ -41,7 +42,7 @@ function drawRecords([head = [], ...rows]: readonly (readonly Line[])[], space: 
 
 function drawRow(row: readonly Line[], widths: readonly number[], align: readonly Align[], gap: number): readonly Line[] {
 	const wrapped = widths.map((width, column) => wrapSegments(row[column] ?? [], width));
-	const height = Math.max(...wrapped.map(lines => lines.length));
+	const height = largest(wrapped.map(lines => lines.length));
 	return Array.from({length: height}, (_line, index) =>
 		wrapped.flatMap((lines, column) => [
 			...(column > 0 ? [segment(' '.repeat(gap))] : []),

@@ -7,6 +7,7 @@ import {wrapSegments} from '../wrap.ts';
 import {shadedSides, stateRoles} from './ground/draw-ground.ts';
 import type {KeyEntry} from './label/names.ts';
 import {textureOf, textureSample} from './ground/texture.ts';
+import {addAll} from '../../deck/long-lists.ts';
 
 const routeSamples = {open: '⠶⠶⠶►', closed: '⠶⠆✕⠰⠶', threatened: '⠆⠆!⠆⠆'} as const;
 const stateWords = {open: 'open route', closed: 'closed route', threatened: 'threatened route'} as const;
@@ -85,7 +86,7 @@ function flowing(entries: readonly Line[], width: number): readonly Line[] {
 		if (used + 3 + size <= width) lines[lines.length - 1] = [...lines.at(-1)!, segment('   '), ...first!];
 		else lines.push(first!);
 		used = rest.length > 0 ? Infinity : used + 3 + size <= width ? used + 3 + size : size;
-		lines.push(...rest);
+		addAll(lines, rest);
 	}
 	return lines;
 }

@@ -4,6 +4,7 @@ import {describePicture} from '../picture/describe-picture.ts';
 import {indentLine, type Line, segment} from '../line.ts';
 import type {Size} from '../size.ts';
 import {wrapSegments} from '../wrap.ts';
+import {addAll} from '../../deck/long-lists.ts';
 
 /** Narrower than this many columns, what is told is not set in from its bullet. */
 const fewestHanging = 12;
@@ -18,8 +19,8 @@ export function mapWords(block: MapBlock, {columns, rows}: Size): readonly Line[
 	const lines: Line[] = [];
 	for (const fact of facts) {
 		const left = rows - (lines.length % rows);
-		if (fact.length > left && fact.length <= rows) lines.push(...Array.from({length: left}, () => []));
-		lines.push(...fact);
+		if (fact.length > left && fact.length <= rows) addAll(lines, Array.from({length: left}, () => []));
+		addAll(lines, fact);
 	}
 	return lines;
 }

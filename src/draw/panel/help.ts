@@ -2,13 +2,14 @@
 import type {KeyHelp} from '../../talk/key/key-table.ts';
 import {type Line, padLine, segment, textWidth} from '../line.ts';
 import {wrapSegments} from '../wrap.ts';
+import {largest} from '../../deck/long-lists.ts';
 
 /** The lines of the help: keys and what they do, in two columns where there is room. */
 export function drawHelp(bindings: readonly KeyHelp[], columns: number): readonly Line[] {
 	const shown = bindings.filter(binding => binding.help !== '');
 	const isDouble = columns >= 110;
 	const width = isDouble ? Math.floor((columns - 4) / 2) : columns;
-	const keyWidth = Math.min(Math.max(...shown.map(binding => textWidth(binding.shown))), Math.floor(width / 2));
+	const keyWidth = Math.min(largest(shown.map(binding => textWidth(binding.shown))), Math.floor(width / 2));
 	const lines = shown.flatMap(binding => drawBinding(binding, keyWidth, width));
 	if (!isDouble) return lines;
 	const half = Math.ceil(lines.length / 2);

@@ -5,6 +5,7 @@ import {describePicture} from './describe-picture.ts';
 import {type Line, lineWidth, padLine, segment, textWidth} from '../line.ts';
 import {solidBar} from './chart-bar.ts';
 import {wrapSegments} from '../wrap.ts';
+import {largest, smallest} from '../../deck/long-lists.ts';
 
 /** Fewer columns than this for the longest bar show no difference. */
 const fewestBarColumns = 6;
@@ -15,13 +16,13 @@ const fewestBarColumns = 6;
  */
 export function drawChart(block: Chart, columns: number): readonly Line[] {
 	const values = block.bars.map(bar => valueLine(bar, block.unit));
-	const widest = Math.max(0, ...values.map(lineWidth));
-	const longest = Math.max(0, ...block.bars.map(({label}) => textWidth(label)));
+	const widest = largest(values.map(lineWidth), 0);
+	const longest = largest(block.bars.map(({label}) => textWidth(label)), 0);
 	const labelColumns = Math.min(longest, Math.max(8, Math.floor(columns / 3)));
 	const room = columns - labelColumns - widest - 2;
 	if (block.bars.length === 0 || room < fewestBarColumns) return wrapSegments([segment(describePicture(block))], columns);
 
-	const [least, most] = [Math.min(0, ...block.bars.map(({value}) => value)), Math.max(0, ...block.bars.map(({value}) => value))];
+	const [least, most] = [smallest(block.bars.map(({value}) => value), 0), largest(block.bars.map(({value}) => value), 0)];
 	const scale = most > least ? room / (most - least) : 0;
 	const zero = Math.min(room, Math.ceil(-least * scale));
 	return block.bars.flatMap((bar, index) => {

@@ -5,6 +5,7 @@ import {indentLine, type Line, lineWidth, padLine, segment} from '../line.ts';
 import {relationLooks} from './relations-kind.ts';
 import {sideRole} from '../side.ts';
 import {wrapSegments} from '../wrap.ts';
+import {largest} from '../../deck/long-lists.ts';
 
 /** The third column of the table needs this many columns to be read with ease. */
 const fewestWordColumns = 20;
@@ -12,8 +13,8 @@ const fewestWordColumns = 20;
 /** A table of who to whom, the kind and the words, in lines of at most `columns` columns; narrower, one below the other. */
 export function relationsList({arrows}: Relations, columns: number, sides: readonly string[]): readonly Line[] {
 	const rows = arrows.map(arrow => ({parties: parties(arrow, sides), kind: kindLine(arrow), words: wordLine(arrow)}));
-	const first = Math.max(...rows.map(row => lineWidth(row.parties)));
-	const second = Math.max(...rows.map(row => lineWidth(row.kind)));
+	const first = largest(rows.map(row => lineWidth(row.parties)));
+	const second = largest(rows.map(row => lineWidth(row.kind)));
 	const third = columns - first - second - 4;
 	if (third < fewestWordColumns) return rows.flatMap(row => stacked(row, columns));
 	return rows.flatMap(row =>

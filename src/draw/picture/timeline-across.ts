@@ -3,6 +3,7 @@ import type {TimelineEvent} from '../../deck/block.ts';
 import {type Line, padLine, type Segment, segment} from '../line.ts';
 import {claimLine, eventMark, isSameDate, whenSegment} from './timeline-event.ts';
 import {truncateLine, wrapSegments} from '../wrap.ts';
+import {largest} from '../../deck/long-lists.ts';
 
 const gap = 2;
 
@@ -13,7 +14,7 @@ const gap = 2;
 export function timelineAcross(events: readonly TimelineEvent[], columns: number, sides: readonly string[]): readonly Line[] {
 	const width = Math.floor(columns / events.length);
 	const cells = events.map(event => wrapSegments(claimLine(event, sides), width - gap));
-	const height = Math.max(...cells.map(lines => lines.length));
+	const height = largest(cells.map(lines => lines.length));
 	const dates = events.map((event, index): Line => (isSameDate(event, events[index - 1]) ? [] : [whenSegment(event)]));
 	const row = (lineOf: (index: number) => Line) => events.flatMap((_, index) => padLine(lineOf(index), width));
 	return [

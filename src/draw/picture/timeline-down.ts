@@ -3,10 +3,11 @@ import type {TimelineEvent} from '../../deck/block.ts';
 import {type Line, lineWidth, padLine, segment, textWidth} from '../line.ts';
 import {claimLine, eventMark, isSameDate, whenSegment} from './timeline-event.ts';
 import {wrapSegments} from '../wrap.ts';
+import {largest} from '../../deck/long-lists.ts';
 
 /** The events from top to bottom in lines of at most `columns` columns (20 or more), parted by `air` empty rows. */
 export function timelineDown(events: readonly TimelineEvent[], columns: number, sides: readonly string[], air = 0): readonly Line[] {
-	const longest = Math.max(...events.map(event => textWidth(whenSegment(event).text)));
+	const longest = largest(events.map(event => textWidth(whenSegment(event).text)));
 	// Where dates would leave the events less than two thirds, they stand above them.
 	const gutter = longest + 4 <= columns / 3 ? longest : 0;
 	return events.flatMap((event, index) => {

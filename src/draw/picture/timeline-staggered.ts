@@ -3,6 +3,7 @@ import type {TimelineEvent} from '../../deck/block.ts';
 import {type Line, lineWidth, padLine, segment} from '../line.ts';
 import {claimLine, eventMark, whenSegment} from './timeline-event.ts';
 import {truncateLine, wrapSegments} from '../wrap.ts';
+import {largest} from '../../deck/long-lists.ts';
 
 const gap = 2;
 
@@ -26,7 +27,7 @@ export function timelineStaggered(events: readonly TimelineEvent[], columns: num
 	const words = events.map(event => [truncateLine([whenSegment(event)], width), ...wrapSegments(claimLine(event, sides), width)]);
 	const tier = (parity: 0 | 1) => words.map((lines, index) => (index % 2 === parity ? lines : []));
 	const [above, below] = [tier(0), tier(1)];
-	const height = (cells: readonly (readonly Line[])[]) => Math.max(0, ...cells.map(lines => lines.length));
+	const height = (cells: readonly (readonly Line[])[]) => largest(cells.map(lines => lines.length), 0);
 	const [top, bottom] = [height(above), height(below)];
 	return [
 		...Array.from({length: top}, (_line, row) => place(above.map(lines => lines[row - (top - lines.length)]), step)),

@@ -1,6 +1,7 @@
 /** Sets rows of cells as columns of text, one of which gives way where the screen is narrow. */
 import {type Line, lineWidth, padLine, segment} from '../line.ts';
 import {truncateLine} from '../wrap.ts';
+import {largest} from '../../deck/long-lists.ts';
 
 /** A column: its heading, to which side its cells stand, and whether it gives way. Columns with a lower `keep` go first. */
 export type TableColumn = {readonly head: string; readonly align: 'left' | 'right'; readonly isElastic?: boolean; readonly least?: number; readonly keep?: number};
@@ -15,7 +16,7 @@ const narrowest = 12;
  */
 export function drawColumnTable(heads: readonly TableColumn[], rows: readonly (readonly Line[])[], columns: number): readonly Line[] {
 	const cells = [heads.map(({head}): Line => [segment(head, 'muted')]), ...rows];
-	const widths = heads.map((_head, at) => Math.max(...cells.map(row => lineWidth(row[at] ?? []))));
+	const widths = heads.map((_head, at) => largest(cells.map(row => lineWidth(row[at] ?? []))));
 	const shown = columnsThatFit(heads, widths, columns);
 	const spare = columns - totalWidth(shown, widths);
 	const width = (at: number) => (heads[at]!.isElastic && spare < 0 ? Math.max(1, widths[at]! + spare) : widths[at]!);

@@ -1,5 +1,6 @@
 /** Draws how a value went over time in one line. */
 import {type Line, type Role, segment} from '../line.ts';
+import {largest, smallest} from '../../deck/long-lists.ts';
 
 const steps = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 
@@ -10,8 +11,8 @@ export type SparklineLook = {readonly columns: number; readonly role?: Role; rea
 export function drawSparkline(values: readonly number[], {columns, role = 'accent', least, most}: SparklineLook): Line {
 	const shown = columns > 0 ? values.slice(-columns) : [];
 	if (shown.length === 0) return [];
-	const foot = least ?? Math.min(...shown);
-	const height = (most ?? Math.max(...shown)) - foot;
+	const foot = least ?? smallest(shown);
+	const height = (most ?? largest(shown)) - foot;
 	const text = shown.map(value => {
 		const share = height > 0 ? (value - foot) / height : 0.5;
 		return steps[Math.min(7, Math.max(0, Math.round(share * 7)))];

@@ -4,6 +4,7 @@ import {type Line, lineWidth, padLine, segment} from '../line.ts';
 import type {Space} from '../space.ts';
 import {drawBlocks} from './draw-block.ts';
 import {findAir} from './find-air.ts';
+import {largest} from '../../deck/long-lists.ts';
 
 /** The room for a slide's content, at no step and with no air yet. */
 export type Room = Omit<Space, 'step' | 'air' | 'depth'>;
@@ -46,7 +47,7 @@ function arrangeBeside(blocks: readonly Block[], room: Room): Arrangement | unde
 		const words = drawText(step, textAir);
 		const picture = drawBlocks(pictures, {...room, columns: room.columns - gutter - textColumns, step, air: 0, depth: 0});
 		const [left, right] = isTextFirst ? [words, picture] : [picture, words];
-		const width = isTextFirst ? textColumns : Math.max(...picture.map(lineWidth));
+		const width = isTextFirst ? textColumns : largest(picture.map(lineWidth));
 		return Array.from({length: Math.max(left.length, right.length)}, (_line, row) => {
 			const rest = right[row] ?? [];
 			return rest.length === 0 ? (left[row] ?? []) : [...padLine(left[row] ?? [], width), segment(' '.repeat(gutter)), ...rest];

@@ -6,6 +6,7 @@ import {indentLine, type Line, lineWidth, type Role, segment} from '../line.ts';
 import {measureStage, type Size} from '../size.ts';
 import {type BigTitle, setBigTitle} from '../title/big-title.ts';
 import {wrapSegments} from '../wrap.ts';
+import {largest} from '../../deck/long-lists.ts';
 
 /** Big letters and where they stand, in rows and columns from the top left of the screen. */
 export type PlacedTitle = BigTitle & {readonly top: number; readonly left: number; readonly role: Role};
@@ -22,7 +23,7 @@ export function frameBig(slide: Slide, deck: Deck, size: Size, bottom: number): 
 	const big = setBigTitle(inlineText(slide.title), {columns: measure.columns, rows: room});
 	const head: readonly Line[] = big ? Array.from({length: big.rows}, () => []) : plainTitle(slide, measure.prose, room);
 	const lines = [...head, ...(below.length > 0 ? [[], ...below] : [])];
-	const columns = Math.max(big ? big.columns - 1 : 0, ...lines.map(lineWidth));
+	const columns = largest(lines.map(lineWidth), big ? big.columns - 1 : 0);
 	const left = Math.max(0, Math.floor((size.columns - columns) / 2));
 	const top = Math.max(0, Math.floor((size.rows - bottom - lines.length) * 0.42));
 	return {
@@ -35,7 +36,7 @@ export function frameBig(slide: Slide, deck: Deck, size: Size, bottom: number): 
 /** A title that the font has no letters or no room for: bold between two rules, with space about it. */
 function plainTitle(slide: Slide, columns: number, room: number): readonly Line[] {
 	const title = wrapSegments(inlineSegments(slide.title, 'title').map(part => ({...part, isBold: true})), columns - 4).slice(0, room);
-	const width = Math.max(...title.map(lineWidth));
+	const width = largest(title.map(lineWidth));
 	if (width === 0 || room < title.length + 4) return title;
 	const rule: Line = [segment('━'.repeat(width + 4), 'accent')];
 	return [rule, [], ...title.map(line => indentLine(line, 2)), [], rule];

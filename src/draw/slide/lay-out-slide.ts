@@ -11,6 +11,7 @@ import {findAir} from './find-air.ts';
 import {findStops} from './find-stops.ts';
 import {drawHead} from './head.ts';
 import {paginate} from './paginate.ts';
+import {largest} from '../../deck/long-lists.ts';
 
 /** What a slide's drawing knows besides slide and size; `bottom` rows are kept free for the footer and what stands above it. */
 export type LayoutSetting = {readonly sides: readonly string[]; readonly drawMap?: MapDrawer | undefined; readonly bottom: number};
@@ -51,7 +52,7 @@ export function layOutSlide(slide: Slide, size: Size, {sides, drawMap, bottom}: 
 	const air = isFull ? 0 : findAir(free, candidate => draw(slide.steps, candidate).length);
 	const linesAt = keep(step => draw(step, air));
 	const whole = linesAt(slide.steps);
-	const columns = Math.min(measure.columns, Math.max(measure.prose, ...whole.map(lineWidth)));
+	const columns = Math.min(measure.columns, largest(whole.map(lineWidth), measure.prose));
 	const pages = paginate(whole, free);
 	const head = columns === measure.prose ? narrow : drawHead(slide, columns, gap);
 	const left = Math.max(0, Math.floor((size.columns - columns) / 2));

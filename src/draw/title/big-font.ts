@@ -2,6 +2,7 @@
 import {render} from 'cfonts';
 import block from 'cfonts/fonts/block.json' with {type: 'json'};
 import {Size} from 'cfonts/lib/Size.js';
+import {largest} from '../../deck/long-lists.ts';
 
 // cfonts breaks lines by the width that it read from the real terminal on import; where a title breaks is decided in
 // big-title.ts, so it is told that there is room for anything.
@@ -49,5 +50,5 @@ export function renderBigLines(lines: readonly string[]): readonly string[] {
 function letterWidth(letter: string): number | undefined {
 	const rows = unreadable.includes(letter) ? undefined : (block.chars as Readonly<Record<string, readonly string[]>>)[letter.toUpperCase()];
 	// A colour's marks stand in the rows; each letter has an empty column before it.
-	return rows && Math.max(...rows.map(row => row.replaceAll(/<\/?c\d>/g, '').length)) + 1;
+	return rows && largest(rows.map(row => row.replaceAll(/<\/?c\d>/g, '').length)) + 1;
 }

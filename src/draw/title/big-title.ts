@@ -1,6 +1,7 @@
 /** Decides how a title is set in big letters: where it breaks, and whether it can be. */
 import type {Size} from '../size.ts';
 import {bigRows, bigWidth, inBigSigns} from './big-font.ts';
+import {largest} from '../../deck/long-lists.ts';
 
 /** A title in big letters: its lines, and the cells it takes. */
 export type BigTitle = {readonly lines: readonly string[]; readonly columns: number; readonly rows: number};
@@ -10,7 +11,7 @@ export function setBigTitle(title: string, size: Size): BigTitle | undefined {
 	const words = inBigSigns(title).split(/\s+/).filter(word => word !== '');
 	const lines = balanceLines(words, size.columns);
 	if (!lines || lines.length * bigRows > size.rows) return undefined;
-	return {lines, columns: Math.max(...lines.map(line => bigWidth(line)!)), rows: lines.length * bigRows};
+	return {lines, columns: largest(lines.map(line => bigWidth(line)!)), rows: lines.length * bigRows};
 }
 
 /** The words on as few lines as the width allows, these as even as can be, so that no word is left alone. */
@@ -18,7 +19,7 @@ function balanceLines(words: readonly string[], columns: number): readonly strin
 	let best = breakLines(words, columns);
 	if (!best || best.length === 1) return best;
 	for (;;) {
-		const widest = Math.max(...best.map(line => bigWidth(line)!));
+		const widest = largest(best.map(line => bigWidth(line)!));
 		const narrower = breakLines(words, widest - 1);
 		if (!narrower || narrower.length > best.length) return best;
 		best = narrower;

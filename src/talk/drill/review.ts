@@ -1,6 +1,6 @@
 /** What is kept of drills: a record for each card that was graded. */
 import * as v from 'valibot';
-import {parseLine, recordVersion} from '../practice/record/record.ts';
+import {lengthSchema, momentSchema, parseLine, recordVersion} from '../practice/record/record.ts';
 
 /** How well an answer was known, from worst to best; the keys 1 to 4. */
 export const grades = ['again', 'hard', 'good', 'easy'] as const;
@@ -12,9 +12,9 @@ const schema = v.object({
 	slide: v.string(),
 	grade: v.picklist(grades),
 	/** When it was graded, in ms since 1970. */
-	at: v.pipe(v.number(), v.finite()),
+	at: momentSchema,
 	/** How long the answer took until the card was turned, in ms. */
-	answerMs: v.pipe(v.number(), v.finite(), v.minValue(0)),
+	answerMs: lengthSchema,
 });
 
 /** How well an answer was known. */

@@ -1,6 +1,7 @@
 /** Clips lines and rings of degrees to a box, on the plane of longitude and latitude. */
 import type {LonLat} from '../../../deck/block.ts';
 import type {Bounds} from './bounds.ts';
+import {addAll} from '../../../deck/long-lists.ts';
 
 type Edge = {readonly axis: 0 | 1; readonly limit: number; readonly sign: 1 | -1};
 
@@ -14,7 +15,7 @@ export function clipRing(ring: readonly LonLat[], bounds: Bounds): readonly LonL
 			const to = points[index]!;
 			const wasIn = isWithin(from, edge);
 			const isIn = isWithin(to, edge);
-			if (wasIn !== isIn) kept.push(...alongEdge(kept.at(-1), crossing(from, to, edge), edge));
+			if (wasIn !== isIn) addAll(kept, alongEdge(kept.at(-1), crossing(from, to, edge), edge));
 			if (isIn) kept.push(to);
 		}
 		points = kept;

@@ -6,6 +6,7 @@ import {clipLine, clipRing} from './clip.ts';
 import {readLakes} from './lakes.ts';
 import {simplifyLine} from './simplify-line.ts';
 import {type WorldTopology, arcBounds, boundsOf, countArcUses, countryArcs, decodeArc} from './world-topology.ts';
+import {addAll} from '../../../deck/long-lists.ts';
 
 /** The dots of the widest map on the widest terminal that is thought of; finer detail than one of them is dropped. */
 const widestDots = 330;
@@ -42,7 +43,7 @@ export function cutAtlas(topology: WorldTopology, shown: Bounds): Atlas {
 				.filter(ring => ring.length > 2);
 			const kept = clipped.filter(ring => spanOf(ring) > tolerance);
 			// A country of less than a dot has a place all the same, for its name.
-			if (kept.length === 0) kept.push(...clipped.toSorted((a, b) => spanOf(b) - spanOf(a)).slice(0, 1));
+			if (kept.length === 0) addAll(kept, clipped.toSorted((a, b) => spanOf(b) - spanOf(a)).slice(0, 1));
 			return kept.length > 0 ? [{name, code, rings: kept.map(rounded)}] : [];
 		}),
 		coasts: lines(count => count === 1).filter(line => spanOf(line) > tolerance).map(rounded),

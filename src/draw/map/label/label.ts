@@ -1,5 +1,6 @@
 /** The names on a map: how each may be broken into lines, and the boxes of cells they take. */
 import {type Line, lineWidth} from '../../line.ts';
+import {largest} from '../../../deck/long-lists.ts';
 
 /** A box of cells in the frame, from its top left. */
 export type Box = {readonly column: number; readonly row: number; readonly columns: number; readonly rows: number};
@@ -9,7 +10,7 @@ export type Writing = {readonly lines: readonly Line[]; readonly columns: number
 
 /** A way to write a name in these lines, from the left. */
 export function writing(lines: readonly Line[]): Writing {
-	return {lines, columns: Math.max(...lines.map(lineWidth)), isCentred: false};
+	return {lines, columns: largest(lines.map(lineWidth)), isCentred: false};
 }
 
 /** A way to write a name in these lines, centred on one another. */

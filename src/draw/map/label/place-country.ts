@@ -5,6 +5,7 @@ import type {LabelSpace, Offer} from './label-space.ts';
 import {isInside} from './markers.ts';
 import type {Dot} from '../ground/path-recorder.ts';
 import {cellOf, placeBeside, type Placed, settle} from './place-names.ts';
+import {largest, smallest} from '../../../deck/long-lists.ts';
 
 /** A country in the frame: its number in the atlas, its rings in dots, and the greatest share of it that its name may hide. */
 export type CountryArea = {readonly owner: number; readonly rings: readonly (readonly Dot[])[]; readonly mostHidden: number};
@@ -31,10 +32,10 @@ function isLarge({regions}: Ground, country: number): boolean {
 function middleOf(rings: readonly (readonly Dot[])[]): Dot | undefined {
 	const boxes = rings.map(ring => {
 		const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
-		return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] as const;
+		return [smallest(xs), smallest(ys), largest(xs), largest(ys)] as const;
 	});
-	const [largest] = boxes.toSorted((a, b) => b[2] - b[0] + b[3] - b[1] - (a[2] - a[0] + a[3] - a[1]));
-	return largest && [(largest[0] + largest[2]) / 2, (largest[1] + largest[3]) / 2];
+	const [widest] = boxes.toSorted((a, b) => b[2] - b[0] + b[3] - b[1] - (a[2] - a[0] + a[3] - a[1]));
+	return widest && [(widest[0] + widest[2]) / 2, (widest[1] + widest[3]) / 2];
 }
 
 /**

@@ -62,7 +62,7 @@ function boxesNear(written: Writing, [x, y]: Dot, reach: number): readonly Box[]
 function nearestWater({land}: Ground, at: Dot): Dot | undefined {
 	const [x, y] = [Math.round(at[0]), Math.round(at[1])];
 	const around = Array.from({length: strayDots * 2 + 1}, (_dot, index) => index - strayDots);
-	const wet = around.flatMap(dy => around.map((dx): Dot => [x + dx, y + dy])).filter(dot => isInside(dot, land) && land.ownerAt(...dot) === -1);
+	const wet = around.flatMap(dy => around.map((dx): Dot => [x + dx, y + dy])).filter(dot => isInside(dot, land) && land.ownerAt(dot[0], dot[1]) === -1);
 	const distance = (dot: Dot) => Math.hypot(dot[0] - at[0], dot[1] - at[1]);
 	return wet.reduce<Dot | undefined>((best, dot) => (best && distance(best) <= distance(dot) ? best : dot), undefined);
 }

@@ -1,5 +1,6 @@
 /** A run as its records tell it. */
 import type {PlannedSlide, RunRecord} from './record.ts';
+import {largest} from '../../../deck/long-lists.ts';
 
 type Started = Extract<RunRecord, {type: 'run-started'}>;
 type VisitRecord = Extract<RunRecord, {type: 'visit'}>;
@@ -51,7 +52,7 @@ export function visitMs(visit: Visit): number {
 /** The time spent on a slide in ms: its last take, all visits of it. */
 export function spokenMs(run: KeptRun, slide: string): number {
 	const visits = run.visits.filter(visit => visit.slide === slide);
-	const last = Math.max(0, ...visits.map(visit => visit.take));
+	const last = largest(visits.map(visit => visit.take), 0);
 	return visits.filter(visit => visit.take === last).reduce((sum, visit) => sum + visitMs(visit), 0);
 }
 

@@ -5,8 +5,14 @@ import {cleanLine} from '../../../deck/text/clean-text.ts';
 /** The version of the records' format that this program writes, and the newest it reads. */
 export const recordVersion = 1;
 
-const moment = v.pipe(v.number(), v.finite());
-const length = v.pipe(v.number(), v.finite(), v.minValue(0));
+/** The furthest that a `Date` reaches from 1970, in ms (ECMA-262, 21.4.1.1). */
+const furthest = 8.64e15;
+
+/** A moment of a record, in ms since 1970. */
+export const momentSchema = v.pipe(v.number(), v.minValue(-furthest), v.maxValue(furthest));
+/** A length of time of a record, in ms. */
+export const lengthSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(furthest));
+const [moment, length] = [momentSchema, lengthSchema];
 /** Records are shown again, and anyone may have written into their file. */
 const text = v.pipe(v.string(), v.transform(cleanLine));
 const base = {v: v.literal(recordVersion), run: v.pipe(v.string(), v.minLength(1))};
@@ -38,7 +44,7 @@ const schema = v.variant('type', [
 		/** How much of the visit was paused, in ms. */
 		pausedMs: length,
 		/** 1, and one more for each time the slide was started again. */
-		take: v.pipe(v.number(), v.integer(), v.minValue(1)),
+		take: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
 		level,
 		/** The slide that it was left for; none where the run ended. */
 		next: v.optional(text),

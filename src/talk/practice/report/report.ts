@@ -2,6 +2,7 @@
 import {compareRuns, type Comparison} from './compare-runs.ts';
 import {countMoments, type KeptRun, type RunTimes, runTimes, spokenMs} from '../record/kept-run.ts';
 import {type WeakSlide, weakSlides} from './weak-slides.ts';
+import {largest} from '../../../deck/long-lists.ts';
 
 /** A slide of a report; `takes` counts how often it was begun, 0 where it was not reached. */
 export type ReportRow = {
@@ -62,7 +63,7 @@ export function reportRun(run: KeptRun, history: readonly KeptRun[]): Report {
 }
 
 function reportSlide(run: KeptRun, {id, title, section, budgetMs}: KeptRun['slides'][number]): ReportRow {
-	const takes = Math.max(0, ...run.visits.filter(visit => visit.slide === id).map(visit => visit.take));
+	const takes = largest(run.visits.filter(visit => visit.slide === id).map(visit => visit.take), 0);
 	const counts = {peeks: countMoments(run, 'peek', id), stumbles: countMoments(run, 'mark', id)};
 	return {slide: id, title, section, budgetMs, actualMs: spokenMs(run, id), takes, ...counts};
 }

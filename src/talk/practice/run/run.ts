@@ -3,6 +3,7 @@ import type {KeptRun, Level} from '../record/kept-run.ts';
 import type {RunPlan} from './plan-run.ts';
 import {type RunRecord, recordVersion} from '../record/record.ts';
 import {replayRuns} from '../record/replay.ts';
+import {largest} from '../../../deck/long-lists.ts';
 
 /** A run in progress. Moments are ms since 1970. */
 export type Run = {
@@ -90,5 +91,5 @@ function onSlide(run: Pick<Run, 'id' | 'records' | 'kept'>, slide: string, level
 
 /** The number of the take that a further visit of a slide belongs to. */
 export function takeOf(kept: KeptRun, slide: string): number {
-	return Math.max(1, ...kept.visits.filter(visit => visit.slide === slide).map(visit => visit.take));
+	return largest(kept.visits.filter(visit => visit.slide === slide).map(visit => visit.take), 1);
 }
