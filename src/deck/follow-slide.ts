@@ -17,8 +17,9 @@ export function followSlide({slides: before}: Deck, {slides: after}: Deck, index
 	if (index >= before.length - tail) return index + after.length - before.length;
 	const old = slideIds({slides: before}, head, before.length - tail);
 	const fresh = slideIds({slides: after}, head, after.length - tail);
-	const same = fresh.indexOf(old[index - head]!);
-	if (same >= 0) return head + same;
-	const follower = old.slice(0, index - head).findLastIndex(id => fresh.includes(id));
-	return follower < 0 ? index : fresh.indexOf(old[follower]!) + index - follower;
+	const places = new Map(fresh.map((id, at) => [id, at]));
+	const same = places.get(old[index - head]!);
+	if (same !== undefined) return head + same;
+	const follower = old.slice(0, index - head).findLastIndex(id => places.has(id));
+	return follower < 0 ? index : places.get(old[follower]!)! + index - follower;
 }

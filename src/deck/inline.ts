@@ -23,8 +23,9 @@ export function inlineText(inline: Inline): string {
 		inline
 			.map(span => (span.marks.includes('cite') || span.marks.includes('background') ? leftOut : span.text))
 			.join('')
+			.replaceAll(/\s+/g, ' ')
 			// The space before a mark goes with it where punctuation follows.
-			.replaceAll(/\s*\0\s*(?=[.,;:!?)])/g, '')
+			.replaceAll(/ ?\0 ?(?=[.,;:!?)])/g, '')
 			.replaceAll(/[\s\0]+/g, ' ')
 			.trim()
 	);

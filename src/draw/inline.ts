@@ -1,5 +1,6 @@
 /** Turns the deck's inline text into styled segments. */
 import type {Inline, Mark, Span} from '../deck/inline.ts';
+import {trimEnd} from '../deck/text/blanks.ts';
 import type {Line, Role, Segment} from './line.ts';
 import {glue} from './wrap.ts';
 
@@ -9,7 +10,7 @@ export function inlineSegments(inline: Inline, role: Role = 'text'): Line {
 	for (const [index, span] of inline.entries()) {
 		const next = inline[index + 1];
 		const isBeforeMark = next !== undefined && isQuiet(next);
-		const text = isBeforeMark ? span.text.replace(/ +$/, glue) : span.text;
+		const text = isBeforeMark ? glueEnd(span.text) : span.text;
 		segments.push(spanSegment(span, text, role));
 	}
 
@@ -19,6 +20,12 @@ export function inlineSegments(inline: Inline, role: Role = 'text'): Line {
 /** Whether a span is a citation or the mark of background: what proves a claim, and is no word of it. */
 export function isQuiet(span: Span): boolean {
 	return span.marks.includes('cite') || span.marks.includes('background');
+}
+
+/** The text with the blanks at its end as one that it is not broken at. */
+function glueEnd(text: string): string {
+	const words = trimEnd(text, ' ');
+	return words === text ? text : words + glue;
 }
 
 function spanSegment({marks}: Span, text: string, role: Role): Segment {

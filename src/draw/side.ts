@@ -38,5 +38,5 @@ export function sidesOf(blocks: readonly Block[]): readonly string[] {
 }
 
 function splitSides(side: string): readonly string[] {
-	return side.split(/\s*,\s*/).filter(name => name !== '');
+	return side.split(',').map(name => name.trim()).filter(name => name !== '');
 }

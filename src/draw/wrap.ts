@@ -12,9 +12,10 @@ export const glue = '\u00A0';
  * segment starts a new line. Where to break is `wrap-ansi`'s decision on the bare text; the looks are laid back over it.
  */
 export function wrapSegments(line: Line, width: number): readonly Line[] {
-	// wrap-ansi composes letters and their marks, so that the characters would not be found again otherwise.
-	const segments = line.map(part => ({...part, text: part.text.normalize()}));
 	const columns = Math.max(1, width);
+	// wrap-ansi composes letters and their marks, so that the characters would not be found again otherwise; and it measures a line
+	// again at each of its blanks, of which no more are seen than fit into it.
+	const segments = line.map(part => ({...part, text: part.text.normalize().replaceAll(/[ \t]+/g, blanks => blanks.slice(0, columns))}));
 	const bare = segments.map(part => part.text).join('');
 	const wrapped = wrapAnsi(bare, columns, {hard: true, trim: true}).split('\n');
 	const source = new SegmentReader(segments);

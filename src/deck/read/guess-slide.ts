@@ -1,10 +1,13 @@
 /** Guesses from a slide's Markdown what it may hold, before it is parsed. A guess may be wrong in one way only: by a yes. */
 
+import {findComments} from './html-comments.ts';
+
 /** Whether the Markdown could open a section: it says `section:` or `kind:`, or is a short text with a first-level heading. */
 export function mayOpenSection(markdown: string): boolean {
-	if (/<!--[^]*?\b(?:section|kind):/.test(markdown)) return true;
+	const comment = markdown.indexOf('<!--');
+	if (comment >= 0 && /\b(?:section|kind):/.test(markdown.slice(comment))) return true;
 	if (!/^ {0,3}#[ \t]/m.test(markdown)) return false;
-	return markdown.replaceAll(/<!--[^]*?-->/g, '').trim().split(/\n[ \t]*\n/).length <= 2;
+	return findComments(markdown).rest.trim().split(/\n[ \t]*\n/).length <= 2;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Turns the phrasing nodes of a Markdown tree into Inline spans. */
 import type {PhrasingContent} from 'mdast';
+import {joinLines} from '../text/blanks.ts';
 import {cleanText} from '../text/clean-text.ts';
 import type {Inline, Mark, Span} from '../inline.ts';
 
@@ -33,7 +34,7 @@ const text = (value: string, marks: readonly Mark[]): Inline => {
 const nothing = (): Inline => [];
 
 const handlers: Handlers = {
-	text: (node, marks) => text(node.value.replaceAll(/[ \t]*\n[ \t]*/g, ' '), marks),
+	text: (node, marks) => text(joinLines(node.value), marks),
 	strong: (node, marks) => readInline(node.children, [...marks, 'strong']),
 	emphasis: (node, marks) => readInline(node.children, [...marks, 'emphasis']),
 	delete: (node, marks) => readInline(node.children, [...marks, 'strike']),

@@ -1,6 +1,7 @@
 /** Writes a time budget into a slide's Markdown, changing nothing else of it. */
 import type {RootContent} from 'mdast';
 import {readComment} from '../read/comment.ts';
+import {findComments} from '../read/html-comments.ts';
 import {parseMarkdown} from '../read/parse-markdown.ts';
 import {cleanWithOffsets} from '../text/clean-text.ts';
 import type {Position} from '../position.ts';
@@ -50,8 +51,8 @@ function lastTime(source: string, nodes: readonly RootContent[]): Found | undefi
 	return htmlNodes(inOrder)
 		.flatMap(({value, position}) => {
 			const start = position!.start.offset!;
-			const written = commentsIn(source.slice(start, position!.end.offset));
-			return commentsIn(value).flatMap((comment, index): readonly Found[] => {
+			const written = findComments(source.slice(start, position!.end.offset)).comments;
+			return findComments(value).comments.flatMap((comment, index): readonly Found[] => {
 				const {directive} = readComment(comment.text, nowhere);
 				const here = written[index];
 				// In the file the marks of a quotation or a list may stand before the key.
@@ -62,11 +63,6 @@ function lastTime(source: string, nodes: readonly RootContent[]): Found | undefi
 			});
 		})
 		.at(-1);
-}
-
-/** The texts of the comments in HTML, each with the offset that it begins at. */
-function commentsIn(html: string): readonly {readonly text: string; readonly start: number}[] {
-	return [...html.matchAll(/<!--([^]*?)-->/g)].map(({1: text = '', index}) => ({text, start: index + '<!--'.length}));
 }
 
 type Html = Extract<RootContent, {type: 'html'}>;

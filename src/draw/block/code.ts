@@ -1,8 +1,8 @@
 /** Draws source code, plain, with its lines as they are. */
 import type {Code} from '../../deck/block.ts';
-import {type Line, segment} from '../line.ts';
+import {graphemes, isSimpleText} from '../../deck/text/graphemes.ts';
+import {type Line, segment, textWidth} from '../line.ts';
 import type {Space} from '../space.ts';
-import {takeColumns} from '../wrap.ts';
 
 /** The lines of code behind a thin bar, tabs as four columns; a line that is too long goes on below, behind `↪`. */
 export function drawCode(block: Code, space: Space): readonly Line[] {
@@ -12,13 +12,22 @@ export function drawCode(block: Code, space: Space): readonly Line[] {
 
 /** A text in pieces of at most `columns` columns, white space kept. */
 function breakText(text: string, columns: number): readonly string[] {
+	if (text.length <= columns && isSimpleText(text)) return [text];
 	const parts: string[] = [];
-	let rest = text;
-	do {
-		// A character wider than the room stands alone all the same, or nothing would ever be taken.
-		const part = takeColumns(rest, columns) || [...rest].slice(0, 1).join('');
-		parts.push(part);
-		rest = rest.slice(part.length);
-	} while (rest !== '');
-	return parts;
+	let part = '';
+	let used = 0;
+	for (const {segment: character} of graphemes.segment(text)) {
+		const width = textWidth(character);
+		// A character wider than the room stands alone all the same.
+		if (used + width > columns && part !== '') {
+			parts.push(part);
+			part = '';
+			used = 0;
+		}
+
+		part += character;
+		used += width;
+	}
+
+	return [...parts, part];
 }
