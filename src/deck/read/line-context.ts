@@ -20,6 +20,11 @@ export class LineContext {
 	/** Whether an unindented line would not go on with the list item's paragraph. */
 	private isBroken = true;
 
+	/** Whether the line that was taken last opens a fenced block at the root, or stands within one. */
+	get isFenced(): boolean {
+		return this.fence !== undefined;
+	}
+
 	/**
 	 * Takes the line between two offsets of the text, without its line end, and tells whether it could part slides. Most lines
 	 * are told by their first characters and are not read.

@@ -1,5 +1,5 @@
 /** Turns the times of a run into budgets in the deck's files. */
-import {readPage} from '../read/read-page.ts';
+import {readPage, unreadRule} from '../read/read-page.ts';
 import {cleanText} from '../text/clean-text.ts';
 import {fileSlides} from './file-slides.ts';
 import {firstLineEnd, writeTime} from './write-time.ts';
@@ -42,5 +42,5 @@ const nowhere = {file: '', line: 1, column: 1};
 function read(source: string): {readonly seconds: number | undefined; readonly rest: string; readonly isUnread: boolean} {
 	const {seconds, ...rest} = readPage({source: cleanText(source), position: nowhere}, {isFirst: false, isIncremental: false});
 	const isPlace = new Set(['position', 'line', 'column']);
-	return {seconds, rest: JSON.stringify(rest, (key, value: unknown) => (isPlace.has(key) ? undefined : value)), isUnread: rest.problems.some(({rule}) => rule === 'nesting')};
+	return {seconds, rest: JSON.stringify(rest, (key, value: unknown) => (isPlace.has(key) ? undefined : value)), isUnread: rest.problems.some(({rule}) => rule === unreadRule)};
 }
