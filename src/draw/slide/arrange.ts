@@ -2,15 +2,15 @@
 import type {Block, BlockType} from '../../deck/block.ts';
 import {type Line, lineWidth, padLine, segment} from '../line.ts';
 import type {Space} from '../space.ts';
-import {drawBlocks} from './draw-block.ts';
+import {drawSteps} from './draw-block.ts';
 import {findAir} from './find-air.ts';
 import {largest} from '../../deck/long-lists.ts';
 
-/** The room for a slide's content, at no step and with no air yet. */
-export type Room = Omit<Space, 'step' | 'air' | 'depth'>;
+/** The room for a slide's content, with no air yet. */
+export type Room = Omit<Space, 'air' | 'depth'>;
 
-/** Draws the content with what is revealed up to a step and some air between its points; as many lines at every step. */
-export type Arrangement = (step: number, air: number) => readonly Line[];
+/** Draws the whole content with some air between its points; what appears at a later step knows it. */
+export type Arrangement = (air: number) => readonly Line[];
 
 /** An arrangement; one that fills the room by itself is given no air. */
 export type Arranged = {readonly draw: Arrangement; readonly isFull: boolean};
@@ -31,7 +31,7 @@ const isMap = (block: Block) => block.type === 'map';
 /** How the blocks stand in the room. */
 export function arrange(blocks: readonly Block[], room: Room): Arranged {
 	const beside = arrangeBeside(blocks, room);
-	return beside && beside(Infinity, 0).length <= room.rows ? {draw: beside, isFull: true} : {draw: arrangeBelow(blocks, room), isFull: blocks.some(isMap)};
+	return beside && beside(0).length <= room.rows ? {draw: beside, isFull: true} : {draw: arrangeBelow(blocks, room), isFull: blocks.some(isMap)};
 }
 
 /** One picture and some text on a wide screen: side by side, in the order in which they are written. */
@@ -41,11 +41,11 @@ function arrangeBeside(blocks: readonly Block[], room: Room): Arrangement | unde
 	if (room.columns < besideFrom || pictures.length !== 1 || text.length === 0 || text.some(({type}) => type === 'columns' || type === 'players')) return undefined;
 	const textColumns = Math.min(mostText, Math.floor(room.columns * textShare));
 	const isTextFirst = blocks[0] !== pictures[0];
-	const drawText = (step: number, air: number) => drawBlocks(text, {...room, columns: textColumns, prose: textColumns, step, air, depth: 0});
-	const textAir = findAir(room.rows, air => drawText(Infinity, air).length);
-	return step => {
-		const words = drawText(step, textAir);
-		const picture = drawBlocks(pictures, {...room, columns: room.columns - gutter - textColumns, step, air: 0, depth: 0});
+	const drawText = (air: number) => drawSteps(text, {...room, columns: textColumns, prose: textColumns, air, depth: 0});
+	const textAir = findAir(room.rows, air => drawText(air).length);
+	return () => {
+		const words = drawText(textAir);
+		const picture = drawSteps(pictures, {...room, columns: room.columns - gutter - textColumns, air: 0, depth: 0});
 		const [left, right] = isTextFirst ? [words, picture] : [picture, words];
 		const width = isTextFirst ? textColumns : largest(picture.map(lineWidth));
 		return Array.from({length: Math.max(left.length, right.length)}, (_line, row) => {
@@ -59,10 +59,10 @@ function arrangeBeside(blocks: readonly Block[], room: Room): Arrangement | unde
 function arrangeBelow(blocks: readonly Block[], room: Room): Arrangement {
 	const maps = blocks.filter(isMap).length;
 	const rest = blocks.filter(block => !isMap(block));
-	return (step, air) => {
-		const taken = maps > 0 && rest.length > 0 ? drawBlocks(rest, {...room, step, air, depth: 0}).length + maps : maps - 1;
+	return air => {
+		const taken = maps > 0 && rest.length > 0 ? drawSteps(rest, {...room, air, depth: 0}).length + maps : maps - 1;
 		const share = Math.floor((room.rows - taken) / Math.max(1, maps));
 		// Where too little is left beside the text, a map gets a page of its own.
-		return drawBlocks(blocks, {...room, rows: share < fewestRows ? room.rows : share, step, air, depth: 0});
+		return drawSteps(blocks, {...room, rows: share < fewestRows ? room.rows : share, air, depth: 0});
 	};
 }

@@ -13,6 +13,7 @@ import {describePicture} from '../picture/describe-picture.ts';
 import {inlineSegments} from '../inline.ts';
 import {type Line, segment} from '../line.ts';
 import {drawRelations} from '../picture/relations.ts';
+import {revealLine} from '../revealed.ts';
 import type {Space} from '../space.ts';
 import {drawTimeline} from '../picture/timeline.ts';
 import {truncateLine, unglue, wrapSegments} from '../wrap.ts';
@@ -21,8 +22,13 @@ type PictureBlock = Timeline | Relations | Chart | Map;
 
 type Drawings = {readonly [Type in BlockType]: (block: Extract<Block, {type: Type}>, space: Space) => readonly Line[]};
 
-/** The lines of blocks one below the other, none wider than the space. */
-export function drawBlocks(blocks: readonly Block[], space: Space): readonly Line[] {
+/** The lines of blocks one below the other with what is revealed up to a step, none wider than the space. */
+export function drawBlocks(blocks: readonly Block[], {step, ...space}: Space & {readonly step: number}): readonly Line[] {
+	return drawSteps(blocks, space).map(line => revealLine(line, step));
+}
+
+/** The lines of blocks one below the other, whole; what of them appears at a later step knows it. */
+export function drawSteps(blocks: readonly Block[], space: Space): readonly Line[] {
 	return stackBlocks(blocks, space, drawBlock, space.air + 1).map(line => truncateLine(line, space.columns).map(unglue));
 }
 

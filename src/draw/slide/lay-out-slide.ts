@@ -1,4 +1,5 @@
 /** Lays out a content slide on a screen: where it stands, its lines, and the stops that `next` makes on it. */
+import type {Block} from '../../deck/block.ts';
 import type {Slide} from '../../deck/deck.ts';
 import type {SlideStop} from '../../talk/place.ts';
 import {blankLines} from '../block/stack.ts';
@@ -6,7 +7,8 @@ import {indentLine, type Line, lineWidth} from '../line.ts';
 import {sidesOf} from '../side.ts';
 import {measureStage, type Size} from '../size.ts';
 import type {MapDrawer} from '../space.ts';
-import {arrange, type Room} from './arrange.ts';
+import {revealLine} from '../revealed.ts';
+import {arrange, type Arrangement, type Room} from './arrange.ts';
 import {findAir} from './find-air.ts';
 import {findStops} from './find-stops.ts';
 import {drawHead} from './head.ts';
@@ -23,8 +25,8 @@ export type Layout = {
 	readonly stops: readonly SlideStop[];
 	/** The height of the whole content in lines; the same at each step. */
 	readonly height: number;
-	/** All lines of the content with what is revealed up to a step. */
-	readonly linesAt: (step: number) => readonly Line[];
+	/** The lines of the content, from one to before another (all unless told), with what is revealed up to a step. */
+	readonly linesAt: (step: number, from?: number, to?: number) => readonly Line[];
 	/** The rows of the screen, footer and all left empty, on a page with what is revealed up to a step: the same ones each time. */
 	readonly rowsAt: (step: number, page: number) => readonly Line[];
 };
@@ -49,21 +51,21 @@ export function layOutSlide(slide: Slide, size: Size, {sides, drawMap, bottom}: 
 	const narrow = drawHead(slide, measure.prose, gap);
 	const {draw, isFull} = arrange(slide.blocks, room(rows - narrow.length));
 	const free = Math.max(1, rows - narrow.length);
-	const air = isFull ? 0 : findAir(free, candidate => draw(slide.steps, candidate).length);
-	const linesAt = keep(step => draw(step, air));
-	const whole = linesAt(slide.steps);
+	const drawWith = keep(draw);
+	const whole = drawWith(isFull || leastRows(slide.blocks) > free ? 0 : findAir(free, air => drawWith(air).length));
 	const columns = Math.min(measure.columns, largest(whole.map(lineWidth), measure.prose));
 	const pages = paginate(whole, free);
 	const head = columns === measure.prose ? narrow : drawHead(slide, columns, gap);
 	const left = Math.max(0, Math.floor((size.columns - columns) / 2));
 	const {top, lowered} = placeRows(measure.top, free - whole.length, {isTall: size.rows >= tall, isPaged: pages.length > 1});
+	const linesAt = (step: number, from?: number, to?: number) => whole.slice(from, to).map(line => revealLine(line, step));
 	const compose = (step: number, page: number) => {
-		const rows = [...blankLines(top), ...head, ...blankLines(lowered), ...linesAt(step).slice(pages[page], pages[page + 1])];
+		const rows = [...blankLines(top), ...head, ...blankLines(lowered), ...linesAt(step, pages[page], pages[page + 1])];
 		return Array.from({length: size.rows}, (_row, row) => indentLine(rows[row] ?? [], left));
 	};
 
 	const composed = pages.map((_start, page) => keep(step => compose(step, page)));
-	return {pages, stops: findStops(slide.steps, pages, linesAt), height: whole.length, linesAt, rowsAt: (step, page) => composed[Math.min(page, pages.length - 1)]!(step)};
+	return {pages, stops: findStops(slide.steps, pages, whole), height: whole.length, linesAt, rowsAt: (step, page) => composed[Math.min(page, pages.length - 1)]!(step)};
 }
 
 /** Of the rows that are left over more stand below than above, as the optical middle lies above the measured one. */
@@ -73,12 +75,17 @@ function placeRows(top: number, spare: number, {isTall, isPaged}: {readonly isTa
 	return {top: top + Math.floor(spare * 0.36), lowered: spare > 12 ? 1 : 0};
 }
 
-/** Lines once drawn for a step are kept. */
-function keep(draw: (step: number) => readonly Line[]): (step: number) => readonly Line[] {
+/** What was drawn once for a number, some air or a step, is kept. */
+function keep(draw: Arrangement): Arrangement {
 	const drawn = new Map<number, readonly Line[]>();
-	return step => {
-		const lines = drawn.get(step) ?? draw(step);
-		drawn.set(step, lines);
+	return air => {
+		const lines = drawn.get(air) ?? draw(air);
+		drawn.set(air, lines);
 		return lines;
 	};
+}
+
+/** Fewer rows than blocks can take, whatever their width: long ones are not drawn several times to find that they have no room for air. */
+function leastRows(blocks: readonly Block[]): number {
+	return blocks.reduce((sum, block) => sum + (block.type === 'list' ? block.items.length : block.type === 'table' ? block.rows.length : 1), 0);
 }
