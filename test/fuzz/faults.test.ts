@@ -1,5 +1,5 @@
 /** What goes wrong around the program at random moments never costs the terminal, a kept visit, or a stack on the screen. */
-import {rmSync, writeFileSync} from 'node:fs';
+import {renameSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import {writeDeck} from '../program/decks.ts';
@@ -13,7 +13,7 @@ const faults: readonly {readonly name: string; readonly isEnd?: true; readonly h
 	{name: 'the deck is spoilt', happen: (_program, deck, random) => writeFileSync(deck, mutate(practiceDeck, random))},
 	{name: 'the deck is gone', happen: (_program, deck) => rmSync(deck)},
 	{name: 'the deck is no text', happen: (_program, deck) => writeFileSync(deck, new Uint8Array([0, 255, 254]))},
-	{name: 'the state folder is gone', happen: ({home}) => rmSync(path.join(home, 'state'), {recursive: true, force: true})},
+	{name: 'the state folder is gone', happen: ({home}) => renameSync(path.join(home, 'state'), path.join(home, 'gone'))},
 	{name: 'another size', happen: (program, _deck, random) => program.resize(1 + random.below(300), 1 + random.below(100))},
 	{name: 'SIGTERM', isEnd: true, happen: program => program.kill('SIGTERM')},
 	{name: 'SIGHUP', isEnd: true, happen: program => program.kill('SIGHUP')},
@@ -29,17 +29,22 @@ async function tryFault(random: Random): Promise<void> {
 	const isFull = random.below(4) === 0;
 	const program = isFull ? start(['ulimit -f 1; exec "$0" "$@"', process.execPath, cli, 'practise', deck, '--new'], {command: ['bash', '-c'], home}) : start(['practise', deck, '--new'], {home});
 	await program.waitFor('1/12');
+	program.press('right');
+	await program.waitFor('2/12');
 	const presses = 1 + random.below(8);
 	for (let press = 0; press < presses; press++) program.press(random.of(['right', 'right', 'right', 'x', 'down']));
 	fault.happen(program, deck, random);
 	if (!fault.isEnd) program.press('right', 'ctrl-c');
-	await program.end(20_000);
 	const told = `${fault.name}${isFull ? ', disk full' : ''}`;
+	await program.end(20_000).catch((error: unknown) => {
+		throw new Error(`no end: ${told}`, {cause: error});
+	});
 	expect(program.output(), told).not.toMatch(/this is a bug|\n +at .*:\d+:\d+/);
-	if (fault.name !== 'SIGKILL' && fault.name !== 'the terminal is closed') expect(program.state(), told).toMatchObject({isAlternate: false, isCursorShown: true, isPlain: true});
+	if (fault.name !== 'SIGKILL' && fault.name !== 'the terminal is closed') expect(program.state(), `${told}\n${JSON.stringify(program.output().slice(-600))}`).toMatchObject({isAlternate: false, isCursorShown: true, isPlain: true});
 	if (isFull || fault.name === 'the state folder is gone') return;
-	// Where a key came before the fault, the run is there, with at most the line torn that was being written.
-	const {skipped} = keptRuns(home);
+	// The visit that was finished is there, and at most the line is torn that was being written.
+	const {runs, skipped} = keptRuns(home);
+	expect(runs[0]?.visits[0]?.slide, told).toBe('opening');
 	expect(skipped.length, told).toBeLessThanOrEqual(1);
 }
 

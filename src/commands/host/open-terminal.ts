@@ -68,8 +68,10 @@ export function openTerminal(): OpenTerminal {
 			process.removeListener('exit', leave);
 			if (stdin.destroyed) return;
 			stdin.setRawMode(false);
-			if (stdin === process.stdin) stdin.pause();
-			else stdin.destroy();
+			if (stdin !== process.stdin) return void stdin.destroy();
+			stdin.pause();
+			// Pausing is not heeded while a listener of Ink's is left, as after a resize right before the end; the program would never end.
+			stdin.unref();
 		},
 	};
 }

@@ -17,6 +17,8 @@ export type Endings = {
 	readonly stop: () => void;
 };
 
+const heedNot = () => {};
+
 const signals = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
 
 /** Watches from now on: until `stop`, no signal ends the program by itself, so that the terminal is restored before anything is printed. */
@@ -34,6 +36,8 @@ export function watchEndings({stdin, stdout}: OpenTerminal): Endings {
 		process.on(name as NodeJS.Signals, handler);
 		return () => process.removeListener(name, handler);
 	});
+	// A file that may not grow further: the write says so itself. Ink's signal-exit would end the program with the terminal raw.
+	process.on('SIGXFSZ', heedNot);
 	// A terminal that was closed gives no more keys and refuses what is written to it.
 	const onGone = () => end({exitCode: signals.SIGHUP});
 	process.on('uncaughtException', fail).on('unhandledRejection', fail);
@@ -50,6 +54,7 @@ export function watchEndings({stdin, stdout}: OpenTerminal): Endings {
 		},
 		stop() {
 			for (const remove of handlers) remove();
+			process.removeListener('SIGXFSZ', heedNot);
 			process.removeListener('uncaughtException', fail).removeListener('unhandledRejection', fail);
 			stdin.removeListener('end', onGone);
 		},
