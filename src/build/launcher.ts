@@ -2,6 +2,7 @@
 /** What starts the built program: tells a Node that is too old, and has the compiled program kept. Becomes `dist/cli.js`, in words that Node 12 can read. */
 import module from 'node:module';
 import path from 'node:path';
+import {findCacheFolder} from './compile-cache.ts';
 
 const oldest = 22;
 
@@ -9,8 +10,8 @@ if (Number(process.versions.node.split('.')[0]) < oldest) {
 	process.stderr.write(`lectern: Node ${oldest} or newer is needed, this is ${process.versions.node}; \`npm start\` brings its own.\n`);
 	process.exitCode = 1;
 } else {
-	// Saves some 20 ms of compiling the program (Node 26). Where dist/ cannot be written to, the system's temporary folder is taken.
-	const {status} = module.enableCompileCache(path.join(__dirname, 'cache'));
-	if (status === module.constants.compileCacheStatus.FAILED) module.enableCompileCache();
+	// Saves some 20 ms of compiling the program (Node 26). Node's own choice of a folder is one that others can have made.
+	const folder = findCacheFolder(path.join(__dirname, 'cache'), process.env);
+	if (folder !== undefined && module.enableCompileCache) module.enableCompileCache(folder);
 	require('./lectern.js');
 }
