@@ -1,13 +1,14 @@
 /** `e` opens the slide in the user's editor and comes back, in the real program. */
-import {chmodSync, readFileSync, writeFileSync} from 'node:fs';
+import {chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
-import {talk, writeDeck} from './decks.ts';
+import {talk, writeDeck, writeDeckFolder} from './decks.ts';
 import {start, temporaryFolder} from './terminal.ts';
 
-function writeEditor(script: string): {readonly editor: string; readonly log: string} {
+function writeEditor(script: string, name = 'editor'): {readonly editor: string; readonly log: string} {
 	const folder = temporaryFolder();
-	const editor = path.join(folder, 'editor');
+	const editor = path.join(folder, name);
+	mkdirSync(path.dirname(editor), {recursive: true});
 	const log = path.join(folder, 'log');
 	writeFileSync(editor, `#!/bin/sh\nlog='${log}'\n${script}\n`);
 	chmodSync(editor, 0o755);
@@ -62,4 +63,65 @@ test('the terminal may be resized while the editor runs', async () => {
 	const wanted = await calm.waitFor('2/12');
 	await program.waitFor(screen => screen === wanted);
 	expect(program.output(from).indexOf('done')).toBeLessThan(program.output(from).indexOf('\u001B[?1049h'));
+});
+
+const isThere = (file: string) => (statSync(file, {throwIfNoEntry: false})?.size ?? 0) > 0;
+const logWords = 'printf "<%s>\\n" "$@" > "$log"';
+
+test('a file whose name is a command of the editor comes to it as a file, by its whole path', async () => {
+	const folder = writeDeckFolder({'+!touch PWNED.md': '# One\n'});
+	const file = path.join(folder, '+!touch PWNED.md');
+	for (const [name, words] of Object.entries({vim: ['+1', '--', file], nano: ['+1', '--', file], hx: [`${file}:1`], code: ['--wait', '--goto', `${file}:1`], unknown: ['+1', file]})) {
+		const {editor, log} = writeEditor(logWords, name);
+		const program = start(['.'], {cwd: folder, env: {EDITOR: editor}});
+		await program.waitFor('1/1');
+		program.press('e');
+		await program.waitFor(() => isThere(log));
+		expect(readFileSync(log, 'utf8')).toBe(words.map(word => `<${word}>\n`).join(''));
+		program.press('q');
+		await program.end();
+	}
+});
+
+test('quotes in $EDITOR are read as a shell reads them', async () => {
+	const {editor, log} = writeEditor(logWords, 'a folder/editor');
+	const file = writeDeck('# One\n');
+	for (const quoted of [`"${editor}" -a "" 'one more'`, `${editor.replaceAll(' ', '\\ ')} -a '' one\\ more`]) {
+		const program = start([file], {env: {EDITOR: quoted}});
+		await program.waitFor('1/1');
+		program.press('e');
+		await program.waitFor(() => isThere(log));
+		expect(readFileSync(log, 'utf8')).toBe(`<-a>\n<>\n<one more>\n<+1>\n<${file}>\n`);
+		rmSync(log);
+		program.press('q');
+		await program.end();
+	}
+});
+
+test('an $EDITOR that names no program is told, and the talk goes on', async () => {
+	for (const [EDITOR, message] of [['  ', 'Set $EDITOR'], ['""', 'names no program'], ['vim "-c', 'A quote is left open']] as const) {
+		const program = start([writeDeck(talk), '--slide', '2'], {env: {EDITOR}});
+		await program.waitFor('2/12');
+		program.press('e');
+		await program.waitFor(screen => screen.includes(message) && screen.includes('Words of the second'));
+		program.press('right');
+		await program.waitFor('3/12');
+	}
+});
+
+test('Ctrl-C and Ctrl-\\ in an editor that leaves them to the terminal end the editor, and not the talk', async () => {
+	const {editor} = writeEditor('echo >> "$log"; echo EDITING $(wc -l < "$log"); exec sleep 60');
+	const program = start([writeDeck(talk), '--slide', '2'], {env: {EDITOR: editor}});
+	await program.waitFor('2/12');
+	for (const [time, key, message] of [[1, 'ctrl-c', 'The editor was ended by SIGINT'], [2, '\u001C', 'The editor was ended by SIGQUIT']] as const) {
+		program.press('e');
+		await program.waitFor(`EDITING ${time}`);
+		program.press(key);
+		await program.waitFor(screen => screen.includes(message) && screen.includes('Words of the second'));
+	}
+
+	program.press('right');
+	await program.waitFor('3/12');
+	program.press('ctrl-c');
+	expect(await program.end()).toEqual({exitCode: 0, signal: 0});
 });

@@ -141,7 +141,7 @@ test('messages about decks, words and options', () => {
 
 test('an editor that fails under a hostile name', async () => {
 	const editor = path.join(temporaryFolder(), `${raw.replaceAll(/[/\s]/g, '')}`);
-	const program = start([writeDeck('# One\n')], {env: {EDITOR: editor}});
+	const program = start([writeDeck('# One\n')], {env: {EDITOR: `'${editor}'`}});
 	await program.waitFor('1/1');
 	program.press('e');
 	await program.waitFor('There is no editor');

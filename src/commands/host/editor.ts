@@ -1,27 +1,54 @@
 /** Opens a place of a deck in the user's editor. */
 import {spawn} from 'node:child_process';
 import path from 'node:path';
+import {split} from 'shlex';
 import {cleanLine} from '../../deck/text/clean-text.ts';
-import type {Position} from '../../deck/position.ts';
 
-/** The editor that the environment names; undefined where it names none. */
+/** The editor that the environment names, a command with words as in a shell; undefined where it names none. */
 export function findEditor(environment: NodeJS.ProcessEnv): string | undefined {
-	return environment['VISUAL'] || environment['EDITOR'] || undefined;
+	return [environment['VISUAL'], environment['EDITOR']].find(name => name !== undefined && name.trim() !== '');
 }
 
-/**
- * Runs an editor on a file of the folder, at its line, until it closes; gives what went wrong in one sentence, '' for nothing. Editors
- * are told the line in their own way; what is not known gets `+LINE FILE`, which most understand.
- */
-export function runEditor(editor: string, folder: string, {file: name, line}: Position): Promise<string> {
-	const file = path.join(folder, name);
-	const [command = '', ...words] = editor.trim().split(/\s+/);
-	const program = path.basename(command).replace(/\.exe$/, '');
-	const place =
-		program === 'code' || program === 'codium' ? ['--wait', '--goto', `${file}:${line}`] : program === 'hx' || program === 'subl' || program === 'zed' ? [`${file}:${line}`] : [`+${line}`, file];
+/** How an editor is told a file, a whole path, and a line in it. */
+type PlaceWords = (file: string, line: number) => readonly string[];
+
+const plusLine: PlaceWords = (file, line) => [`+${line}`, file];
+/** What stands behind `--` is a file, whatever its name. */
+const plusLineThenFile: PlaceWords = (file, line) => [`+${line}`, '--', file];
+const withColon: PlaceWords = (file, line) => [`${file}:${line}`];
+const goTo: PlaceWords = (file, line) => ['--wait', '--goto', `${file}:${line}`];
+
+/** The editors that want it otherwise than `+LINE FILE`, which most understand; by the names of their programs. */
+const placeWords: Readonly<Record<string, PlaceWords>> = {
+	...Object.fromEntries(['vi', 'vim', 'nvim', 'view', 'gvim', 'nano', 'kak'].map(name => [name, plusLineThenFile])),
+	...Object.fromEntries(['hx', 'helix', 'subl', 'zed'].map(name => [name, withColon])),
+	...Object.fromEntries(['code', 'codium'].map(name => [name, goTo])),
+};
+
+/** Runs an editor on a file, at a line, until it closes; gives what went wrong in one sentence, '' for nothing. */
+export async function runEditor(editor: string, file: string, line: number): Promise<string> {
+	const words = readWords(editor);
+	if (words === undefined) return `A quote is left open in the editor \`${cleanLine(editor)}\`.`;
+	const [command, ...options] = words;
+	if (!command) return `The editor \`${cleanLine(editor)}\` names no program; set $EDITOR to one.`;
+	const place = placeWords[path.basename(command).replace(/\.exe$/, '')] ?? plusLine;
+	return runProgram(command, [...options, ...place(path.resolve(file), line)]);
+}
+
+/** The words of a command as a POSIX shell reads them; undefined where a quote is left open. */
+function readWords(command: string): readonly string[] | undefined {
+	try {
+		return split(command);
+	} catch {
+		// The one thing that the library refuses, a last backslash with nothing behind it being the same to it.
+		return undefined;
+	}
+}
+
+function runProgram(command: string, words: readonly string[]): Promise<string> {
 	return new Promise(resolve => {
-		const child = spawn(command, [...words, ...place], {stdio: 'inherit'});
+		const child = spawn(command, words, {stdio: 'inherit'});
 		child.once('error', error => resolve((error as NodeJS.ErrnoException).code === 'ENOENT' ? `There is no editor \`${cleanLine(command)}\`; set $EDITOR to one.` : `The editor did not start: ${error.message}`));
-		child.once('exit', code => resolve(code ? `The editor ended with ${code}.` : ''));
+		child.once('exit', (code, signal) => resolve(signal ? `The editor was ended by ${signal}.` : code ? `The editor ended with ${code}.` : ''));
 	});
 }

@@ -59,7 +59,7 @@ export async function holdStage<State>(sitting: Sitting<State>, {terminal, endin
 	};
 
 	const checked = {deck: loaded.deck, reading: loaded.reading ?? readDeckSource(loaded)};
-	const serve = createService(sitting, {deck: {checked, found: loaded.found}, suspend, history});
+	const serve = createService(sitting, {deck: {checked, found: loaded.found}, suspend, lend: endings.lend, history});
 	shows.update(show => update(show, {evidence: {...show.evidence, source: checked.reading.source}}));
 	const tickMs = activity.tickMs(store.get());
 	// Ink writes a frame in three pieces; as one, a key is answered half a millisecond sooner.

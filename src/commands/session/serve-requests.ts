@@ -1,9 +1,12 @@
 /** Does for an activity what only the host can do: read the deck again, edit it, suspend, read what is kept. */
+import path from 'node:path';
+import {cleanLine} from '../../deck/text/clean-text.ts';
 import {tellProblem} from '../../show/activity.ts';
 import type {CheckedDeck} from '../host/reload.ts';
 import type {FoundDeck} from '../host/find-deck.ts';
 import type {Outcome} from '../../show/activity.ts';
 import type {Sitting} from './sitting.ts';
+import type {Endings} from './watch-endings.ts';
 
 /** What an activity may ask of the host. */
 export type Request = NonNullable<Outcome<unknown>['request']>;
@@ -14,6 +17,8 @@ export type ServiceSetting<State> = {
 	readonly deck: {checked: CheckedDeck; found: FoundDeck};
 	/** Gives the terminal away meanwhile. */
 	readonly suspend: (during: () => Promise<void>) => Promise<void>;
+	/** Leaves the terminal's signals to another program meanwhile. */
+	readonly lend: Endings['lend'];
 	/** The state with what is kept of the deck read again. */
 	readonly history: ((state: State) => State) | undefined;
 };
@@ -22,7 +27,7 @@ export type ServiceSetting<State> = {
 export type Service = (request: Request) => Promise<void>;
 
 /** The services of a sitting. */
-export function createService<State>({activity, store, clock, shows}: Sitting<State>, {deck, suspend, history}: ServiceSetting<State>): Service {
+export function createService<State>({activity, store, clock, shows}: Sitting<State>, {deck, suspend, lend, history}: ServiceSetting<State>): Service {
 	const say = (message: string) => store.set(activity.say(store.get(), message));
 
 	/** Whatever is done away from the slides. */
@@ -56,10 +61,16 @@ export function createService<State>({activity, store, clock, shows}: Sitting<St
 		const {findEditor, runEditor} = await import('../host/editor.ts');
 		const editor = findEditor(process.env);
 		if (editor === undefined) return say('Set $EDITOR to edit slides from here.');
+		const {found} = deck;
+		const {file, line} = show.deck.slides.positionAt(show.state.talk.place.slide);
+		// Problems call a file by its name without what could steer a terminal; on the disk it has all of it.
+		const name = found.files.pages.find(page => cleanLine(page.name) === file)?.name ?? file;
 		let message = '';
-		await away(async () => {
-			message = await runEditor(editor, deck.found.folder, show.deck.slides.positionAt(show.state.talk.place.slide));
-		});
+		await lend(() =>
+			away(async () => {
+				message = await runEditor(editor, path.join(found.folder, name), line);
+			}),
+		);
 		await reload();
 		say(message);
 	};

@@ -1,4 +1,5 @@
 /** Watches for what ends an activity from outside: signals, a terminal that is gone, errors that nobody caught. */
+import {setTimeout} from 'node:timers/promises';
 import type {OpenTerminal} from '../host/open-terminal.ts';
 
 /** How an activity was ended: by an error, which is a bug, or with an exit code. */
@@ -14,6 +15,8 @@ export type Endings = {
 	readonly fail: (error: unknown) => void;
 	/** Calls the listener at each ending, at once where there was one. */
 	readonly listen: (listener: (ending: Exit) => void) => void;
+	/** Does work in which another program has the terminal: Ctrl-C and Ctrl-\ there, sent to all that run on it, are for that one. */
+	readonly lend: <Result>(work: () => Promise<Result>) => Promise<Result>;
 	readonly stop: () => void;
 };
 
@@ -31,8 +34,12 @@ export function watchEndings({stdin, stdout}: OpenTerminal): Endings {
 	};
 
 	const fail = (error: unknown) => end({error: error instanceof Error ? error : new Error(String(error))});
+	let isLent = false;
 	const handlers = Object.entries(signals).map(([name, exitCode]) => {
-		const handler = () => end({exitCode});
+		const handler = () => {
+			if (!isLent || name !== 'SIGINT') end({exitCode});
+		};
+
 		process.on(name as NodeJS.Signals, handler);
 		return () => process.removeListener(name, handler);
 	});
@@ -51,6 +58,20 @@ export function watchEndings({stdin, stdout}: OpenTerminal): Endings {
 		listen(told) {
 			listener = told;
 			if (first) told(first);
+		},
+		async lend(work) {
+			// A handler, and not to ignore the signal, which the other program would take over.
+			const onQuit = () => {};
+			isLent = true;
+			process.on('SIGQUIT', onQuit);
+			try {
+				return await work();
+			} finally {
+				// The signal that ended the other program may come to us after the news of its end.
+				await setTimeout(20);
+				isLent = false;
+				process.removeListener('SIGQUIT', onQuit);
+			}
 		},
 		stop() {
 			for (const remove of handlers) remove();
