@@ -1,6 +1,7 @@
 /** Turns the words of the command line into a command and an exit code. */
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {guardOutput} from './commands/host/output-gate.ts';
 
 /** Runs what the words ask for; gives the exit code. */
 async function run(words: readonly string[]): Promise<number> {
@@ -25,12 +26,24 @@ async function report(error: unknown): Promise<number> {
 	return error instanceof Stop ? error.exitCode : 1;
 }
 
-// A reader that has seen enough (`lectern --plain | head`) closes the pipe: that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-	if (error.code === 'EPIPE') process.exit(0);
+/** Why nothing more could be written, in words for the usual reasons. */
+const reasons: Readonly<Record<string, string>> = {ENOSPC: 'no space is left', EDQUOT: 'no space is left to you', EFBIG: 'the file may not grow larger'};
+let isRefused = false;
+
+guardOutput((error, stream) => {
+	// A reader that has seen enough (`lectern --plain | head`) closes the pipe: that is no error. A terminal that is gone can be told nothing.
+	if (error.code === 'EPIPE' && stream === process.stdout) process.exit(0);
+	if (error.code === 'EPIPE' || stream.isTTY || isRefused) return;
+	isRefused = true;
+	process.exitCode = 1;
+	if (stream === process.stdout) process.stderr.write(`lectern: the output could not be written: ${reasons[error.code ?? ''] ?? error.message} (${error.code ?? 'no code'})\n`);
+});
+process.on('uncaughtException', error => {
+	// What goes on on a terminal gives that back first, and then throws the error itself.
+	if (process.listenerCount('uncaughtException') === 1) void report(error).then(exitCode => process.exit(exitCode));
 });
 void run(process.argv.slice(2))
 	.catch(report)
 	.then(exitCode => {
-		process.exitCode = exitCode;
+		process.exitCode = isRefused ? 1 : exitCode;
 	});

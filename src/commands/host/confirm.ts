@@ -1,9 +1,12 @@
 /** Asks the user before something is done. */
 import {createInterface} from 'node:readline/promises';
+import {openGate} from './output-gate.ts';
 
 /** Whether the user answers yes; undefined where there is no terminal to ask on. */
 export async function confirm(question: string): Promise<boolean | undefined> {
 	if (!process.stdin.isTTY || !process.stdout.isTTY) return undefined;
+	// The line that is typed is edited with the sequences of the terminal.
+	const closeGate = openGate();
 	const prompt = createInterface({input: process.stdin, output: process.stdout});
 	try {
 		// Ctrl-C and Ctrl-D close the prompt: neither is a yes.
@@ -12,5 +15,6 @@ export async function confirm(question: string): Promise<boolean | undefined> {
 		return /^y(es)?$/i.test(answer.trim());
 	} finally {
 		prompt.close();
+		closeGate();
 	}
 }

@@ -3,6 +3,7 @@ import {openSync} from 'node:fs';
 import {ReadStream, type WriteStream} from 'node:tty';
 import type {Size} from '../../draw/size.ts';
 import {Stop} from '../words/stop.ts';
+import {openGate} from './output-gate.ts';
 
 /** A terminal: its streams, its size now, and a screen of its own on it. */
 export type OpenTerminal = {
@@ -30,6 +31,7 @@ export function canShowSlides(): boolean {
 export function openTerminal(): OpenTerminal {
 	const stdin = openKeys();
 	const {stdout} = process;
+	const closeGate = openGate();
 	let isEntered = false;
 	let isGathering = false;
 	const release = () => {
@@ -65,6 +67,7 @@ export function openTerminal(): OpenTerminal {
 		close() {
 			leave();
 			release();
+			closeGate();
 			process.removeListener('exit', leave);
 			if (stdin.destroyed) return;
 			stdin.setRawMode(false);

@@ -33,7 +33,8 @@ export function paintApart(): PaintApart {
 
 function startWorker(): Worker | undefined {
 	try {
-		return new Worker(program);
+		// What a library prints there is not read, and so not written here.
+		return new Worker(program, {stdout: true, stderr: true});
 	} catch {
 		return undefined;
 	}

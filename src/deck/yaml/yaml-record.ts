@@ -28,7 +28,8 @@ export function readYaml<const Shape extends v.GenericSchema>(
 	const found = plain && v.safeParse(schema, plain);
 	if (found?.success) return {value: found.output, problems: []};
 	const counter = new LineCounter();
-	const document = parseDocument(text, {lineCounter: counter, prettyErrors: false, strict: true});
+	// It would print warnings; 'silent' would take away the error of a second document too.
+	const document = parseDocument(text, {lineCounter: counter, prettyErrors: false, strict: true, logLevel: 'error'});
 	const at = (offset: number): Position => {
 		const {line, col} = counter.linePos(offset);
 		return {file: position.file, line: position.line + line - 1, column: line === 1 ? position.column + col - 1 : col};

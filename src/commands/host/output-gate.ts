@@ -1,0 +1,73 @@
+/** The last gate before standard output and standard error: what passes steers no terminal, and what is refused behind it is told. */
+import {fstatSync, writeSync} from 'node:fs';
+import {withoutControls} from '../../deck/text/without-controls.ts';
+
+/** Standard output or standard error. */
+export type Output = typeof process.stdout | typeof process.stderr;
+
+/** Hears that something could not be written to one of the two outputs. */
+export type FailureListener = (error: NodeJS.ErrnoException, stream: Output) => void;
+
+/** How many draw on the terminal themselves. */
+let drawing = 0;
+
+/**
+ * From now on all that is written to the two outputs, by whomever, is cleaned, and what libraries would tell a console, or Node as a
+ * warning, is not written at all: whoever presents can do nothing about it, and it would stand in the middle of a slide.
+ */
+export function guardOutput(onFailure: FailureListener): void {
+	silenceConsole();
+	process.removeAllListeners('warning');
+	for (const stream of [process.stdout, process.stderr]) {
+		stream.on('error', error => onFailure(error, stream));
+		guard(stream, error => onFailure(error, stream));
+	}
+}
+
+/** Lets what is written to standard output through as it is, for who draws on the terminal; until the function is called that this gives. */
+export function openGate(): () => void {
+	let isOpen = true;
+	drawing++;
+	return () => {
+		if (isOpen) drawing--;
+		isOpen = false;
+	};
+}
+
+function silenceConsole(): void {
+	const ways = Object.entries(console).filter(([name, way]) => typeof way === 'function' && name !== 'Console');
+	Object.assign(console, Object.fromEntries(ways.map(([name]) => [name, () => {}])));
+}
+
+function guard(stream: Output, onFailure: (error: NodeJS.ErrnoException) => void): void {
+	const pass = stream.write.bind(stream) as (...words: readonly unknown[]) => boolean;
+	const write = isFile(stream) ? writerTo(stream, onFailure) : pass;
+	stream.write = (chunk: string | Uint8Array, ...rest: readonly unknown[]) => {
+		if (drawing > 0 && stream === process.stdout) return pass(chunk, ...rest);
+		return write(withoutControls(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString()), ...rest);
+	};
+}
+
+/** Whether an output leads to a file or a device, and not to a terminal or to another program. */
+function isFile(stream: Output): boolean {
+	if (stream.isTTY) return false;
+	const status = fstatSync(stream.fd);
+	return status.isFile() || status.isCharacterDevice();
+}
+
+/** Writes whole texts. Node's own stream for files asks once, and takes a part, all that a disk that is nearly full has room for, for the whole (Node 26). */
+function writerTo({fd}: Output, onFailure: (error: NodeJS.ErrnoException) => void) {
+	return (text: string, ...rest: readonly unknown[]): boolean => {
+		const callback = rest.at(-1);
+		let failure: NodeJS.ErrnoException | undefined;
+		try {
+			for (let bytes = Buffer.from(text); bytes.length > 0; ) bytes = bytes.subarray(writeSync(fd, bytes));
+		} catch (error) {
+			failure = error as NodeJS.ErrnoException;
+			onFailure(failure);
+		}
+
+		if (typeof callback === 'function') process.nextTick(callback, failure);
+		return true;
+	};
+}
