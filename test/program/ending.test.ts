@@ -30,8 +30,8 @@ test('q and Ctrl-C end with 0 and restore the terminal', async () => {
 	}
 });
 
-test('SIGTERM, SIGHUP and SIGINT end with 128 and their number and restore the terminal', async () => {
-	for (const [name, code] of [['SIGTERM', 143], ['SIGHUP', 129], ['SIGINT', 130]] as const) {
+test('SIGTERM, SIGHUP, SIGQUIT and SIGINT end with 128 and their number and restore the terminal', async () => {
+	for (const [name, code] of [['SIGTERM', 143], ['SIGHUP', 129], ['SIGQUIT', 131], ['SIGINT', 130]] as const) {
 		const program = startBelowShell([cli, writeDeck(talk)]);
 		await program.waitFor('1/12');
 		signal(program, name);

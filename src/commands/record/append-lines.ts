@@ -1,5 +1,6 @@
 /** Adds lines to a file so that neither a kill nor another program that writes at the same time spoils what is there. */
 import {closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, writeSync} from 'node:fs';
+import {open} from 'node:fs/promises';
 import {dirname} from 'node:path';
 
 /**
@@ -31,6 +32,32 @@ function makeFolder(folder: string): void {
 	} catch (error) {
 		// Another program may have made it just now.
 		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+	}
+}
+
+/** What a file system says that has lost something. All else says that it cannot be asked. */
+const losses = ['EIO', 'ENOSPC', 'EDQUOT'];
+
+/**
+ * Settles when what was written to a file is on the disk itself, as far as its file system can be asked, so that a power cut takes
+ * nothing of it; rejects where it is lost. The file's name is in its folder, which is asked for too.
+ */
+export async function flushFile(file: string): Promise<void> {
+	for (const name of [file, dirname(file)]) {
+		try {
+			await flush(name);
+		} catch (error) {
+			if (losses.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+		}
+	}
+}
+
+async function flush(name: string): Promise<void> {
+	const handle = await open(name);
+	try {
+		await handle.sync();
+	} finally {
+		await handle.close();
 	}
 }
 

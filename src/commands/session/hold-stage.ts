@@ -61,6 +61,8 @@ export async function holdStage<State>(sitting: Sitting<State>, {terminal, endin
 	const checked = {deck: loaded.deck, reading: loaded.reading ?? readDeckSource(loaded)};
 	const serve = createService(sitting, {deck: {checked, found: loaded.found}, suspend, lend: endings.lend, history});
 	shows.update(show => update(show, {evidence: {...show.evidence, source: checked.reading.source}}));
+	// Nothing is to be written yet, but that nothing could be is told now.
+	store.set(activity.say(store.get(), keeper.keep(activity.keeping(store.get()))));
 	const tickMs = activity.tickMs(store.get());
 	// Ink writes a frame in three pieces; as one, a key is answered half a millisecond sooner.
 	store.subscribe(terminal.gather);

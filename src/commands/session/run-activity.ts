@@ -48,6 +48,7 @@ export async function runActivity<State>(activity: Activity<State>, start: State
 		endings.stop();
 	}
 
+	trouble ||= await keeper.settled();
 	if (trouble !== '') process.stderr.write(`lectern: ${trouble}\n`);
 	return {exitCode, id: keeper.keptId()};
 }

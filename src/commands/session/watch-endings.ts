@@ -22,7 +22,10 @@ export type Endings = {
 
 const heedNot = () => {};
 
-const signals = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
+const signals = {SIGINT: 130, SIGQUIT: 131, SIGTERM: 143, SIGHUP: 129} as const;
+
+/** The signals that a terminal sends to all programs that run on it, at Ctrl-C and Ctrl-\. */
+const typed: readonly string[] = ['SIGINT', 'SIGQUIT'];
 
 /** Watches from now on: until `stop`, no signal ends the program by itself, so that the terminal is restored before anything is printed. */
 export function watchEndings({stdin, stdout}: OpenTerminal): Endings {
@@ -37,7 +40,7 @@ export function watchEndings({stdin, stdout}: OpenTerminal): Endings {
 	let isLent = false;
 	const handlers = Object.entries(signals).map(([name, exitCode]) => {
 		const handler = () => {
-			if (!isLent || name !== 'SIGINT') end({exitCode});
+			if (!isLent || !typed.includes(name)) end({exitCode});
 		};
 
 		process.on(name as NodeJS.Signals, handler);
@@ -60,17 +63,13 @@ export function watchEndings({stdin, stdout}: OpenTerminal): Endings {
 			if (first) told(first);
 		},
 		async lend(work) {
-			// A handler, and not to ignore the signal, which the other program would take over.
-			const onQuit = () => {};
 			isLent = true;
-			process.on('SIGQUIT', onQuit);
 			try {
 				return await work();
 			} finally {
 				// The signal that ended the other program may come to us after the news of its end.
 				await setTimeout(20);
 				isLent = false;
-				process.removeListener('SIGQUIT', onQuit);
 			}
 		},
 		stop() {

@@ -1,0 +1,48 @@
+/** What a disk that is full, or was tidied up, does to what the real program keeps. */
+import {rmSync} from 'node:fs';
+import path from 'node:path';
+import {expect, test} from 'vitest';
+import {talk, writeDeck} from './decks.ts';
+import {keptRuns, practiceDeck} from './practice-deck.ts';
+import {cli, start, temporaryFolder} from './terminal.ts';
+
+test('a drill for which there is no room says so at once, and goes on; at its end it is told again', async () => {
+	const home = temporaryFolder();
+	const program = start(['drill', writeDeck(talk)], {home, command: ['sh', '-c', 'ulimit -f 0; exec "$0" "$@"', process.execPath, cli]});
+	await program.waitFor('This drill cannot be kept: EFBIG');
+	program.press('space');
+	await program.waitFor('1 again');
+	program.press('3');
+	await program.waitFor(/This drill cannot be kept: EFBIG[^]*Space turn/);
+	program.press('q', 'q');
+	expect((await program.end()).exitCode).toBe(0);
+	expect(program.text()).toContain('lectern: This drill cannot be kept: EFBIG');
+});
+
+test('practising where there is no room says so at once, and goes on', async () => {
+	const program = start(['practise', writeDeck(talk)], {command: ['sh', '-c', 'ulimit -f 0; exec "$0" "$@"', process.execPath, cli]});
+	await program.waitFor('This run cannot be kept: EFBIG');
+	program.press('right');
+	await program.waitFor(/This run cannot be kept: EFBIG[^]*2\/12/);
+	program.press('ctrl-c');
+	await program.end();
+	expect(program.text()).toContain('lectern: This run cannot be kept: EFBIG');
+});
+
+test('a run whose state folder is deleted while it goes on is kept whole, and that is told', async () => {
+	const program = start(['practise', writeDeck(practiceDeck)]);
+	await program.waitFor('1/12');
+	program.press('right');
+	await program.waitFor('2/12');
+	rmSync(path.join(program.home, 'state'), {recursive: true});
+	program.press('right');
+	await program.waitFor(/deleted meanwhile/);
+	program.press('right');
+	await program.waitFor('4/12');
+	program.press('ctrl-c');
+	await program.end();
+	const {runs, skipped} = keptRuns(program.home);
+	expect(skipped).toEqual([]);
+	expect(runs).toHaveLength(1);
+	expect(runs[0]!.visits.map(visit => visit.slide)).toHaveLength(4);
+});
