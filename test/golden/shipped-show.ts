@@ -1,4 +1,5 @@
 /** The shipped deck as a show at a size, with its maps at hand. */
+import path from 'node:path';
 import {noEvidence} from '../../src/deck/evidence.ts';
 import {createAtlases} from '../../src/commands/maps/atlas.ts';
 import {findDeck} from '../../src/commands/host/find-deck.ts';
@@ -12,7 +13,7 @@ import {placeShow, type Show} from '../../src/show/show.ts';
 
 /** A show of the shipped deck that stands on its first slide. */
 export async function shippedShow(size: Size): Promise<Show> {
-	const deck = readDeck(findDeck(new URL('../../slides/missile-shield', import.meta.url).pathname).files);
+	const deck = readDeck(findDeck(path.join(import.meta.dirname, '..', '..', 'slides', 'missile-shield')).files);
 	const maps = Array.from({length: deck.slides.length}, (_slide, index) => mapsOf(deck.slides.at(index))).flat();
 	const atlases = createAtlases();
 	for (const map of maps) await atlases.load(map);

@@ -1,6 +1,7 @@
 /** However the real program ends, the terminal is as it was before. */
 import {existsSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {rolldown} from 'rolldown';
 import {expect, test} from 'vitest';
 import {talk, writeDeck} from './decks.ts';
@@ -54,7 +55,7 @@ test('an error that nobody caught restores the terminal before its stack is show
 	const file = path.join(temporaryFolder(), 'throw.mjs');
 	for (const thrown of ["throw new Error('deliberate')", "Promise.reject(new Error('deliberate'))", "setTimeout(() => { throw new Error('deliberate'); })"]) {
 		writeFileSync(file, `process.on('SIGUSR2', () => { ${thrown}; });`);
-		const program = startBelowShell([cli, writeDeck(talk)], {NODE_OPTIONS: `--import=file://${file}`});
+		const program = startBelowShell([cli, writeDeck(talk)], {NODE_OPTIONS: `--import=${pathToFileURL(file)}`});
 		await program.waitFor('1/12');
 		signal(program, 'SIGUSR2');
 		const screen = await program.waitFor('SAME, CODE 1');

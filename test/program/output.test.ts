@@ -2,6 +2,7 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {expect, test} from 'vitest';
 import {talk, writeDeck} from './decks.ts';
 import {run} from './run.ts';
@@ -23,7 +24,7 @@ function runInShell(script: string, words: readonly string[]) {
 function loadedFirst(source: string): Readonly<Record<string, string>> {
 	const file = path.join(temporaryFolder(), 'first.mjs');
 	writeFileSync(file, `const attack = ${JSON.stringify(attack)};\n${source}`);
-	return {NODE_OPTIONS: `--import=file://${file}`};
+	return {NODE_OPTIONS: `--import=${pathToFileURL(file)}`};
 }
 
 const isHere = existsSync('/dev/full');
