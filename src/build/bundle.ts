@@ -3,12 +3,14 @@ import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from
 import path from 'node:path';
 import {type OutputChunk, rolldown, type RolldownOptions} from 'rolldown';
 import {changeModules} from './change-modules.ts';
-import {cutMaps} from './cut-map.ts';
+import {copyWorld, cutMaps} from './cut-map.ts';
+import {gatherLicences} from './licences.ts';
 import {root} from './project-root.ts';
 import {yogaWasm} from './rewrites.ts';
 import {warmCache} from './warm-cache.ts';
 
 const dist = path.join(root, 'dist');
+const licences = gatherLicences();
 
 // CommonJS starts some 25 ms sooner than modules do (Node 26).
 const shared: RolldownOptions = {cwd: root, platform: 'node', logLevel: 'warn', transform: {target: 'node22'}};
@@ -28,6 +30,7 @@ const launcher = await bundle({...shared, input: {cli: 'src/build/launcher.ts'},
 
 const files = new Map([...program, ...yaml, ...launcher].map(({fileName, code}) => [fileName, code]));
 files.set('package.json', '{"type": "commonjs"}\n');
+files.set('third-party-licences.txt', licences.text());
 const isSame = [...files].every(([name, text]) => existsSync(path.join(dist, name)) && readFileSync(path.join(dist, name), 'utf8') === text);
 if (!isSame) {
 	rmSync(dist, {recursive: true, force: true});
@@ -38,11 +41,12 @@ if (!isSame) {
 writeFileSync(path.join(dist, 'yoga.wasm'), yogaWasm());
 cpSync(path.join(root, 'src', 'commands', 'help'), path.join(dist, 'help'), {recursive: true, filter: file => !file.endsWith('.ts')});
 await cutMaps();
+copyWorld();
 if (!isSame) await warmCache();
 
 /** The files of a bundle; modules that a group names stand in one file with all that they import. */
 async function bundle(options: RolldownOptions, groups: readonly {readonly name: string; readonly test: RegExp}[] = []): Promise<readonly OutputChunk[]> {
-	const built = await rolldown(options);
+	const built = await rolldown({...options, plugins: [options.plugins, licences.plugin()]});
 	const {output} = await built.generate({
 		format: 'cjs',
 		entryFileNames: '[name].js',

@@ -1,6 +1,6 @@
-/** Cuts the geometry that the shipped decks' maps show out of world-atlas, into one small file. */
+/** Brings the geometry of maps into `dist/`: what the shipped decks' maps show in one small file, and the whole world. */
 import {createHash} from 'node:crypto';
-import {copyFileSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {constants, copyFileSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Atlas} from '../draw/map/atlas/atlas.ts';
 import type {Bounds} from '../draw/map/atlas/bounds.ts';
@@ -24,6 +24,11 @@ export async function cutMaps(): Promise<void> {
 	}
 	mkdirSync(path.join(root, 'dist'), {recursive: true});
 	copyFileSync(kept, path.join(root, 'dist', 'atlas.json'));
+}
+
+/** Copies the geometry of the whole world into `dist/`, for maps of which no cut was made; so nothing but `dist/` is needed when the program runs. */
+export function copyWorld(): void {
+	for (const detail of ['10m', '50m']) copyFileSync(path.join(root, 'node_modules', 'world-atlas', `countries-${detail}.json`), path.join(root, 'dist', `countries-${detail}.json`), constants.COPYFILE_FICLONE);
 }
 
 /** The text of each map block in the shipped decks. */

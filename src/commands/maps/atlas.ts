@@ -1,7 +1,6 @@
 /** Loads the geometry of maps when one is shown: the shipped cut first, else what the map needs of the whole world. */
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
-import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {Map as MapBlock} from '../../deck/block.ts';
 import type {Atlas} from '../../draw/map/atlas/atlas.ts';
@@ -36,15 +35,20 @@ export function createAtlases(): Atlases {
 	return {atHand, load};
 }
 
-/** The atlases made when the program was built; none when it runs unbuilt. */
+/** The atlases made when the program was built; none when it never was. */
 async function readShipped(): Promise<readonly Atlas[]> {
-	const file = ['atlas.json', path.join('..', '..', '..', 'dist', 'atlas.json')].map(name => path.join(import.meta.dirname, name)).find(name => existsSync(name));
-	return file === undefined ? [] : (JSON.parse(await readFile(file, 'utf8')) as readonly Atlas[]);
+	const file = builtFile('atlas.json');
+	return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as readonly Atlas[]) : [];
 }
 
 async function cutFromWorld({bounds}: MapBlock): Promise<Atlas> {
 	const {cutAtlas} = await import('../../draw/map/atlas/cut-atlas.ts');
 	const detail = bounds[2] - bounds[0] <= detailedDegrees ? '10m' : '50m';
-	const file = createRequire(import.meta.filename).resolve(`world-atlas/countries-${detail}.json`);
-	return cutAtlas(JSON.parse(await readFile(file, 'utf8')), bounds);
+	return cutAtlas(JSON.parse(await readFile(builtFile(`countries-${detail}.json`), 'utf8')), bounds);
+}
+
+/** A file that the build makes: beside this one where that is built too, else in `dist/`. */
+function builtFile(name: string): string {
+	const beside = path.join(import.meta.dirname, name);
+	return existsSync(beside) ? beside : path.join(import.meta.dirname, '..', '..', '..', 'dist', name);
 }
