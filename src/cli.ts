@@ -1,10 +1,17 @@
 /** Turns the words of the command line into a command and an exit code. */
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {guardOutput} from './commands/host/output-gate.ts';
+import {repertoireOf} from './commands/host/choose-repertoire.ts';
+import {guardOutput, translateOutput} from './commands/host/output-gate.ts';
 
 /** Runs what the words ask for; gives the exit code. */
 async function run(words: readonly string[]): Promise<number> {
+	const repertoire = repertoireOf(process.env, true);
+	if (repertoire) {
+		const {asciiText} = await import('./draw/ascii/ascii-line.ts');
+		translateOutput(text => asciiText(text, repertoire));
+	}
+
 	const {parseArguments} = await import('./commands/words/parse-arguments.ts');
 	const request = parseArguments(words, existsSync);
 	if (request.type === 'run') return (await request.command.load())(request.invocation);

@@ -9,6 +9,7 @@ import {dueDays, dueSoon} from '../talk/drill/drill-summary.ts';
 import {makeCards} from '../talk/drill/card/make-cards.ts';
 import {type Memory, rememberCards} from '../talk/drill/memory.ts';
 import {weakSlides} from '../talk/practice/report/weak-slides.ts';
+import {chooseRepertoire} from './host/choose-repertoire.ts';
 import {chooseTheme} from './host/choose-theme.ts';
 import {type Invocation, optionValue} from './words/command.ts';
 import {canShowSlides} from './host/open-terminal.ts';
@@ -42,7 +43,7 @@ export async function drill(invocation: Invocation): Promise<number> {
 	const show = openShow(kept.deck, chooseTheme(invocation, kept.deck), evidence);
 	const begun = startDrill(chosen, memories, wishes.isHostile === true, now);
 	const start: DrillShow = {drill: begun, cards, show, over: 'nothing', scroll: 0, size: show.size, now, isOver: false, message: ''};
-	const {exitCode} = await runActivity(drillActivity, start, {loaded: kept, folder: kept.folder, clock});
+	const {exitCode} = await runActivity(drillActivity, start, {loaded: kept, folder: kept.folder, clock, repertoire: chooseRepertoire(invocation, true)});
 	return exitCode;
 }
 

@@ -2,10 +2,13 @@
 import path from 'node:path';
 import {readSlide} from '../deck/read/read-slide.ts';
 import {nearestWord} from '../deck/text/nearest-word.ts';
+import {asciiLine} from '../draw/ascii/ascii-line.ts';
 import {drawPage} from '../draw/slide/page.ts';
 import {paintLine} from '../show/paint.ts';
 import {themes} from '../draw/theme/themes.ts';
 import {topicText} from './help/topic-text.ts';
+import {repertoireOf} from './host/choose-repertoire.ts';
+import {writePainted} from './host/output-gate.ts';
 import type {Command, RunCommand} from './words/command.ts';
 import {helpText} from './words/help-text.ts';
 import {helpTopics} from './words/help-topics.ts';
@@ -18,13 +21,13 @@ const widest = 100;
 export function helpWith(commands: readonly Command[]): RunCommand {
 	return async ({operands}) => {
 		const [word] = operands;
-		process.stdout.write(word === undefined ? helpText(commands) : tell(word, commands));
+		if (helpTopics.some(topic => topic.word === word)) printTopic(word!);
+		else process.stdout.write(word === undefined ? helpText(commands) : tell(word, commands));
 		return 0;
 	};
 }
 
 function tell(word: string, commands: readonly Command[]): string {
-	if (helpTopics.some(topic => topic.word === word)) return drawTopic(word);
 	const command = commands.find(({name, aliases}) => [name, ...aliases].includes(word));
 	if (command) return helpText(commands, command);
 	const words = [...helpTopics.map(topic => topic.word), ...commands.map(({name}) => name)];
@@ -32,8 +35,11 @@ function tell(word: string, commands: readonly Command[]): string {
 	throw new Stop(`There is no help on \`${word}\`; ${nearest === undefined ? `there is on ${words.join(', ')}.` : `did you mean \`lectern help ${nearest}\`?`}`, 2);
 }
 
-function drawTopic(topic: string): string {
+function printTopic(topic: string): void {
 	const columns = Math.min(widest, process.stdout.columns ?? widest);
 	const page = readSlide(topicText(topic, path.join(import.meta.dirname, 'help')), {file: `${topic}.md`, line: 1, column: 1}, {isFirst: false, isIncremental: false});
-	return drawPage(page, columns).map(line => `${paintLine(line, themes.default, columns).trimEnd()}\n`).join('');
+	const repertoire = repertoireOf(process.env, process.stdout.isTTY);
+	const lines = drawPage(page, columns);
+	const fitting = repertoire ? lines.map(line => asciiLine(line, repertoire)) : lines;
+	writePainted(fitting.map(line => `${paintLine(line, themes.default, columns).trimEnd()}\n`).join(''));
 }

@@ -3,6 +3,7 @@ import {openShow} from '../show/open-show.ts';
 import {openPractice, practiceActivity, showReport} from '../show/practice/practice-activity.ts';
 import {practiceHelp} from '../talk/key/practice-keys.ts';
 import {replayRuns} from '../talk/practice/record/replay.ts';
+import {chooseRepertoire} from './host/choose-repertoire.ts';
 import {chooseTheme} from './host/choose-theme.ts';
 import {readPassages} from './host/gather-evidence.ts';
 import {canShowSlides} from './host/open-terminal.ts';
@@ -26,7 +27,7 @@ export async function practise(invocation: Invocation): Promise<number> {
 	const plans = planRuns(kept, wishes, show);
 	const readHistory = () => replayRuns(readRunRecords(kept.folder).records);
 	const start = openPractice(plans, show.size, show.state.view.theme, clock());
-	const {exitCode, id} = await runActivity(practiceActivity(plans), start, {loaded: kept, folder: kept.folder, clock, history: practice => showReport(practice, readHistory())});
+	const {exitCode, id} = await runActivity(practiceActivity(plans), start, {loaded: kept, folder: kept.folder, clock, repertoire: chooseRepertoire(invocation, true), history: practice => showReport(practice, readHistory())});
 	// The report goes with the screen: say how it can be looked at again.
 	const run = readHistory().find(one => one.id === id);
 	if (run) process.stdout.write(`Run ${run.number} is kept${run.ending === 'cut short' ? ', cut short' : ''}: lectern runs show ${run.number}\n`);

@@ -4,6 +4,7 @@ import {plainDeck} from '../draw/slide/plain-text.ts';
 import {openShow} from '../show/open-show.ts';
 import {presentActivity} from '../show/present-activity.ts';
 import {placeShow, type Show, withView} from '../show/show.ts';
+import {chooseRepertoire} from './host/choose-repertoire.ts';
 import {chooseTheme} from './host/choose-theme.ts';
 import {differingMessage, readDeckSource, readPassages} from './host/gather-evidence.ts';
 import {type LoadedDeck, loadDeck} from './host/load-deck.ts';
@@ -26,7 +27,7 @@ export async function present(invocation: Invocation): Promise<number> {
 	const last = deck.slides.length - 1;
 	const message = slide > last ? `There are ${last + 1} slides; this is the last.` : reading ? differingMessage(evidence) : '';
 	const show: Show = withView(placeShow(openShow(deck, chooseTheme(invocation, deck), evidence), {slide: Math.min(slide, last), step: 0}), {message});
-	const {exitCode} = await runActivity(presentActivity, show, {loaded: {...loaded, ...(reading ? {reading} : {})}, clock: steadyClock()});
+	const {exitCode} = await runActivity(presentActivity, show, {loaded: {...loaded, ...(reading ? {reading} : {})}, clock: steadyClock(), repertoire: chooseRepertoire(invocation, true)});
 	return exitCode;
 }
 
@@ -34,7 +35,9 @@ async function printDeck(loaded: LoadedDeck, evidence: Evidence, invocation: Inv
 	const [{deckProblems}, {problemLines}] = await Promise.all([import('../deck/problems.ts'), import('./host/problem-lines.ts')]);
 	const differing = evidence.passages.length > 0 ? differingMessage(evidence) : '';
 	process.stderr.write(problemLines(deckProblems(loaded.deck, readDeckSource(loaded))) + (differing === '' ? '' : `${differing}\n`));
-	process.stdout.write(plainDeck(loaded.deck, {columns: 80, hasNotes: invocation.options['notes'] === true}));
+	const text = plainDeck(loaded.deck, {columns: 80, hasNotes: invocation.options['notes'] === true});
+	const repertoire = chooseRepertoire(invocation, process.stdout.isTTY);
+	process.stdout.write(repertoire ? (await import('../draw/ascii/ascii-line.ts')).asciiText(text, repertoire) : text);
 	return 0;
 }
 

@@ -11,6 +11,9 @@ export type FailureListener = (error: NodeJS.ErrnoException, stream: Output) => 
 /** How many draw on the terminal themselves. */
 let drawing = 0;
 
+/** Writes a text with the characters that the terminal can show. */
+let translate: ((text: string) => string) | undefined;
+
 /**
  * From now on all that is written to the two outputs, by whomever, is cleaned, and what libraries would tell a console, or Node as a
  * warning, is not written at all: whoever presents can do nothing about it, and it would stand in the middle of a slide.
@@ -24,6 +27,11 @@ export function guardOutput(onFailure: FailureListener): void {
 	}
 }
 
+/** From now on what is printed on a terminal is translated; files and other programs get it as it is. */
+export function translateOutput(by: (text: string) => string): void {
+	translate = by;
+}
+
 /** Lets what is written to standard output through as it is, for who draws on the terminal; until the function is called that this gives. */
 export function openGate(): () => void {
 	let isOpen = true;
@@ -32,6 +40,13 @@ export function openGate(): () => void {
 		if (isOpen) drawing--;
 		isOpen = false;
 	};
+}
+
+/** Writes to standard output a text that holds styles of our own, and nothing else that could steer a terminal. */
+export function writePainted(text: string): void {
+	const closeGate = process.stdout.isTTY ? openGate() : () => {};
+	process.stdout.write(text);
+	closeGate();
 }
 
 function silenceConsole(): void {
@@ -44,7 +59,8 @@ function guard(stream: Output, onFailure: (error: NodeJS.ErrnoException) => void
 	const write = isFile(stream) ? writerTo(stream, onFailure) : pass;
 	stream.write = (chunk: string | Uint8Array, ...rest: readonly unknown[]) => {
 		if (drawing > 0 && stream === process.stdout) return pass(chunk, ...rest);
-		return write(withoutControls(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString()), ...rest);
+		const text = withoutControls(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString());
+		return write(stream.isTTY && translate ? translate(text) : text, ...rest);
 	};
 }
 

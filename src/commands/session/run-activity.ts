@@ -1,11 +1,13 @@
 /** Runs an activity on the terminal: the one runner of presenting, practising and drilling. */
 import {isTooSmall} from '../../draw/size.ts';
+import type {Repertoire} from '../../draw/ascii/ascii-line.ts';
 import type {Activity} from '../../show/activity.ts';
 import {paintPicture} from '../../show/paint.ts';
 import {layoutOf, update} from '../../show/show.ts';
 import {groundOf} from '../host/ground.ts';
 import {type OpenTerminal, openTerminal} from '../host/open-terminal.ts';
 import {createMaps, type Maps} from '../maps/maps.ts';
+import {fitPictures} from './fit-pictures.ts';
 import type {HoldSetting} from './hold-stage.ts';
 import {createKeeper, noKeeper} from './keep-records.ts';
 import {beginSitting, type Sitting} from './sitting.ts';
@@ -15,6 +17,8 @@ import {watchEndings} from './watch-endings.ts';
 export type RunSetting<State> = Pick<HoldSetting<State>, 'loaded' | 'history'> & {
 	/** Where what is kept of the deck lies; none where nothing is kept. */
 	readonly folder?: string;
+	/** With which characters is drawn; undefined for all. */
+	readonly repertoire?: Repertoire | undefined;
 	/** Gives ms since 1970. */
 	readonly clock: () => number;
 };
@@ -24,12 +28,13 @@ export type Ended = {readonly exitCode: number; readonly id: string | undefined}
 
 /** Runs an activity until it is over, whatever ends it. All that is to be kept is written then. */
 export async function runActivity<State>(activity: Activity<State>, start: State, setting: RunSetting<State>): Promise<Ended> {
-	const {clock, folder} = setting;
+	const {clock, folder, repertoire} = setting;
+	const fit = await fitPictures(repertoire);
 	const terminal = openTerminal();
 	const endings = watchEndings(terminal);
 	const maps = createMaps();
 	const keeper = folder === undefined ? noKeeper : createKeeper(folder);
-	const sitting = beginSitting(activity, activity.resize(start, terminal.size(), clock()), {clock, ground: groundOf(process.env['COLORFGBG'])});
+	const sitting = beginSitting(activity, activity.resize(start, terminal.size(), clock()), {clock, ground: groundOf(process.env['COLORFGBG']), fit});
 	const onResize = () => sitting.store.set(activity.resize(sitting.store.get(), terminal.size(), clock()));
 	// Before Ink's own listener, so that it already finds the frame of the new size.
 	terminal.stdout.prependListener('resize', onResize);

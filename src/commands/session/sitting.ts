@@ -24,8 +24,11 @@ export type Sitting<State> = {
 	readonly clock: () => number;
 };
 
-/** An activity that begins with a state, on a terminal with a background as far as that is known. */
-export function beginSitting<State>(activity: Activity<State>, start: State, {clock, ground: startGround}: {readonly clock: () => number; readonly ground: Background | undefined}): Sitting<State> {
+/** The terminal that an activity is held on: its background, as far as that is known, and what fits a picture to what it can show. */
+export type SittingSetting = {readonly clock: () => number; readonly ground: Background | undefined; readonly fit: (picture: Picture) => Picture};
+
+/** An activity that begins with a state. */
+export function beginSitting<State>(activity: Activity<State>, start: State, {clock, ground: startGround, fit}: SittingSetting): Sitting<State> {
 	const store = createStore(start);
 	const ground = createStore(startGround);
 	let drawn: {readonly state: State; readonly ground: Background | undefined; readonly picture: Picture} | undefined;
@@ -37,7 +40,7 @@ export function beginSitting<State>(activity: Activity<State>, start: State, {cl
 			get() {
 				const state = store.get();
 				if (drawn?.state !== state || drawn.ground !== ground.get()) {
-					const picture = activity.picture(state, clock());
+					const picture = fit(activity.picture(state, clock()));
 					drawn = {state, ground: ground.get(), picture: {...picture, theme: themeOn(picture.theme, ground.get())}};
 				}
 

@@ -2,7 +2,7 @@
 import type {Command} from './command.ts';
 import {helpTopics} from './help-topics.ts';
 import {practiceCommands} from './practice-commands.ts';
-import {articleOption, themeOption} from './stage-options.ts';
+import {articleOption, asciiOption, themeOption} from './stage-options.ts';
 
 /** The shells that there is a completion script for. */
 const shells = ['bash', 'zsh', 'fish'];
@@ -19,6 +19,7 @@ export const commands: readonly Command[] = [
 			{name: 'slide', value: 'N', help: 'start at slide N'},
 			themeOption,
 			articleOption,
+			asciiOption,
 			{name: 'plain', help: 'print the whole deck as plain text'},
 			{name: 'notes', help: 'with --plain: print the speaker notes too'},
 		],

@@ -1,6 +1,6 @@
 /** The options of `lectern drill`, as data. */
 import type {CommandOption} from './command.ts';
-import {articleOption, themeOption} from './stage-options.ts';
+import {articleOption, asciiOption, themeOption} from './stage-options.ts';
 
 /** The options of `lectern drill`. */
 export const drillOptions: readonly CommandOption[] = [
@@ -8,5 +8,6 @@ export const drillOptions: readonly CommandOption[] = [
 	{name: 'section', value: 'NAME', help: 'only the cards of a section'},
 	{name: 'questions', help: 'the hostile audience: all questions, at random, against the clock'},
 	themeOption,
+	asciiOption,
 	{...articleOption, help: 'your copy of the article, shown with the answers'},
 ];

@@ -20,7 +20,7 @@ export type PractiseWishes = {
 };
 
 /** Options that change how a run is shown, not what it goes through: a run cut short goes on with them. */
-const stagedOnly = ['auto', 'theme', 'article'];
+const stagedOnly = ['auto', 'theme', 'article', 'ascii'];
 
 /** The wishes that the options tell at `now`; a `Stop` with exit code 2 for a value that cannot be. */
 export function readWishes(invocation: Invocation, now: number): PractiseWishes {

@@ -14,5 +14,8 @@ const themeHelp: Readonly<Record<ThemeName, string>> = {
 /** `--theme`: the colours to begin with. */
 export const themeOption: CommandOption = {name: 'theme', value: 'NAME', values: themeNames, valueHelp: themeHelp, help: `colours: ${themeNames.join(', ')}`};
 
+/** `--ascii`: drawn without braille, lines and signs. */
+export const asciiOption: CommandOption = {name: 'ascii', help: 'draw with ASCII alone, for terminals without other signs'};
+
 /** `--article`: the reader's own copy of the article. */
 export const articleOption: CommandOption = {name: 'article', value: 'FILE', help: 'your copy of the article, shown behind s and checked against the deck'};
