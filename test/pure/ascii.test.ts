@@ -6,7 +6,7 @@ import {asciiLine, asciiText} from '../../src/draw/ascii/ascii-line.ts';
 import {brailleStandIn} from '../../src/draw/ascii/braille.ts';
 import {signStandIn} from '../../src/draw/ascii/signs.ts';
 import {lineText, type Role, segment, textWidth} from '../../src/draw/line.ts';
-import {textureOf, textureSample} from '../../src/draw/map/texture.ts';
+import {textureOf, textureSample} from '../../src/draw/map/ground/texture.ts';
 import {repertoireOf} from '../../src/commands/host/choose-repertoire.ts';
 
 test('any text becomes ASCII of the same width, line by line', () => {

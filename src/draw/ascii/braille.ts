@@ -24,7 +24,7 @@ const inks: Readonly<Record<string, string>> = {
 /** The bits of a braille character (Unicode, block Braille Patterns), in the same order of places. */
 const bits = [0x01, 0x08, 0x02, 0x10, 0x04, 0x20, 0x40, 0x80];
 
-/** The cells of the textures of `map/texture.ts`: tone, the even and odd cells of rising and of falling lines, stipple. */
+/** The cells of the textures of `map/ground/texture.ts`: tone, the even and odd cells of rising and of falling lines, stipple. */
 const textures: Readonly<Record<number, string>> = {0x95: '%', 0x81: '/', 0x14: '/', 0x11: '\\', 0x84: '\\', 0x21: ':'};
 
 /** What shades a land, at its edge too. */
