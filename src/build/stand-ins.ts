@@ -18,6 +18,6 @@ export const standIns: readonly StandIn[] = [
 		filter: /node_modules[\\/]yaml[\\/]dist[\\/]index\.js$/,
 		contents: `let parser; const yaml = () => (parser ??= require('./yaml.js'));
 		module.exports = {get LineCounter() { return yaml().LineCounter; }};
-		for (const name of ['isMap', 'isNode', 'isPair', 'parseDocument', 'visit']) module.exports[name] = (...words) => yaml()[name](...words);`,
+		for (const name of ['isMap', 'isNode', 'isPair', 'isScalar', 'parseDocument', 'visit']) module.exports[name] = (...words) => yaml()[name](...words);`,
 	},
 ];

@@ -8,7 +8,7 @@ import {alt, missingAlt, words} from './picture-alt.ts';
 const chart = v.strictObject({
 	alt,
 	unit: v.optional(v.string(), ''),
-	bars: v.array(v.strictObject({label: words, value: v.pipe(v.number(), v.finite('is not a number')), cites})),
+	bars: v.array(v.strictObject({label: words, value: v.pipe(v.number(), v.finite('is not a number'), v.check(value => Math.abs(value) <= Number.MAX_SAFE_INTEGER, 'is too large to be told to its last digit; write it in a larger unit, such as millions')), cites})),
 });
 
 /** The bars in the order in which they are written. */

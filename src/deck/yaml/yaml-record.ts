@@ -1,9 +1,10 @@
 /** Reads YAML against a schema: what is right is kept, what is wrong becomes a problem with its place. */
 import * as v from 'valibot';
-import {type Document, isMap, isNode, isPair, LineCounter, parseDocument, visit} from 'yaml';
+import {type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit} from 'yaml';
 import {cleanLine, cleanText} from '../text/clean-text.ts';
 import {nearestHint} from '../text/nearest-word.ts';
 import {readPlainYaml} from './plain-yaml.ts';
+import {findEndless, isTooDeep, tooDeep} from './yaml-limits.ts';
 import type {Position} from '../position.ts';
 import {type Problem, problemAt} from '../problem.ts';
 
@@ -37,17 +38,21 @@ export function readYaml<const Shape extends v.GenericSchema>(
 
 	const broken = document.errors[0];
 	if (broken) {
+		if (isTooDeep(broken.message)) return {problems: [problemAt(at(broken.pos[0]), rule, tooDeep)]};
 		const message = `This is not YAML: ${cleanText(broken.message).split('\n')[0]}`;
 		return {problems: [problemAt(at(broken.pos[0]), rule, message, {hint: 'write `key: value` lines; quote text that holds `: `'})]};
 	}
 
+	const endless = findEndless(document);
+	if (endless) return {problems: [problemAt(at(endless.offset), rule, `\`*${cleanLine(endless.name)}\` stands within what it names, and so has no end.`, {hint: 'write out what is meant'})]};
 	keepDigits(document);
 	const problems: Problem[] = [];
 	let data: unknown;
 	try {
 		data = cleanValues(document.toJS({maxAliasCount: 100}));
 	} catch (error) {
-		return {problems: [problemAt(position, rule, `This YAML cannot be read: ${(error as Error).message}`)]};
+		const {message} = error as Error;
+		return {problems: [problemAt(position, rule, isTooDeep(message) ? tooDeep : `This YAML cannot be read: ${message}`)]};
 	}
 
 	const inOrder = () => problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
@@ -200,8 +205,8 @@ function remove(data: unknown, path: Path): void {
 /** A fingerprint of digits alone is no number. */
 function keepDigits(document: Document): void {
 	visit(document, {
-		Scalar(_key, node) {
-			if (typeof node.value === 'number' && /^[\da-f]{16}$/.test(node.source ?? '')) node.value = node.source;
+		Pair(_key, {key, value}) {
+			if (isScalar(key) && key.value === 'fingerprint' && isScalar(value) && typeof value.value === 'number') value.value = value.source;
 		},
 	});
 }
