@@ -1,9 +1,10 @@
 /** What a disk that is full, or was tidied up, does to what the real program keeps. */
-import {rmSync} from 'node:fs';
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {expect, test} from 'vitest';
 import {talk, writeDeck} from './decks.ts';
-import {keptRuns, practiceDeck} from './practice-deck.ts';
+import {keptFolder, keptRuns, practiceDeck} from './practice-deck.ts';
 import {cli, start, temporaryFolder} from './terminal.ts';
 
 test('a drill for which there is no room says so at once, and goes on; at its end it is told again', async () => {
@@ -45,4 +46,29 @@ test('a run whose state folder is deleted while it goes on is kept whole, and th
 	expect(skipped).toEqual([]);
 	expect(runs).toHaveLength(1);
 	expect(runs[0]!.visits.map(visit => visit.slide)).toHaveLength(4);
+});
+
+test('each record is asked onto the disk itself, and the folder that names its file', async () => {
+	const home = temporaryFolder();
+	const log = path.join(home, 'synced');
+	const first = path.join(home, 'first.mjs');
+	writeFileSync(first, `import fs from 'node:fs';
+		const {open} = fs.promises;
+		fs.promises.open = async (name, ...rest) => {
+			const handle = await open(name, ...rest);
+			const sync = handle.sync.bind(handle);
+			handle.sync = async () => { await sync(); fs.appendFileSync(${JSON.stringify(log)}, name + '\\n'); };
+			return handle;
+		};`);
+	const program = start(['practise', writeDeck(practiceDeck)], {home, env: {NODE_OPTIONS: `--import=${pathToFileURL(first)}`}});
+	await program.waitFor('1/12');
+	for (const [key, slide, times] of [['right', '2/12', 1], ['right', '3/12', 2]] as const) {
+		program.press(key);
+		await program.waitFor(slide);
+		const wanted = [path.join(keptFolder(home), 'runs.jsonl'), keptFolder(home)].map(name => `${name}\n`).join('');
+		await expect.poll(() => (existsSync(log) ? readFileSync(log, 'utf8') : '')).toBe(wanted.repeat(times));
+	}
+
+	program.press('ctrl-c');
+	await program.end();
 });
