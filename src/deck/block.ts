@@ -62,18 +62,19 @@ export type TimelineEvent = {
 export type Timeline = Common & {readonly type: 'timeline'; readonly alt: string; readonly events: readonly TimelineEvent[]};
 
 /** What one party does towards another. */
-export type RelationKind = 'demands' | 'offers' | 'refuses' | 'allows';
+export type RelationKind = 'demands' | 'wants' | 'asks' | 'offers' | 'refuses' | 'allows';
 
-/** An arrow from one party to another. */
+/** An arrow from one party to another; `says` are the deck's own words for what is done, shown in place of the kind's. */
 export type RelationArrow = {
 	readonly from: string;
 	readonly to: string;
 	readonly kind: RelationKind;
+	readonly says?: string;
 	readonly what: string;
 	readonly cites: readonly number[];
 };
 
-/** Who demands, offers, refuses or allows what of whom. */
+/** Who demands, wants, asks, offers, refuses or allows what of whom. */
 export type Relations = Common & {
 	readonly type: 'relations';
 	readonly alt: string;

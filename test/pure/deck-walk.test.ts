@@ -94,6 +94,7 @@ test('a picture told in words tells each of its statements with what it cites', 
 test('pictures and players are read out a line each', () => {
 	expect(blockLines(timeline).slice(1, 4)).toEqual(['Last year, Town, Province: Both agree to share the cost of the bridge over the river', 'Last year, Province: The money is set aside', 'Ferry: The ferry warns that it will close']);
 	expect(blockLines(relations)[1]).toBe('Province refuses Town: a bridge without toll');
+	expect(blockLines({...relations, arrows: [{...relations.arrows[0]!, says: 'would like from', what: 'a bridge'}]})[0]).toBe('Town would like from Province: a bridge');
 	expect(blockLines(chart)[0]).toBe('Piers: 12.5 million');
 	expect(blockLines(blockOf('```players\n- {name: Ana Petrova, office: Crane driver, side: Union, stance: Wants talks}\n```', 'players'))).toEqual(['Ana Petrova, Crane driver, Union: Wants talks']);
 	expect(blockLines(blockOf('| a | b |\n| - | - |\n| one | two |', 'table'))).toEqual(['one · two']);

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type {Block, BlockType} from '../../src/deck/block.ts';
 import type {Deck, Slide} from '../../src/deck/deck.ts';
+import {relationKinds} from '../../src/deck/fence/relations.ts';
 import {deckProblems} from '../../src/deck/problems.ts';
 import {readDeck} from '../../src/deck/read/read-deck.ts';
 import {type OtherFile, readSource, type SourceReading} from '../../src/deck/read/read-source.ts';
@@ -76,7 +77,7 @@ export const blockText: fc.Arbitrary<string> = fc.oneof(
 	fc.tuple(list, text).map(([left, right]) => `<!-- columns: [1, 2] -->\n\n${left}\n\n<!-- column -->\n\n${right}\n\n<!-- columns: end -->`),
 	fc.array(fc.tuple(word, phrase, fc.constantFrom('NATO', 'Russia')), {minLength: 1, maxLength: 4}).map(players => `\`\`\`players\n${players.map(([name, stance, side]) => `- {name: ${quoted(name)}, office: ${quoted(stance)}, side: ${side}, stance: ${quoted(stance)}, cites: [1, 2]}`).join('\n')}\n\`\`\``),
 	fc.array(fc.tuple(word, phrase), {minLength: 1, maxLength: 6}).map(events => `\`\`\`timeline\nalt: ${quoted(events[0]![1])}\nevents:\n${events.map(([when, claim]) => `  - {when: ${quoted(when)}, side: NATO, claim: ${quoted(claim)}, cites: [4]}`).join('\n')}\n\`\`\``),
-	fc.array(fc.tuple(fc.constantFrom('demands', 'offers', 'refuses', 'allows'), phrase), {minLength: 1, maxLength: 4}).map(arrows => `\`\`\`relations\nalt: a quarrel\nparties: [Russia, NATO]\narrows:\n${arrows.map(([kind, what]) => `  - {from: Russia, to: NATO, kind: ${kind}, what: ${quoted(what)}, cites: [2]}`).join('\n')}\n\`\`\``),
+	fc.array(fc.tuple(fc.constantFrom(...relationKinds), phrase), {minLength: 1, maxLength: 4}).map(arrows => `\`\`\`relations\nalt: a quarrel\nparties: [Russia, NATO]\narrows:\n${arrows.map(([kind, what]) => `  - {from: Russia, to: NATO, kind: ${kind}, what: ${quoted(what)}, cites: [2]}`).join('\n')}\n\`\`\``),
 	fc.array(fc.tuple(word, fc.integer({min: -50, max: 5000})), {minLength: 1, maxLength: 5}).map(bars => `\`\`\`chart\nalt: bars\nunit: minutes\nbars:\n${bars.map(([label, value]) => `  - {label: ${quoted(label)}, value: ${value}}`).join('\n')}\n\`\`\``),
 );
 

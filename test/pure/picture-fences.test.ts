@@ -6,7 +6,7 @@ import {countryShape, nearestCountry} from '../../src/deck/fence/country-shape.t
 import type {FenceReader} from '../../src/deck/fence/fence.ts';
 import {readMap} from '../../src/deck/fence/map.ts';
 import {mapRegions} from '../../src/deck/fence/map-regions.ts';
-import {readRelations} from '../../src/deck/fence/relations.ts';
+import {readRelations, relationKinds} from '../../src/deck/fence/relations.ts';
 import {readTimeline} from '../../src/deck/fence/timeline.ts';
 
 /** The block, and each problem as `line:column message (hint)`; the fence's text begins on line 1. */
@@ -90,6 +90,14 @@ test('a timeline takes years as numbers and events without a date', () => {
 	const {block, told} = read(readTimeline, 'alt: x\nevents:\n  - {when: 2009, claim: One, cites: [1]}\n  - {claim: Two}');
 	expect(told).toEqual([]);
 	expect(block).toMatchObject({events: [{when: '2009', claim: 'One', cites: [1]}, {claim: 'Two', cites: []}]});
+});
+
+test('an arrow has one of the known kinds, and may say it in the words of the deck', () => {
+	const text = 'alt: x\nparties: [Russia, NATO]\narrows:\n  - {from: Russia, to: NATO, kind: wants, says: would like, what: x}\n  - {from: NATO, to: Russia, kind: aks, what: y}';
+	const {block, told} = read(readRelations, text);
+	expect(block).toMatchObject({arrows: [{kind: 'wants', says: 'would like', what: 'x'}]});
+	expect(told).toEqual(['5:30 `kind` is `aks`, which is not known. (did you mean `asks`?)']);
+	for (const kind of relationKinds) expect(read(readRelations, `alt: x\nparties: [A, B]\narrows: [{from: A, to: B, kind: ${kind}, what: x}]`).told).toEqual([]);
 });
 
 test('an arrow from a stranger is left out, the others stay', () => {

@@ -1,7 +1,8 @@
 /** Laws that every picture keeps at any size. */
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import type {Chart, Relations, Timeline} from '../../src/deck/block.ts';
+import type {Chart, RelationArrow, Relations, Timeline} from '../../src/deck/block.ts';
+import {relationKinds} from '../../src/deck/fence/relations.ts';
 import {drawChart} from '../../src/draw/picture/chart.ts';
 import {describePicture} from '../../src/draw/picture/describe-picture.ts';
 import {lineText, lineWidth} from '../../src/draw/line.ts';
@@ -27,7 +28,8 @@ const anyRelations: fc.Arbitrary<Relations> = fc.uniqueArray(phrase, {minLength:
 			fc.record({
 				from: fc.constantFrom(...parties),
 				to: fc.constantFrom(...parties),
-				kind: fc.constantFrom('demands', 'offers', 'refuses', 'allows'),
+				kind: fc.constantFrom(...relationKinds),
+				says: fc.option(phrase, {nil: undefined}),
 				what: phrase,
 				cites,
 			}),
@@ -61,6 +63,28 @@ test('nothing that is claimed is lost in a drawing', () => {
 			for (const {what, kind} of relations.arrows) expect(lost(`${what} ${kind}`, arrows)).toEqual([]);
 		}),
 	);
+});
+
+test('an arrow says what is done: the deck\'s own words, else a verb that agrees with one party or with several', () => {
+	const arrow = {from: 'Town', to: 'Province', kind: 'asks', what: 'a bridge', cites: []} as const;
+	const told = (changes: Partial<RelationArrow>) => ({...relations, parties: ['Town', 'Province', 'Town and Port'], arrows: [{...arrow, ...changes}]});
+	for (const columns of [40, 76, 116, 196]) {
+		const shown = (changes: Partial<RelationArrow>) => drawRelations(told(changes), columns).map(lineText).join(' ');
+		expect(shown({})).toMatch(/ asks /);
+		expect(shown({from: 'Town and Port'})).toMatch(/ ask /);
+		expect(shown({says: 'would be glad of'})).toMatch(/ would be glad of /);
+		expect(shown({says: 'would be glad of'})).not.toContain('asks');
+	}
+	expect(describePicture(told({kind: 'wants'}))).toContain('• Town wants of Province: a bridge');
+	expect(describePicture(told({from: 'Town and Port'}))).toContain('• Town and Port ask Province: a bridge');
+	expect(describePicture(told({says: 'would be glad of'}))).toContain('• To Province, Town would be glad of: a bridge');
+});
+
+test('words too long for an arrow stand below it', () => {
+	const says = 'has always wished with all its heart for';
+	const lines = drawRelations({...relations, arrows: [{...relations.arrows[0]!, says}]}, 50).map(lineText);
+	expect(lines.join(' ').replaceAll(/[\s│]+/g, ' ')).toContain(says);
+	for (const line of lines) expect(line.length).toBeLessThanOrEqual(50);
 });
 
 test('a meter is exactly as wide as asked and marks its budget once', () => {

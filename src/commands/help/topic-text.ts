@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {mapRegions} from '../../deck/fence/map-regions.ts';
+import {relationKinds} from '../../deck/fence/relations.ts';
 import {drillHelp} from '../../talk/key/drill-keys.ts';
 import {helpOf} from '../../talk/key/key-table.ts';
 import {keysMarkdown, stageKeysMarkdown} from '../../talk/key/key-table-markdown.ts';
@@ -16,6 +17,7 @@ const known: Readonly<Record<string, () => string>> = {
 	'drill-keys': () => keysMarkdown('In a drill', drillHelp),
 	themes: () => pairs('theme', themeOption.valueHelp ?? {}),
 	'front-matter': () => pairs('key', frontMatterHelp),
+	'relation-kinds': () => relationKinds.map(kind => `\`${kind}\``).join(', '),
 	regions: () => Object.keys(mapRegions).join(', '),
 };
 

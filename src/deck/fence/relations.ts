@@ -1,15 +1,20 @@
-/** Reads a fenced `relations` block: parties, and what each demands, offers, refuses or allows. */
+/** Reads a fenced `relations` block: parties, and what each demands, wants, asks, offers, refuses or allows. */
 import * as v from 'valibot';
+import type {RelationKind} from '../block.ts';
 import {nearestWord} from '../text/nearest-word.ts';
 import {readYaml} from '../yaml/yaml-record.ts';
 import {cites} from './cites.ts';
 import type {Fence, FenceReading} from './fence.ts';
 import {alt, missingAlt, words} from './picture-alt.ts';
 
+/** Every kind of relation, as a deck writes it. */
+export const relationKinds = ['demands', 'wants', 'asks', 'offers', 'refuses', 'allows'] as const satisfies readonly RelationKind[];
+
 const arrow = v.strictObject({
 	from: v.string(),
 	to: v.string(),
-	kind: v.picklist(['demands', 'offers', 'refuses', 'allows']),
+	kind: v.picklist(relationKinds),
+	says: v.optional(words),
 	what: words,
 	cites,
 });

@@ -1,6 +1,7 @@
 /** The one way to what a block says: its texts, and the paragraphs that each of them cites. */
 import type {Block, BlockType} from '../block.ts';
 import {type Inline, inlineCites, plainInline} from '../inline.ts';
+import {relationWord} from '../relation-word.ts';
 import {innerBlocks} from './inner-blocks.ts';
 
 /** What a text of a statement is; `alt` is a picture's alternative text, which no screen shows. */
@@ -87,7 +88,7 @@ const ownStatements: Own = {
 	columns: none,
 	players: ({players}) => players.map(({name, office, side, stance, cites}) => say({name, office, side, stance}, cites)),
 	timeline: ({alt, events}) => [say({alt}), ...events.map(({when, side, claim, cites}) => say({when, side, claim}, cites))],
-	relations: ({alt, parties, arrows}) => [say({alt}), sayEach('party', parties), ...arrows.map(({from, kind, to, what, cites}) => say({from, kind, to, what}, cites))],
+	relations: ({alt, parties, arrows}) => [say({alt}), sayEach('party', parties), ...arrows.map(arrow => say({from: arrow.from, kind: relationWord(arrow), to: arrow.to, what: arrow.what}, arrow.cites))],
 	chart: ({alt, bars, unit}) => [say({alt}), ...bars.map(({label, value, cites}) => say({label, value, unit}, cites))],
 	map: ({alt, countries, places, waters, routes, caption, credit, cites}) => [
 		say({alt}),

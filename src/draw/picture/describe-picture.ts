@@ -1,5 +1,6 @@
 /** Says in words what a picture shows, for the plain output, the screen reader, and where there is no room to draw. */
-import type {Chart, Map as MapBlock, MapCountry, Relations, Timeline} from '../../deck/block.ts';
+import type {Chart, Map as MapBlock, MapCountry, RelationArrow, RelationKind, Relations, Timeline} from '../../deck/block.ts';
+import {relationWord} from '../../deck/relation-word.ts';
 import {citeText} from '../cite-marks.ts';
 
 /** The alternative text, then every fact of the picture in order on a line of its own, citations included. */
@@ -16,12 +17,21 @@ function factsOf(block: Timeline | Relations | Chart | MapBlock): readonly strin
 				cited(`${when ?? 'Not dated'}${side === undefined ? '' : `, ${side}`}: ${claim}`, cites),
 			);
 		case 'relations':
-			return block.arrows.map(({from, to, kind, what, cites}) => cited(`${from} ${kind}${kind === 'demands' ? ' of' : ''} ${to}: ${what}`, cites));
+			return block.arrows.map(arrow => cited(`${deed(arrow)}: ${arrow.what}`, arrow.cites));
 		case 'chart':
 			return block.bars.map(({label, value, cites}) => cited(`${label}: ${value}${block.unit === '' ? '' : ` ${block.unit}`}`, cites));
 		case 'map':
 			return mapFacts(block);
 	}
+}
+
+/** What stands between the verb of a kind and the party that it is done to. */
+const leads: Readonly<Record<RelationKind, string>> = {demands: 'of ', wants: 'of ', asks: '', offers: '', refuses: '', allows: ''};
+
+function deed(arrow: RelationArrow): string {
+	const word = relationWord(arrow);
+	// How the deck's own words go on is not known.
+	return arrow.says === undefined ? `${arrow.from} ${word} ${leads[arrow.kind]}${arrow.to}` : `To ${arrow.to}, ${arrow.from} ${word}`;
 }
 
 function mapFacts({countries, places, waters, routes, caption, credit, cites}: MapBlock): readonly string[] {

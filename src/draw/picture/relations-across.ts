@@ -1,5 +1,6 @@
 /** Draws relations as arrows between the parties' lines, one below the other. */
 import type {RelationArrow, Relations} from '../../deck/block.ts';
+import {relationWord} from '../../deck/relation-word.ts';
 import {CellGrid} from '../cell-grid.ts';
 import {citeSegments} from '../cite-marks.ts';
 import {type Line, lineWidth, padLine, type Segment, segment, textWidth} from '../line.ts';
@@ -45,26 +46,30 @@ type Stage = {
 };
 
 /** The arrow with the word for what is done, and below it the words for what. */
-function arrowLines({from, to, kind, what, cites}: RelationArrow, {parties, spots, rails}: Stage): readonly Line[] {
+function arrowLines(arrow: RelationArrow, {parties, spots, rails}: Stage): readonly Line[] {
+	const {from, to, kind, what, cites} = arrow;
 	const [start, end] = [spots[parties.indexOf(from)] ?? spots[0]!, spots[parties.indexOf(to)] ?? spots.at(-1)!];
 	const [left, right] = [Math.min(start, end), Math.max(start, end)];
 	const {role, stroke, mark} = relationLooks[kind];
+	const verb = segment(relationWord(arrow), role, {isBold: true});
 	if (left === right) {
 		// A party's word to itself has no way to go: it stands beside its line.
 		const room = Math.max(12, (spots[1] ?? 40) - spots[0]! - 3);
 		const at = left === spots.at(-1) && spots.length > 1 ? left - room - 1 : left + 2;
-		const words: Line = [segment(kind, role, {isBold: true}), segment(' '), segment(what), ...citeSegments(cites)];
+		const words: Line = [verb, segment(' '), segment(what), ...citeSegments(cites)];
 		return wrapSegments(words, room - 1).map(line => rails(at > 0 ? [segment(' '.repeat(at)), ...line] : line));
 	}
 	const inner = right - left - 1;
-	const word = ` ${kind} `;
+	// Words too long for the arrow's shaft stand below it, before the others.
+	const fits = textWidth(verb.text) + 6 + mark.length <= inner;
+	const word = fits ? ` ${verb.text} ` : '';
 	const rest = Math.max(0, inner - textWidth(word) - 4 - mark.length);
 	const shaft: readonly Segment[] =
 		start < end
 			? [segment(stroke.repeat(2), role), segment(word, role, {isBold: true}), segment(stroke.repeat(rest), role), segment(`${mark}${stroke}►`, role)]
 			: [segment(`◄${stroke}${mark}`, role), segment(stroke.repeat(rest), role), segment(word, role, {isBold: true}), segment(stroke.repeat(2), role)];
 	const margin = segment(' '.repeat(left + 1));
-	const words = wrapSegments([segment(what), ...citeSegments(cites)], inner - 2);
+	const words = wrapSegments([...(fits ? [] : [verb, segment(' ')]), segment(what), ...citeSegments(cites)], inner - 2);
 	return [rails([margin, ...shaft]), ...words.map(line => rails([segment(' '.repeat(left + 2)), ...line]))];
 }
 

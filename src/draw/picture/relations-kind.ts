@@ -5,6 +5,8 @@ import type {Role} from '../line.ts';
 /** The role, the line's stroke, and the mark before the arrow head of each kind. */
 export const relationLooks: Record<RelationKind, {readonly role: Role; readonly stroke: string; readonly mark: string}> = {
 	demands: {role: 'warn', stroke: '─', mark: ''},
+	wants: {role: 'warn', stroke: '╌', mark: ''},
+	asks: {role: 'accent', stroke: '─', mark: ''},
 	offers: {role: 'accent', stroke: '╌', mark: ''},
 	refuses: {role: 'bad', stroke: '─', mark: '✕'},
 	allows: {role: 'good', stroke: '─', mark: '✓'},

@@ -1,5 +1,6 @@
 /** Draws relations as a table, where arrows have no room. */
 import type {RelationArrow, Relations} from '../../deck/block.ts';
+import {relationWord} from '../../deck/relation-word.ts';
 import {citeSegments} from '../cite-marks.ts';
 import {indentLine, type Line, lineWidth, padLine, segment} from '../line.ts';
 import {relationLooks} from './relations-kind.ts';
@@ -40,9 +41,10 @@ function parties({from, to}: RelationArrow, sides: readonly string[]): Line {
 	];
 }
 
-function kindLine({kind}: RelationArrow): Line {
-	const {role, mark} = relationLooks[kind];
-	return [segment(mark === '' ? kind : `${mark} ${kind}`, role, {isBold: true})];
+function kindLine(arrow: RelationArrow): Line {
+	const {role, mark} = relationLooks[arrow.kind];
+	const word = relationWord(arrow);
+	return [segment(mark === '' ? word : `${mark} ${word}`, role, {isBold: true})];
 }
 
 function wordLine({what, cites}: RelationArrow): Line {

@@ -1,4 +1,4 @@
-/** Draws who demands, offers, refuses or allows what: arrows between the parties, or a list when narrow. */
+/** Draws who demands, wants, asks, offers, refuses or allows what: arrows between the parties, or a list when narrow. */
 import type {Relations} from '../../deck/block.ts';
 import {describePicture} from './describe-picture.ts';
 import {type Line, segment} from '../line.ts';
