@@ -55,12 +55,12 @@ function silenceConsole(): void {
 }
 
 function guard(stream: Output, onFailure: (error: NodeJS.ErrnoException) => void): void {
-	const pass = stream.write.bind(stream) as (...words: readonly unknown[]) => boolean;
+	const pass = stream.write.bind(stream) as (chunk: string | Uint8Array, encoding?: unknown, done?: unknown) => boolean;
 	const write = isFile(stream) ? writerTo(stream, onFailure) : pass;
-	stream.write = (chunk: string | Uint8Array, ...rest: readonly unknown[]) => {
-		if (drawing > 0 && stream === process.stdout) return pass(chunk, ...rest);
+	stream.write = (chunk: string | Uint8Array, encoding?: unknown, done?: unknown) => {
+		if (drawing > 0 && stream === process.stdout) return pass(chunk, encoding, done);
 		const text = withoutControls(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString());
-		return write(stream.isTTY && translate ? translate(text) : text, ...rest);
+		return write(stream.isTTY && translate ? translate(text) : text, encoding, done);
 	};
 }
 
