@@ -1,0 +1,18 @@
+/** What a talk shares with the consoles and audience copies that follow it: one record, whole each time, that JSON can carry. */
+import type {Place} from './place.ts';
+import type {Curtain} from './state.ts';
+
+/** What of a slide the room sees: its page and how many there are, from 1; `part` is the share of the slide's words that stand before that page. */
+export type Room = {readonly page: number; readonly pages: number; readonly part: number};
+
+/** The state that all who follow a talk share. */
+export type TalkNews = {
+	readonly place: Place;
+	readonly curtain: Curtain;
+	readonly room: Room;
+	/** The mark of the deck's text that is shown (a hash of it), so that one who has another text knows. */
+	readonly deck: string;
+};
+
+/** What a talk says of itself to one who looks for it; `startedAt` in ms since 1970, `path` '-' for a deck from standard input. */
+export type TalkCard = {readonly title: string; readonly path: string; readonly slides: number; readonly process: number; readonly startedAt: number};
