@@ -3,13 +3,14 @@ import type {Evidence} from '../deck/evidence.ts';
 import {plainDeck} from '../draw/slide/plain-text.ts';
 import {openShow} from '../show/open-show.ts';
 import {presentActivity} from '../show/present-activity.ts';
-import {placeShow, type Show, withView} from '../show/show.ts';
+import {placeShow, type Show, withTarget, withView} from '../show/show.ts';
 import {chooseRepertoire} from './host/choose-repertoire.ts';
 import {chooseTheme} from './host/choose-theme.ts';
 import {differingMessage, readDeckSource, readPassages} from './host/gather-evidence.ts';
 import {type LoadedDeck, loadDeck} from './host/load-deck.ts';
 import {canShowSlides} from './host/open-terminal.ts';
 import {Stop} from './words/stop.ts';
+import {readTarget} from './words/target-time.ts';
 import {steadyClock} from './record/clock.ts';
 import {runActivity} from './session/run-activity.ts';
 import {type Invocation, optionValue} from './words/command.ts';
@@ -19,6 +20,8 @@ export async function present(invocation: Invocation): Promise<number> {
 	const loaded = await loadDeck(invocation.operands[0]);
 	const {deck} = loaded;
 	const slide = startSlide(optionValue(invocation, 'slide'));
+	const target = optionValue(invocation, 'target');
+	const targetMs = target === undefined ? undefined : readTarget(target);
 	const passages = await readPassages(invocation);
 	// The source is read when the first slide is on the screen, unless a copy of the article is to be held against it.
 	const reading = passages.length > 0 ? readDeckSource(loaded) : undefined;
@@ -26,7 +29,8 @@ export async function present(invocation: Invocation): Promise<number> {
 	if (invocation.options['plain'] || !canShowSlides()) return printDeck(loaded, evidence, invocation);
 	const last = deck.slides.length - 1;
 	const message = slide > last ? `There are ${last + 1} slides; this is the last.` : reading ? differingMessage(evidence) : '';
-	const show: Show = withView(placeShow(openShow(deck, chooseTheme(invocation, deck), evidence), {slide: Math.min(slide, last), step: 0}), {message});
+	const opened = withTarget(openShow(deck, chooseTheme(invocation, deck), evidence), targetMs);
+	const show: Show = withView(placeShow(opened, {slide: Math.min(slide, last), step: 0}), {message});
 	const {exitCode} = await runActivity(presentActivity, show, {loaded: {...loaded, ...(reading ? {reading} : {})}, clock: steadyClock(), repertoire: chooseRepertoire(invocation, true)});
 	return exitCode;
 }

@@ -8,5 +8,5 @@ import type {Show} from './show.ts';
 
 /** A show of a deck on its first slide, at the size of a usual terminal until it is told another. */
 export function openShow(deck: Deck, theme: ThemeName, evidence: Evidence): Show {
-	return {deck, state: startState({slide: 0, step: 0}, theme), size: {columns: 80, rows: 24}, layouts: createLayouts(), band: [], evidence};
+	return {deck, state: startState({slide: 0, step: 0}, theme), size: {columns: 80, rows: 24}, layouts: createLayouts(), band: [], evidence, now: 0};
 }

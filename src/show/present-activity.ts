@@ -3,17 +3,21 @@ import {isRequest, stageMeaning} from '../talk/key/stage-keys.ts';
 import {sayInState} from '../talk/state.ts';
 import type {Activity} from './activity.ts';
 import {pictureShow} from './picture-show.ts';
-import {advance, replaceDeck, resize, type Show, update} from './show.ts';
+import {advance, lookAt, replaceDeck, resize, type Show, update} from './show.ts';
+
+/** The clock counts seconds: looked at twice a second, none is shown twice or left out. */
+const clockTickMs = 500;
 
 /** The activity of `lectern present`; its state is the show itself. */
 export const presentActivity: Activity<Show> = {
-	press(show, key) {
+	press(before, key, now) {
+		const show = {...before, now};
 		const meaning = stageMeaning(key, show.state);
-		if (meaning === undefined) return {state: show};
-		return isRequest(meaning) ? {state: show, request: meaning.type} : {state: advance(show, meaning)};
+		if (meaning === undefined) return {state: before};
+		return isRequest(meaning) ? {state: before, request: meaning.type} : {state: advance(show, meaning)};
 	},
-	tick: show => ({state: show}),
-	tickMs: () => undefined,
+	tick: (show, now) => ({state: lookAt(show, now)}),
+	tickMs: show => (show.state.view.isClockShown ? clockTickMs : undefined),
 	resize,
 	picture: pictureShow,
 	show: show => show,

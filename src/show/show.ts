@@ -2,7 +2,7 @@
 import type {Deck} from '../deck/deck.ts';
 import type {Evidence} from '../deck/evidence.ts';
 import {followSlide} from '../deck/follow-slide.ts';
-import type {Line} from '../draw/line.ts';
+import {type Line, lineText} from '../draw/line.ts';
 import {overviewColumns} from '../draw/panel/overview.ts';
 import type {ShownProblem} from '../draw/panel/problem.ts';
 import {isTooSmall, measureStage, type Size} from '../draw/size.ts';
@@ -11,9 +11,11 @@ import {matchPage} from '../draw/slide/match-page.ts';
 import type {Layouts} from '../draw/slide/layouts.ts';
 import type {MapDrawer} from '../draw/space.ts';
 import {drawBottom} from '../draw/stage/bottom.ts';
+import {drawClock} from '../draw/stage/clock.ts';
 import {mostScroll, type ReaderSetting} from '../draw/stage/reader-text.ts';
 import {frameStage, type StageFrame} from '../draw/stage/stage-frame.ts';
 import type {Action} from '../talk/action.ts';
+import {readClock} from '../talk/clock.ts';
 import {arriveAt, clipPlace, nearestPage, type Place, type SlideStop} from '../talk/place.ts';
 import {reduce, type Setting} from '../talk/reduce.ts';
 import type {State} from '../talk/state.ts';
@@ -31,6 +33,8 @@ export type Show = {
 	/** What the citations lead to, as far as it has been read. */
 	readonly evidence: Evidence;
 	readonly help?: ReaderSetting['help'];
+	/** When it was last looked at, in ms since 1970. */
+	readonly now: number;
 };
 
 /** What comes to a show from outside. */
@@ -54,6 +58,7 @@ export function settingOf(show: Show): Setting {
 		// A screen that is too small shows no pages, so that only the deck's own steps count.
 		stopsAt: slide => (isTooSmall(size) ? undefined : layoutOf(show, slide)?.stops) ?? stepStops(stepsAt(slide)),
 		overviewColumns: overviewColumns(measureStage(size).columns),
+		now: show.now,
 	};
 }
 
@@ -86,6 +91,14 @@ function clampScroll(show: Show): Show {
 	return withView(show, {panel: {...panel, scroll: Math.min(panel.scroll, mostScroll(show))}});
 }
 
+/** The show as time has gone on; the same one where nothing that is seen has changed. */
+export function lookAt(show: Show, now: number): Show {
+	const isSame = !show.state.view.isClockShown || clockText(show) === clockText({...show, now});
+	return isSame ? show : {...show, now};
+}
+
+const clockText = ({deck, state, now}: Show) => lineText(drawClock(readClock(state.talk.clock, deck.minutes, now)));
+
 /** The show at another size, at the same place. */
 export function resize(show: Show, size: Size): Show {
 	return keepPage(show, {...show, size});
@@ -104,6 +117,13 @@ export function showNotes(show: Show, areNotesShown: boolean): Show {
 /** The show with some of what its screen has of its own replaced. */
 export function withView(show: Show, changes: Partial<State['view']>): Show {
 	return {...show, state: {...show.state, view: {...show.state.view, ...changes}}};
+}
+
+/** The show with a length of its talk, in ms, that goes before the deck's minutes; none for undefined. */
+export function withTarget(show: Show, targetMs: number | undefined): Show {
+	if (targetMs === undefined) return show;
+	const {talk} = show.state;
+	return {...show, state: {...show.state, talk: {...talk, clock: {...talk.clock, targetMs}}}};
 }
 
 /** The show with its deck read anew: the slide with the same id stays in sight, else the one at the same index. */

@@ -1,6 +1,8 @@
 /** Says what is shown as text, for a screen reader. */
 import {lineText, type Line} from '../draw/line.ts';
 import {plainSlide} from '../draw/slide/plain-text.ts';
+import {readClock} from '../talk/clock.ts';
+import {formatClock} from '../talk/clock-time.ts';
 import {frameShow, type Show} from './show.ts';
 
 /** The position, then the slide's words as far as they are revealed; an open panel is read in the slide's place. */
@@ -11,7 +13,16 @@ export function speakShow(show: Show): string {
 	if (view.panel.name !== 'none') return speakLines(frameShow(show).lines);
 	const words = plainSlide(deck.slides.at(talk.place.slide), deck, {columns: 80, hasNotes: view.areNotesShown, step: talk.place.step});
 	const trouble = problem ? [`${problem.problem.file}:${problem.problem.line} ${problem.problem.message}`] : [];
-	return [`Slide ${talk.place.slide + 1} of ${deck.slides.length}`, words, ...trouble, ...(view.message === '' ? [] : [view.message])].join('\n');
+	return [`Slide ${talk.place.slide + 1} of ${deck.slides.length}`, words, ...trouble, ...(view.message === '' ? [] : [view.message]), ...spokenClock(show)].join('\n');
+}
+
+/** The clock in whole minutes: one that is read out each second would hide the slide. */
+function spokenClock({deck, state, now}: Show): readonly string[] {
+	if (!state.view.isClockShown) return [];
+	const {elapsedMs, remainingMs} = readClock(state.talk.clock, deck.minutes, now);
+	const minutes = (ms: number) => Math.floor(Math.abs(ms) / 60_000);
+	const left = remainingMs === undefined ? '' : `, ${minutes(remainingMs)} ${remainingMs < 0 ? 'over' : 'left'}`;
+	return [`${formatClock(now)}, ${minutes(elapsedMs)} minutes gone${left}`];
 }
 
 /** Lines as they are read aloud: their words, without what is blank. */

@@ -32,6 +32,7 @@ export type ViewAction =
 	| {readonly type: 'search-submit'}
 	| {readonly type: 'sources'}
 	| {readonly type: 'notes'}
+	| {readonly type: 'clock'}
 	| {readonly type: 'help'}
 	| {readonly type: 'scroll'; readonly by: number}
 	| {readonly type: 'scroll-to'; readonly end: 'top' | 'bottom'}

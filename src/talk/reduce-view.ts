@@ -59,6 +59,7 @@ const handlers: Handlers = {
 	},
 	sources: ({view}) => toggle(view, {name: 'sources', scroll: 0}),
 	notes: ({view}) => ({view: {...view, areNotesShown: !view.areNotesShown}}),
+	clock: ({view}) => ({view: {...view, isClockShown: !view.isClockShown}}),
 	help: ({view}) => toggle(view, {name: 'help', scroll: 0}),
 	scroll: ({view}, {by}) => ({view: scrollTo(view, scroll => Math.max(0, scroll + by))}),
 	'scroll-to': ({view}, {end}) => ({view: scrollTo(view, () => (end === 'top' ? 0 : Number.MAX_SAFE_INTEGER))}),

@@ -1,5 +1,6 @@
 /** What a talk is at a moment, without its deck: what all who follow it share, and what each screen has of its own. */
 import type {ThemeName} from '../deck/theme-name.ts';
+import {type Clock, newClock} from './clock.ts';
 import type {Place} from './place.ts';
 
 /** What lies over the slide. `scroll` counts rows from the top; `cursor` is a slide's index. */
@@ -14,7 +15,7 @@ export type Panel =
 export type Curtain = 'none' | 'black' | 'white';
 
 /** What all who follow a talk share. */
-export type Talk = {readonly place: Place; readonly curtain: Curtain};
+export type Talk = {readonly place: Place; readonly curtain: Curtain; readonly clock: Clock};
 
 /** What each screen has of its own. */
 export type View = {
@@ -22,6 +23,7 @@ export type View = {
 	/** The page of a slide that is taller than the screen, from 0. */
 	readonly page: number;
 	readonly areNotesShown: boolean;
+	readonly isClockShown: boolean;
 	readonly theme: ThemeName;
 	/** Digits typed towards a slide number, or `g` of `gg`. */
 	readonly typed: string;
@@ -39,8 +41,8 @@ export type State = {readonly talk: Talk; readonly view: View};
 /** A talk at a place, with nothing open. */
 export function startState(place: Place = {slide: 0, step: 0}, theme: ThemeName = 'default'): State {
 	return {
-		talk: {place, curtain: 'none'},
-		view: {panel: {name: 'none'}, page: 0, areNotesShown: false, theme, typed: '', query: '', message: '', isOver: false},
+		talk: {place, curtain: 'none', clock: newClock},
+		view: {panel: {name: 'none'}, page: 0, areNotesShown: false, isClockShown: false, theme, typed: '', query: '', message: '', isOver: false},
 	};
 }
 

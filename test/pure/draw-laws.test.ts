@@ -6,6 +6,7 @@ import type {Block} from '../../src/deck/block.ts';
 import {setBigTitle} from '../../src/draw/title/big-title.ts';
 import {fitWidths} from '../../src/draw/block/fit-widths.ts';
 import {drawBlocks} from '../../src/draw/slide/draw-block.ts';
+import {drawClock} from '../../src/draw/stage/clock.ts';
 import {drawFooter} from '../../src/draw/stage/footer.ts';
 import {inBigSigns, renderBigLines} from '../../src/draw/title/big-font.ts';
 import {createLayouts} from '../../src/draw/slide/layouts.ts';
@@ -29,7 +30,7 @@ const segments: fc.Arbitrary<Line> = fc.array(
 	fc.record({text: fc.oneof(phrase, word, fc.constantFrom(' ', '\n', '  ', '')), role: fc.constantFrom('text' as const, 'cite' as const), isBold: fc.boolean()}),
 	{maxLength: 6},
 );
-const showOf = (text: string, at: Show['size']): Show => ({deck: deckOf(text), state: startState(), size: at, layouts: createLayouts(), band: [], evidence: noEvidence});
+const showOf = (text: string, at: Show['size']): Show => ({deck: deckOf(text), state: startState(), size: at, layouts: createLayouts(), band: [], evidence: noEvidence, now: 0});
 
 describe('wrapped text', () => {
 	test('is never wider than asked, if a letter has room', () => {
@@ -279,7 +280,7 @@ describe('a big title', () => {
 
 describe('the footer', () => {
 	test('is one line that fits, and holds the position', () => {
-		const footer = fc.record({section: phrase, slide: fc.integer({min: 1, max: 9999}), slides: fc.constant(9999), page: fc.integer({min: 1, max: 3}), pages: fc.constant(3), message: fc.oneof(fc.constant(''), phrase), typed: fc.constantFrom('', 'g', '123456')});
+		const footer = fc.record({section: phrase, slide: fc.integer({min: 1, max: 9999}), slides: fc.constant(9999), page: fc.integer({min: 1, max: 3}), pages: fc.constant(3), message: fc.oneof(fc.constant(''), phrase), typed: fc.constantFrom('', 'g', '123456'), clock: fc.constantFrom([], drawClock({now: 0, elapsedMs: 5_000_000, remainingMs: -1000, isPaused: true}))});
 		fc.assert(
 			fc.property(footer, fc.record({columns: fc.integer({min: 40, max: 200}), rows: fc.integer({min: 12, max: 60})}), (one, at) => {
 				const line = drawFooter(one, at);

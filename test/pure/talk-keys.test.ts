@@ -33,6 +33,7 @@ describe('on a slide', () => {
 		['search', ['/']],
 		['sources', ['s']],
 		['notes', ['N']],
+		['clock', ['t']],
 		['help', ['?']],
 		['curtain', ['b', '.', 'w']],
 		['theme', ['T']],

@@ -10,6 +10,7 @@ import type {LoadedDeck} from '../host/load-deck.ts';
 import type {OpenTerminal} from '../host/open-terminal.ts';
 import type {Maps} from '../maps/maps.ts';
 import type {Keeper} from './keep-records.ts';
+import {keepTime} from './keep-time.ts';
 import {prepareSlides} from './prepare-slides.ts';
 import {createService} from './serve-requests.ts';
 import type {Sitting} from './sitting.ts';
@@ -63,10 +64,9 @@ export async function holdStage<State>(sitting: Sitting<State>, {terminal, endin
 	shows.update(show => update(show, {evidence: {...show.evidence, source: checked.reading.source}}));
 	// Nothing is to be written yet, but that nothing could be is told now.
 	store.set(activity.say(store.get(), keeper.keep(activity.keeping(store.get()))));
-	const tickMs = activity.tickMs(store.get());
 	// Ink writes a frame in three pieces; as one, a key is answered half a millisecond sooner.
 	store.subscribe(terminal.gather);
-	const timer = tickMs === undefined ? undefined : setInterval(() => settle(activity.tick(store.get(), clock())), tickMs);
+	const stopTime = keepTime(sitting, () => settle(activity.tick(store.get(), clock())));
 	prepareSlides(sitting, maps, endings.fail);
 	tellProblems(shows, checked, loaded.found).catch(endings.fail);
 	const following = followFiles(loaded.found.watched, () => void serve('reload').catch(endings.fail));
@@ -75,7 +75,7 @@ export async function holdStage<State>(sitting: Sitting<State>, {terminal, endin
 		const ending = endings.first();
 		return ending && 'exitCode' in ending ? ending.exitCode : 0;
 	} finally {
-		clearInterval(timer);
+		stopTime();
 		await question?.drain();
 		await (await following)?.();
 	}

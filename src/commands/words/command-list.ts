@@ -17,6 +17,7 @@ export const commands: readonly Command[] = [
 		summary: 'show a deck in the terminal (the default)',
 		options: [
 			{name: 'slide', value: 'N', help: 'start at slide N'},
+			{name: 'target', value: 'TIME', help: 'how long the talk may take, such as 10m: for the clock behind t'},
 			themeOption,
 			articleOption,
 			asciiOption,

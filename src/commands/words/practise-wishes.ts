@@ -1,11 +1,11 @@
 /** Reads the options of `lectern practise`. */
-import {parseDuration} from '../../deck/text/duration.ts';
 import {msUntilClock} from '../../talk/clock-time.ts';
 import type {Level} from '../../talk/practice/record/kept-run.ts';
 import type {SelectionWishes} from '../../talk/practice/run/select-slides.ts';
 import {advisedRates} from '../../talk/practice/run/speaking-rate.ts';
 import {type Invocation, optionValue} from './command.ts';
 import {Stop} from './stop.ts';
+import {readTarget} from './target-time.ts';
 
 /** What a speaker wants of a run; times in ms, `deadline` since 1970. */
 export type PractiseWishes = {
@@ -41,12 +41,6 @@ export function readWishes(invocation: Invocation, now: number): PractiseWishes 
 		isAuto: options['auto'] === true,
 		mayResume: Object.keys(options).every(name => stagedOnly.includes(name)),
 	};
-}
-
-function readTarget(text: string): number {
-	const seconds = /^\d+$/.test(text) ? undefined : parseDuration(text);
-	if (seconds === undefined || seconds <= 0) throw new Stop(`\`--target\` takes a time such as 10m or 9m30s, not \`${text}\`.`, 2);
-	return seconds * 1000;
 }
 
 function readEnd(text: string, now: number): number {

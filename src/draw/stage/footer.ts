@@ -1,5 +1,5 @@
 /** Draws the footer: where in the talk this slide stands. */
-import {indentLine, type Line, lineWidth, segment} from '../line.ts';
+import {indentLine, type Line, lineWidth, segment, textWidth} from '../line.ts';
 import {measureStage, type Size} from '../size.ts';
 import {truncateLine} from '../wrap.ts';
 
@@ -12,6 +12,8 @@ export type Footer = {
 	readonly pages: number;
 	readonly message: string;
 	readonly typed: string;
+	/** The clock; empty where it is hidden. A message that has no room beside it goes before it. */
+	readonly clock: Line;
 };
 
 /** The footer's one line: section, progress, page and position. */
@@ -20,7 +22,9 @@ export function drawFooter(footer: Footer, size: Size): Line {
 	const paging = footer.pages > 1 ? `${footer.page}/${footer.pages} ${footer.page < footer.pages ? '▼' : '▲'}   ` : '';
 	const position = `${footer.slide}/${footer.slides}`;
 	const typed = footer.typed === '' ? '' : `${footer.typed}…   `;
-	const right: Line = [segment(typed, 'accent'), segment(paging, 'accent', {isBold: true}), segment(position, 'muted')];
+	const place: Line = [segment(typed, 'accent'), segment(paging, 'accent', {isBold: true}), segment(position, 'muted')];
+	const isTimed = footer.clock.length > 0 && textWidth(footer.message) + lineWidth(footer.clock) + lineWidth(place) + 5 <= columns;
+	const right: Line = isTimed ? [...footer.clock, segment('   '), ...place] : place;
 	const room = columns - lineWidth(right) - 2;
 	const name: Line = footer.message === '' ? [segment(footer.section, 'muted')] : [segment(footer.message, 'accent')];
 	const start = truncateLine(name, footer.message === '' ? Math.min(room, Math.floor(columns / 3)) : room);

@@ -1,8 +1,8 @@
 /** Composes all that is seen of a talk at a moment: the slide, or the panel over it, and what stands at the bottom. */
 import type {Deck} from '../../deck/deck.ts';
 import {inlineText} from '../../deck/inline.ts';
+import {readClock} from '../../talk/clock.ts';
 import {countMatches} from '../../talk/search.ts';
-import type {State} from '../../talk/state.ts';
 import {indentLine, type Line, segment} from '../line.ts';
 import {drawOverview, overviewEnds} from '../panel/overview.ts';
 import {drawPrompt} from '../panel/prompt.ts';
@@ -13,14 +13,15 @@ import type {PlacedTitle} from '../slide/big-frame.ts';
 import {frameSlide} from '../slide/slide-frame.ts';
 import {truncateLine, wrapSegments} from '../wrap.ts';
 import {type BottomSetting, drawBottom} from './bottom.ts';
+import {drawClock} from './clock.ts';
 import {drawFooter} from './footer.ts';
 import {type ReaderSetting, readerText} from './reader-text.ts';
 
 /** The rows of the whole screen; `big` are letters to be set over the rows that are left empty for them. */
 export type StageFrame = {readonly lines: readonly Line[]; readonly big?: PlacedTitle};
 
-/** All that decides what is seen of a talk; `layout` is how the slide is divided, undefined for one in big letters. */
-export type StageSetting = BottomSetting & ReaderSetting & {readonly layout: Layout | undefined};
+/** All that decides what is seen of a talk; `layout` is how the slide is divided, undefined for one in big letters; `now` is the moment, in ms since 1970. */
+export type StageSetting = BottomSetting & ReaderSetting & {readonly layout: Layout | undefined; readonly now: number};
 
 /** The frame of a talk: exactly `size.rows` rows, none wider than `size.columns`. */
 export function frameStage(setting: StageSetting): StageFrame {
@@ -39,12 +40,13 @@ function frameTalk(setting: StageSetting): StageFrame {
 	const {talk, view} = state;
 	const bottom = drawBottom(setting);
 	const frame = frameSlide(deck, {...talk.place, page: view.page}, {size, layout, bottom: bottom.length + 1});
-	const last = view.panel.name === 'search' ? drawPrompt(view.panel.typed, countMatches(deck, view.panel.typed), size) : footerOf(deck, state, size, frame);
+	const last = view.panel.name === 'search' ? drawPrompt(view.panel.typed, countMatches(deck, view.panel.typed), size) : footerOf(setting, frame);
 	const lines = [...frame.lines.slice(0, size.rows - bottom.length - 1), ...bottom, last];
 	return {lines: fill(lines, size.rows), ...(frame.big ? {big: frame.big} : {})};
 }
 
-function footerOf(deck: Deck, {talk, view}: State, size: Size, {page, pages}: {readonly page: number; readonly pages: number}): Line {
+function footerOf({deck, state, size, now}: StageSetting, {page, pages}: {readonly page: number; readonly pages: number}): Line {
+	const {talk, view} = state;
 	const {slide} = talk.place;
 	return drawFooter(
 		{
@@ -55,6 +57,7 @@ function footerOf(deck: Deck, {talk, view}: State, size: Size, {page, pages}: {r
 			pages,
 			message: view.message || (view.query === '' ? '' : `“${view.query}”: n next, Esc ends`),
 			typed: view.typed,
+			clock: view.isClockShown ? drawClock(readClock(talk.clock, deck.minutes, now)) : [],
 		},
 		size,
 	);

@@ -44,7 +44,8 @@ export function pressRun(practice: RunShow, key: KeyName, now: number): Outcome<
 	const own = isSlide ? meaningOf(runKeys, key) : undefined;
 	if (own) return {state: withBand(runAction(practice, own, now), now)};
 	const meaning = stageMeaning(key, state);
-	if (meaning === undefined) return {state: practice};
+	// The band of a run says what the clock of a talk would, and knows its pauses.
+	if (meaning === undefined || meaning.type === 'clock') return {state: practice};
 	if (isRequest(meaning)) return {state: practice, request: meaning.type};
 	return {state: withBand(stageAction(practice, meaning, now), now)};
 }

@@ -54,5 +54,5 @@ export const reportKeys: KeyTable<ReportMeaning> = [bind(['q', 'ctrl-c', 'return
 /** What help says in a run: these keys, then those of the stage that are still the stage's. */
 export const practiceHelp: readonly KeyHelp[] = helpOf(
 	runKeys,
-	stageKeys.slide.filter(({keys}) => keys.length > 0 && !runKeys.some(own => own.keys.includes(keys[0]!))),
+	stageKeys.slide.filter(({keys, means}) => keys.length > 0 && means.type !== 'clock' && !runKeys.some(own => own.keys.includes(keys[0]!))),
 );

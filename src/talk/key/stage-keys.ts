@@ -43,6 +43,7 @@ const slide: Table = [
 	bind(['/'], '/', 'search; n next match, Esc ends', {type: 'search'}),
 	bind(['s'], 's', 'sources of this slide', {type: 'sources'}),
 	bind(['N'], 'N', 'speaker notes', {type: 'notes'}),
+	bind(['t'], 't', 'clock: time of day, gone, left', {type: 'clock'}),
 	bind(['b', '.'], 'b .', 'black screen', {type: 'curtain', colour: 'black'}),
 	bind(['w'], 'w', 'white screen', {type: 'curtain', colour: 'white'}),
 	bind(['T'], 'T', 'next theme', {type: 'theme'}),
