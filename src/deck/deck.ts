@@ -8,6 +8,9 @@ import type {ThemeName} from './theme-name.ts';
 /** What a slide is for; `title` and `section` slides are shown in big letters. */
 export type SlideKind = 'title' | 'section' | 'content' | 'questions';
 
+/** A text that a comment gives for `lectern check` (an excuse, a quotation's original words), and where the comment begins. */
+export type Remark = {readonly kind: 'excuse' | 'original'; readonly text: string; readonly position: Position};
+
 /** One slide, parsed. */
 export type Slide = {
 	/** Slug of the title, or given by `<!-- id: … -->`; may stand twice in a deck (see `slideIds`). */
@@ -26,6 +29,8 @@ export type Slide = {
 	readonly seconds?: number;
 	readonly position: Position;
 	readonly problems: readonly Problem[];
+	/** What its comments say to who checks it; absent where they say nothing. */
+	readonly remarks?: readonly Remark[];
 };
 
 /** A deck's slides: known in number, each parsed on first use and then kept. */
@@ -47,6 +52,15 @@ export type Section = {readonly name: string; readonly start: number};
 /** A paragraph of the article as the deck knows it: a gist in our words, and the fingerprint of its text. */
 export type SourceParagraph = {readonly number: number; readonly gist: string; readonly fingerprint?: string};
 
+/** A name whose spelling is agreed on, and other words that stand for it, in the deck or in the article. */
+export type AgreedName = {readonly name: string; readonly also: readonly string[]};
+
+/** Words quoted in translation, and the article's own words for them. */
+export type TranslatedQuote = {readonly original: string; readonly translation: string};
+
+/** Words of the article, and the words of the deck that answer them. */
+export type WordPair = {readonly article: readonly string[]; readonly deck: readonly string[]};
+
 /** The article the deck was made from. */
 export type Source = {
 	readonly title?: string;
@@ -54,7 +68,11 @@ export type Source = {
 	readonly place?: string;
 	readonly year?: number;
 	readonly language?: string;
+	readonly editor?: string;
 	readonly paragraphs: readonly SourceParagraph[];
+	readonly names?: readonly AgreedName[];
+	readonly quotes?: readonly TranslatedQuote[];
+	readonly words?: readonly WordPair[];
 };
 
 /** The source as the front matter holds it, or the name of the file beside the deck that does, and where it is named. */
@@ -78,6 +96,8 @@ export type Deck = {
 	readonly slides: Slides;
 	/** Where its source is; see `readSource`, which reads it. */
 	readonly sourceNote?: SourceNote;
+	/** The copy of the article beside the deck that the front matter names, and where. */
+	readonly articleNote?: {readonly file: string; readonly position: Position};
 	/** Problems of the front matter and of the files; a slide's own are on the slide, the source's are found when it is read. */
 	readonly problems: readonly Problem[];
 };

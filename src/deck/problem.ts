@@ -13,6 +13,8 @@ export type Problem = {
 	readonly message: string;
 	readonly hint?: string;
 	readonly severity: 'error' | 'warning';
+	/** How many characters of the line the problem is about, where more than the place is known. */
+	readonly length?: number;
 };
 
 /** A problem of the given rule at a position; an error unless said otherwise. */
@@ -20,7 +22,8 @@ export function problemAt(
 	position: Position,
 	rule: string,
 	message: string,
-	{hint, severity = 'error'}: {hint?: string | undefined; severity?: Problem['severity']} = {},
+	{hint, severity = 'error', length}: {hint?: string | undefined; severity?: Problem['severity']; length?: number | undefined} = {},
 ): Problem {
-	return {rule, ...position, message, ...(hint === undefined ? {} : {hint}), severity};
+	const {file, line, column} = position;
+	return {rule, file, line, column, message, ...(hint === undefined ? {} : {hint}), severity, ...(length === undefined ? {} : {length})};
 }

@@ -13,5 +13,6 @@ export const frontMatterHelp: Readonly<Record<keyof FrontMatter, string>> = {
 	sides: 'the sides of the story, each in a colour of its own, in this order',
 	incremental: '`true`: list items appear one by one on every slide',
 	source: 'the article: a YAML file beside the deck, or its keys (`lectern help source`)',
+	article: 'a copy of the article beside the deck, for `lectern check`',
 	id: 'a name by which runs and cards find the deck again wherever it lies',
 };

@@ -23,6 +23,8 @@ const schema = v.strictObject({
 	pause: v.optional(v.nullable(v.boolean())),
 	columns: v.optional(v.union([v.literal('end'), v.array(v.pipe(v.number(), v.minValue(1, 'is not a share of at least 1')))])),
 	column: v.optional(v.nullable(v.number())),
+	original: v.optional(v.pipe(word, v.transform(String))),
+	excuse: v.optional(v.pipe(v.string(), v.regex(/^[a-z]+\s*[,(].*\S/, 'gives no reason; write it as `figures, the count is ours`'))),
 });
 
 /** What a directive says; only the keys that stand there. */

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type {Position} from '../position.ts';
 import type {Problem} from '../problem.ts';
-import type {SourceNote} from '../deck.ts';
+import type {Deck, SourceNote} from '../deck.ts';
 import {themeNames} from '../theme-name.ts';
 import {numberParagraphs, sourceSchema} from './read-source.ts';
 import {readYaml} from '../yaml/yaml-record.ts';
@@ -20,18 +20,20 @@ const schema = v.strictObject({
 	theme: v.optional(v.picklist(themeNames)),
 	sides: v.optional(v.array(v.string())),
 	incremental: v.optional(v.boolean()),
+	article: v.optional(v.string()),
 	source: v.optional(v.lazy(input => (typeof input === 'object' ? sourceSchema : v.string()))),
 });
 
 /** What front matter may say; only the keys that stand there. */
-export type FrontMatter = Omit<v.InferOutput<typeof schema>, 'source'> & {readonly source?: SourceNote};
+export type FrontMatter = Omit<v.InferOutput<typeof schema>, 'source' | 'article'> & {readonly source?: SourceNote; readonly article?: NonNullable<Deck['articleNote']>};
 
 /** Reads front matter; unknown keys and values that do not fit are problems and are left out. */
 export function readFrontMatter(text: string, position: Position): {readonly value: FrontMatter; readonly problems: readonly Problem[]} {
 	if (text.trim() === '') return {value: {}, problems: []};
 	const {value, problems} = readYaml(text, schema, position, 'front-matter');
 	if (value === undefined) return {value: {}, problems};
-	const {source, ...rest} = value;
+	const {source, article: file, ...others} = value;
+	const rest = {...others, ...(file === undefined ? {} : {article: {file, position: placeOfKey('article', text, position)}})};
 	if (source === undefined) return {value: rest, problems};
 	const note: SourceNote = typeof source === 'string' ? {file: source, position: placeOfKey('source', text, position)} : {source: numberParagraphs(source)};
 	return {value: {...rest, source: note}, problems};

@@ -57,6 +57,7 @@ export function readDeck(files: DeckFiles): Deck {
 		slides,
 		problems,
 		...(source === undefined ? {} : {sourceNote: source}),
+		...(rest.article === undefined ? {} : {articleNote: rest.article}),
 	};
 }
 

@@ -47,6 +47,7 @@ export function readSlide(source: string, position: Position, {isFirst, isIncrem
 		...(given.time === undefined ? {} : {seconds: given.time}),
 		position,
 		problems: reader.problems,
+		...(reader.remarks.length > 0 ? {remarks: reader.remarks} : {}),
 	};
 }
 

@@ -11,6 +11,12 @@ const paragraph = v.strictObject({
 	fingerprint: v.optional(v.pipe(v.string(), v.regex(/^[\da-f]{16}$/, 'is not a fingerprint of 16 hexadecimal digits'))),
 });
 
+const words = v.union([v.array(v.string()), v.pipe(v.string(), v.transform(one => [one]))]);
+const name = v.union([
+	v.pipe(v.string(), v.transform(one => ({name: one, also: [] as string[]}))),
+	v.strictObject({name: v.string(), also: v.optional(words, [])}),
+]);
+
 /** The keys of `source:` in the front matter, or of the file it names. */
 export const sourceSchema = v.strictObject({
 	title: v.optional(v.string()),
@@ -18,7 +24,11 @@ export const sourceSchema = v.strictObject({
 	place: v.optional(v.string()),
 	year: v.optional(v.number()),
 	language: v.optional(v.string()),
+	editor: v.optional(v.string()),
 	paragraphs: v.optional(v.array(paragraph), []),
+	names: v.optional(v.array(name)),
+	quotes: v.optional(v.array(v.strictObject({original: v.string(), translation: v.string()}))),
+	words: v.optional(v.array(v.strictObject({article: words, deck: words}))),
 });
 
 /** A file beside a deck: its text, or why there is none in words that go on with the file's name, what to do, and which files there are. */

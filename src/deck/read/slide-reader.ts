@@ -1,6 +1,7 @@
 /** What is known while one slide is read: the step reached, its directives, notes and problems so far. */
 import type {Node} from 'mdast';
 import type {Block} from '../block.ts';
+import type {Remark} from '../deck.ts';
 import {cleanText} from '../text/clean-text.ts';
 import {type Directive, readComment} from './comment.ts';
 import {plainInline} from '../inline.ts';
@@ -23,6 +24,7 @@ export class SlideReader {
 	readonly directives: Directive[] = [];
 	readonly notes: {readonly text: string; readonly position: Position}[] = [];
 	readonly problems: Problem[] = [];
+	readonly remarks: Remark[] = [];
 	private readonly start: Position;
 
 	/** A reader for a slide that begins at `start`; `isStepping` is what the front matter's `incremental` says. */
@@ -73,6 +75,7 @@ export class SlideReader {
 		addAll(this.problems, problems);
 		if (note !== undefined) this.notes.push({text: note, position: positionWithin(position, text, text.length - text.trimStart().length)});
 		if (!directive) return;
+		for (const kind of ['excuse', 'original'] as const) if (directive[kind] !== undefined) this.remarks.push({kind, text: directive[kind], position});
 		this.directives.push(directive);
 		if (directive.kind) this.kind = directive.kind;
 		if (directive.steps !== undefined) this.isStepping = directive.steps;
