@@ -33,6 +33,15 @@ export function frameBig(slide: Slide, deck: Deck, size: Size, bottom: number): 
 	};
 }
 
+/** Whether a slide in big letters, or with its title in bold, fits a screen with its last row kept for the footer. */
+export function bigFits(slide: Slide, deck: Deck, size: Size): boolean {
+	const {lines, big} = frameBig(slide, deck, size, 1);
+	const measure = measureStage(size);
+	const title = big ? big.rows : wrapSegments(inlineSegments(slide.title, 'title'), measure.prose - 4).length;
+	const below = belowTitle(slide, deck).flatMap(line => wrapSegments(line, measure.prose)).length;
+	return title + (below > 0 ? below + 1 : 0) < lines.length;
+}
+
 /** A title that the font has no letters or no room for: bold between two rules, with space about it. */
 function plainTitle(slide: Slide, columns: number, room: number): readonly Line[] {
 	const title = wrapSegments(inlineSegments(slide.title, 'title').map(part => ({...part, isBold: true})), columns - 4).slice(0, room);

@@ -6,12 +6,16 @@ import {type Line, segment} from '../line.ts';
 import {wrapSegments} from '../wrap.ts';
 
 /** The most lines of a title that are shown. */
-const mostLines = 3;
+export const mostTitleLines = 3;
 
 /** The lines of the head, none wider than `columns`, with `gap` empty ones at its end; none without a title. */
 export function drawHead(slide: Slide, columns: number, gap: number): readonly Line[] {
 	if (inlineText(slide.title) === '') return [];
-	const title = inlineSegments(slide.title, 'title').map(part => ({...part, isBold: true}));
 	const rule = [segment('─'.repeat(columns), 'rule')];
-	return [...wrapSegments(title, columns).slice(0, mostLines), rule, ...Array.from({length: gap}, () => [])];
+	return [...titleLines(slide, columns).slice(0, mostTitleLines), rule, ...Array.from({length: gap}, () => [])];
+}
+
+/** All lines that a slide's title takes. */
+export function titleLines(slide: Slide, columns: number): readonly Line[] {
+	return wrapSegments(inlineSegments(slide.title, 'title').map(part => ({...part, isBold: true})), columns);
 }
