@@ -1,6 +1,7 @@
 /** The text of a help topic: Markdown in which `<!-- here: NAME -->` stands for what the program itself knows. */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
+import {ruleHelp} from '../../check/rule-name.ts';
 import {mapRegions} from '../../deck/fence/map-regions.ts';
 import {relationKinds} from '../../deck/fence/relations.ts';
 import {drillHelp} from '../../talk/key/drill-keys.ts';
@@ -18,6 +19,7 @@ const known: Readonly<Record<string, () => string>> = {
 	themes: () => pairs('theme', themeOption.valueHelp ?? {}),
 	'front-matter': () => pairs('key', frontMatterHelp),
 	'relation-kinds': () => relationKinds.map(kind => `\`${kind}\``).join(', '),
+	rules: () => pairs('rule', ruleHelp),
 	regions: () => Object.keys(mapRegions).join(', '),
 };
 

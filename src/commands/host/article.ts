@@ -7,5 +7,10 @@ import {readNamed} from './read-file.ts';
 
 /** The passages of an article file, each with its fingerprint; a `Stop` where the file cannot be read. */
 export function readArticle(file: string): readonly Passage[] {
-	return splitParagraphs(readNamed(file)).map(({text}) => ({text: cleanLine(text), fingerprint: fingerprint(text)}));
+	return passagesOf(readNamed(file));
+}
+
+/** The passages of an article's text, each with its fingerprint. */
+export function passagesOf(article: string): readonly Passage[] {
+	return splitParagraphs(article).map(({text}) => ({text: cleanLine(text), fingerprint: fingerprint(text)}));
 }

@@ -1,4 +1,5 @@
 /** Every word that a user can type: the one list that help, parsing and completion are made from. */
+import {checkOptions} from './check-options.ts';
 import type {Command} from './command.ts';
 import {helpTopics} from './help-topics.ts';
 import {practiceCommands} from './practice-commands.ts';
@@ -27,6 +28,15 @@ export const commands: readonly Command[] = [
 		load: async () => (await import('../present.ts')).present,
 	},
 	...practiceCommands,
+	{
+		name: 'check',
+		aliases: [],
+		operands: '[DECK...]',
+		most: Infinity,
+		summary: 'find what is untrue to the article, or does not fit the screen',
+		options: checkOptions,
+		load: async () => (await import('../check.ts')).check,
+	},
 	{
 		name: 'help',
 		aliases: [],

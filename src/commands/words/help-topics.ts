@@ -8,6 +8,7 @@ export const helpTopics: readonly CommandWord[] = [
 	{word: 'format', help: 'writing a deck'},
 	{word: 'pictures', help: 'players, timelines, relations, charts, maps'},
 	{word: 'source', help: 'the article behind a deck'},
+	{word: 'check', help: 'is the deck true to its article, and does it fit?'},
 	{word: 'practice', help: 'timed runs'},
 	{word: 'cards', help: 'recall, scheduled over days'},
 	{word: 'records', help: 'what is kept, and the history of runs'},

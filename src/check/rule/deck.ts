@@ -1,0 +1,68 @@
+/**
+ * Deck: all that reading the deck finds, links to slides that are not there, images that are missing or have no words.
+ *
+ * ```markdown
+ * # Harbour
+ *
+ * ---
+ *
+ * ## Cranes
+ *
+ * See [the quay](#the-kay).
+ *
+ * ---
+ *
+ * ## The quay
+ *
+ * Stone.
+ * ```
+ *
+ * finds `7:16 There is no slide #the-kay.`
+ */
+import type {Block} from '../../deck/block.ts';
+import type {Slide} from '../../deck/deck.ts';
+import type {Span} from '../../deck/inline.ts';
+import {type Problem, problemAt} from '../../deck/problem.ts';
+import {slideIds} from '../../deck/slide-ids.ts';
+import {nearestHint} from '../../deck/text/nearest-word.ts';
+import {everyBlock} from '../../deck/walk/inner-blocks.ts';
+import {statementsOf} from '../../deck/walk/statements.ts';
+import type {Rule} from '../rule.ts';
+import type {Subject} from '../subject.ts';
+import {findPlace} from '../text/find-place.ts';
+
+/** The rule. */
+export const deckRule: Rule = {
+	name: 'deck',
+	find(subject) {
+		const {deck, reading, slides} = subject;
+		const read = [...deck.problems, ...reading.problems, ...slides.flatMap(slide => slide.problems)];
+		const ids = slideIds(deck);
+		return [...read, ...slides.flatMap((slide, index) => [...deadLinks(subject, index, ids), ...imageProblems(slide, subject)])];
+	},
+};
+
+function deadLinks(subject: Subject, index: number, ids: readonly string[]): readonly Problem[] {
+	const slide = subject.slides[index]!;
+	const told = (block: Block): readonly Problem[] =>
+		statementsOf(block)
+			.flatMap(({parts}) => parts.flatMap(({text}) => text))
+			.filter(span => isSlideLink(span) && !ids.includes(span.target!.slice(1)))
+			.map(({target = ''}) => {
+				const place = findPlace(subject.deck.slides, index, target, block.position);
+				return problemAt(place, 'deck', `There is no slide ${target}.`, {hint: nearestHint(target.slice(1), ids), length: target.length});
+			});
+	return [...slide.blocks, ...slide.notes].flatMap(told);
+}
+
+const isSlideLink = ({marks, target = ''}: Span) => marks.includes('link') && target.length > 1 && target.startsWith('#');
+
+function imageProblems({blocks}: Slide, {findFile}: Subject): readonly Problem[] {
+	return everyBlock(blocks).flatMap(block => {
+		if (block.type !== 'image') return [];
+		const state = findFile(block.address);
+		const missing = state === 'there' ? [] : [problemAt(block.position, 'deck', state === 'missing' ? `The image \`${block.address}\` is not there.` : `The image \`${block.address}\` is outside of the deck's folder.`, {hint: 'put it beside the deck', severity: 'warning'})];
+		const mute = block.alt.trim() === '' ? [problemAt(block.position, 'deck', 'This image has no alternative text, which is all of it that a terminal shows.', {hint: 'write `![what it shows](…)`'})] : [];
+		return [...missing, ...mute];
+	});
+}

@@ -1,0 +1,48 @@
+/** Finds where words stand in a slide's Markdown, as close as their writing allows. */
+import type {Slides} from '../../deck/deck.ts';
+import type {Position} from '../../deck/position.ts';
+
+/**
+ * Where `words` stand first on the slide at an index, from a position on; white space between them may be a line end, and in a
+ * fence or a quotation the marks that begin a line. The position itself where they do not stand so.
+ */
+export function findPlace(slides: Slides, index: number, words: string, from: Position): Position {
+	const source = slides.sourceAt(index);
+	const start = slides.positionAt(index);
+	const begin = offsetOf(source, from.line - start.line, from.column);
+	const trimmed = words.trim();
+	if (trimmed === '') return from;
+	const plain = source.indexOf(trimmed, begin);
+	const at = plain >= 0 ? plain : searchLoosely(source, trimmed, begin);
+	return at < 0 ? from : positionOf(source, at, start);
+}
+
+/** Where an offset of a slide's Markdown stands in its file. */
+export function positionOf(source: string, offset: number, start: Position): Position {
+	const before = source.slice(0, offset);
+	const line = before.split('\n').length - 1;
+	const column = offset - (before.lastIndexOf('\n') + 1) + 1;
+	return {file: start.file, line: start.line + line, column: line === 0 ? start.column + column - 1 : column};
+}
+
+/** The offset of a line (from 0) and a column (from 1) of a text. */
+export function offsetOf(source: string, line: number, column = 1): number {
+	let offset = 0;
+	for (let passed = 0; passed < line; passed++) {
+		const end = source.indexOf('\n', offset);
+		if (end < 0) return source.length;
+		offset = end + 1;
+	}
+
+	return Math.min(source.length, offset + column - 1);
+}
+
+function searchLoosely(source: string, words: string, begin: number): number {
+	const pattern = words
+		.split(/\s+/)
+		.slice(0, 12)
+		.map(word => word.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`))
+		.join(String.raw`[*_]{0,3}\s+(?:> ?)?[*_]{0,3}`);
+	const found = new RegExp(pattern).exec(source.slice(begin));
+	return found ? begin + found.index : -1;
+}

@@ -1,0 +1,76 @@
+/** `lectern check`: finds what is wrong with decks, without a terminal. */
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {countProblems, type Checked} from '../check/report/checked.ts';
+import {reportForPeople} from '../check/report/for-people.ts';
+import {reportGithub, reportJson, reportSarif} from '../check/report/for-programs.ts';
+import {themes} from '../draw/theme/themes.ts';
+import {paintLine} from '../show/paint.ts';
+import {checkWord} from './check/check-word.ts';
+import {readCheckWishes, type CheckWishes} from './check/check-wishes.ts';
+import {watchDeck} from './host/watch-deck.ts';
+import {writePainted} from './host/output-gate.ts';
+import type {Invocation} from './words/command.ts';
+import {Stop} from './words/stop.ts';
+
+/** The widest that the report is set, in columns. */
+const widest = 120;
+
+/** Checks the decks and prints the report; 1 where there are errors, or with `--strict` warnings. */
+export async function check(invocation: Invocation): Promise<number> {
+	const wishes = readCheckWishes(invocation);
+	const words = invocation.operands.length > 0 ? invocation.operands : [undefined];
+	const checked = await checkAll(words, wishes);
+	print(checked, wishes);
+	return wishes.isWatching ? watch(words, checked, wishes) : exitCodeOf(checked, wishes);
+}
+
+async function checkAll(words: readonly (string | undefined)[], wishes: CheckWishes): Promise<readonly Checked[]> {
+	const checked: Checked[] = [];
+	for (const word of words) checked.push(await checkWord(word, wishes));
+	return checked;
+}
+
+function print(checked: readonly Checked[], {format}: CheckWishes): void {
+	if (format === 'people') return printForPeople(checked);
+	process.stdout.write(format === 'json' ? reportJson(checked) : format === 'sarif' ? reportSarif(checked, version()) : reportGithub(checked));
+}
+
+function printForPeople(checked: readonly Checked[]): void {
+	const columns = Math.min(widest, process.stdout.columns ?? 100);
+	const lines = checked.flatMap((one, index) => [...(index > 0 ? [[]] : []), ...reportForPeople(one, columns)]);
+	writePainted(lines.map(line => `${paintLine(line, themes.default, columns).trimEnd()}\n`).join(''));
+}
+
+function exitCodeOf(checked: readonly Checked[], {isStrict}: CheckWishes): number {
+	const {errors, warnings} = countProblems(checked.flatMap(({problems}) => problems));
+	return errors > 0 || (isStrict && warnings > 0) ? 1 : 0;
+}
+
+/** Checks again after each save, until Ctrl-C. */
+function watch(words: readonly (string | undefined)[], first: readonly Checked[], wishes: CheckWishes): Promise<number> {
+	const again = () => {
+		checkAll(words, wishes).then(
+			checked => {
+				if (wishes.format === 'people') process.stdout.write('\n');
+				print(checked, wishes);
+			},
+			error => {
+				// A file that is being written anew may be gone for a moment; the next save tells more.
+				if (!(error instanceof Stop)) throw error;
+				process.stderr.write(`lectern: ${error.message}\n`);
+			},
+		);
+	};
+
+	const watched = [...new Set([...first.map(({deck}) => deck), ...(wishes.article === undefined ? [] : [wishes.article])])];
+	const closers = watched.map(one => watchDeck(one, again));
+	return new Promise(resolve => {
+		const end = () => void Promise.all(closers.map(close => close())).then(() => resolve(0));
+		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
+	});
+}
+
+function version(): string {
+	return (JSON.parse(readFileSync(path.join(import.meta.dirname, '..', 'package.json'), 'utf8')) as {readonly version: string}).version;
+}

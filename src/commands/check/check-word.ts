@@ -1,0 +1,83 @@
+/** Checks the deck that a word of the command line names. */
+import path from 'node:path';
+import {checkDeck} from '../../check/check-deck.ts';
+import {coverArticle} from '../../check/coverage.ts';
+import type {Checked} from '../../check/report/checked.ts';
+import type {FileState, Subject} from '../../check/subject.ts';
+import type {Passage} from '../../deck/evidence.ts';
+import type {Problem} from '../../deck/problem.ts';
+import {problemAt} from '../../deck/problem.ts';
+import {mapsOf} from '../../deck/walk/maps-of.ts';
+import {drawMap} from '../../draw/map/draw-map.ts';
+import type {MapDrawer} from '../../draw/space.ts';
+import type {Slide} from '../../deck/deck.ts';
+import {passagesOf, readArticle} from '../host/article.ts';
+import type {FoundDeck} from '../host/find-deck.ts';
+import {readDeckSource} from '../host/gather-evidence.ts';
+import {loadDeck, type LoadedDeck} from '../host/load-deck.ts';
+import {kindOf} from '../host/read-file.ts';
+import {createAtlases} from '../maps/atlas.ts';
+import type {CheckWishes} from './check-wishes.ts';
+
+/** Checks a deck; a `Stop` where there is none to check. */
+export async function checkWord(word: string | undefined, {asked, sizes, article}: CheckWishes): Promise<Checked> {
+	const loaded = await loadDeck(word);
+	const {deck, found} = loaded;
+	const slides = Array.from({length: deck.slides.length}, (_slide, index) => deck.slides.at(index));
+	const reading = readDeckSource(loaded);
+	const own = article === undefined ? readOwnArticle(loaded) : {passages: readArticle(article), problems: []};
+	const {passages} = own;
+	const textOf = (file: string) => textIn(found, file);
+	const drawer = asked.includes('overflow') ? await loadDrawer(slides) : undefined;
+	const subject: Subject = {deck, slides, reading: {...reading, problems: [...reading.problems, ...own.problems]}, passages, sizes, ...(drawer ? {drawMap: drawer} : {}), findFile: address => findImage(found, address), textOf};
+	const folder = found.watched === undefined ? '' : path.relative(process.cwd(), found.folder);
+	const count = Math.max(reading.source?.paragraphs.length ?? 0, passages.length);
+	return {
+		deck: found.watched ?? 'standard input',
+		slides: slides.length,
+		problems: checkDeck(subject, asked),
+		pathOf: file => path.join(folder, file),
+		lineOf: (file, line) => textOf(file)?.split(/\r\n?|\n/)[line - 1],
+		against: passages.length > 0 ? 'checked against the article itself' : (reading.source?.paragraphs.length ?? 0) > 0 ? 'checked against the gists, as the article is not at hand (`--article FILE`)' : 'checked without a source',
+		...(count > 0 ? {coverage: coverArticle(slides, count)} : {}),
+	};
+}
+
+/** The copy of the article that the front matter names. */
+function readOwnArticle({deck: {articleNote}, found}: LoadedDeck): {readonly passages: readonly Passage[]; readonly problems: readonly Problem[]} {
+	if (articleNote === undefined) return {passages: [], problems: []};
+	const file = found.readOther(articleNote.file);
+	if ('text' in file) return {passages: passagesOf(file.text), problems: []};
+	return {passages: [], problems: [problemAt(articleNote.position, 'deck', `The article \`${articleNote.file}\` ${file.trouble}.`, {hint: 'put it beside the deck, or take `article:` out'})]};
+}
+
+function textIn({files, readOther}: FoundDeck, name: string): string | undefined {
+	const page = files.pages.find(one => one.name === name);
+	if (page) return page.text;
+	const other = readOther(name);
+	return 'text' in other ? other.text : undefined;
+}
+
+function findImage({folder}: FoundDeck, address: string): FileState {
+	if (/^[a-z][a-z\d+.-]+:/i.test(address) || path.isAbsolute(address)) return 'outside';
+	const file = path.resolve(folder, decodeAddress(address));
+	if (path.relative(path.resolve(folder), file).startsWith('..')) return 'outside';
+	return kindOf(file) === 'file' ? 'there' : 'missing';
+}
+
+function decodeAddress(address: string): string {
+	const plain = address.replace(/[?#].*$/, '');
+	return /%(?![\da-f]{2})/i.test(plain) ? plain : decodeURIComponent(plain);
+}
+
+/** Draws maps as the stage does, for a map's height may be more than its room. */
+async function loadDrawer(slides: readonly Slide[]): Promise<MapDrawer | undefined> {
+	const maps = slides.flatMap(mapsOf);
+	if (maps.length === 0) return undefined;
+	const atlases = createAtlases();
+	for (const map of maps) await atlases.load(map);
+	return (map, size, sides) => {
+		const atlas = atlases.atHand(map);
+		return atlas && drawMap(map, size, atlas, sides);
+	};
+}

@@ -1,0 +1,57 @@
+/** `lectern check` as a user runs it: the report, its formats, and what it ends with. */
+import {mkdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {expect, test} from 'vitest';
+import {run} from './run.ts';
+import {start, temporaryFolder} from './terminal.ts';
+
+const text = '# Harbour\n\n---\n\n## Cranes\n\nSee [the quay](#the-kay).\n\n---\n\n## The quay\n\nStone.\n';
+
+function deckFolder(): string {
+	const folder = temporaryFolder();
+	mkdirSync(path.join(folder, 'talk'));
+	writeFileSync(path.join(folder, 'talk', '1.md'), text);
+	return folder;
+}
+
+test('prints each problem with its line and a caret, totals, and ends with 1', () => {
+	const {stdout, stderr, exitCode} = run(['check', 'talk', '--rule', 'deck'], {cwd: deckFolder()});
+	expect([stderr, exitCode]).toEqual(['', 1]);
+	expect(stdout).toBe(`talk/1.md
+
+talk/1.md:7:16  error deck
+  7 │ See [the quay](#the-kay).
+    │                ^^^^^^^^
+  There is no slide #the-kay.
+  → did you mean \`the-quay\`?
+
+talk, 3 slides: 1 error, 0 warnings; checked without a source.
+`);
+});
+
+test('ends with 0 where nothing is wrong, with 2 for a wrong word, and with `--strict` with 1 for a warning', () => {
+	const cwd = deckFolder();
+	expect(run(['check', 'talk', '--rule', 'time'], {cwd}).exitCode).toBe(0);
+	expect(run(['check', 'talk', '--rule', 'tme'], {cwd})).toMatchObject({exitCode: 2, stderr: 'lectern: `--rule` does not know the rule `tme` (did you mean `time`?).\n'});
+	expect(run(['check', 'talk', '--size', '80'], {cwd}).exitCode).toBe(2);
+	writeFileSync(path.join(cwd, 'talk', '1.md'), '## A\n\n## B\n\n---\n\nwords');
+	expect([run(['check', 'talk'], {cwd}).exitCode, run(['check', 'talk', '--strict'], {cwd}).exitCode]).toEqual([0, 1]);
+});
+
+test('prints JSON, SARIF and GitHub’s commands', () => {
+	const cwd = deckFolder();
+	const as = (format: string) => run(['check', 'talk', '--rule', 'deck', '--format', format], {cwd}).stdout;
+	expect(JSON.parse(as('json'))).toMatchObject([{deck: 'talk', slides: 3, errors: 1, warnings: 0, problems: [{rule: 'deck', severity: 'error', file: 'talk/1.md', line: 7, column: 16}]}]);
+	expect(JSON.parse(as('sarif'))).toMatchObject({version: '2.1.0', runs: [{results: [{ruleId: 'deck', level: 'error', locations: [{physicalLocation: {artifactLocation: {uri: 'talk/1.md'}, region: {startLine: 7, startColumn: 16}}}]}]}]});
+	expect(as('github')).toBe('::error file=talk/1.md,line=7,col=16,title=lectern deck::There is no slide #the-kay. (did you mean `the-quay`?)\n');
+});
+
+test('with --watch it checks again when the deck is saved', async () => {
+	const folder = deckFolder();
+	const program = start(['check', path.join(folder, 'talk'), '--rule', 'deck', '--watch'], {columns: 100, rows: 30});
+	await program.waitFor('1 error');
+	writeFileSync(path.join(folder, 'talk', '1.md'), text.replace('#the-kay', '#the-quay'));
+	await program.waitFor('no problem');
+	program.press('\u0003');
+	expect((await program.ended).exitCode).toBe(0);
+});
