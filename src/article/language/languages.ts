@@ -1,0 +1,58 @@
+/** The languages that names, figures, dates and claim words are found in: one file of data each, and its line here. */
+import english from './english.json' with {type: 'json'};
+import indonesian from './indonesian.json' with {type: 'json'};
+
+/** The words of a language that say the same in any other: what stands under one key means one thing. */
+export type Language = {
+	/** The code of ISO 639-1. */
+	readonly code: string;
+	/** The sign before decimals; the other of `.` and `,` groups thousands. */
+	readonly decimal: string;
+	/** Weekdays, Monday being 1; they begin with a capital. */
+	readonly weekdays: Readonly<Record<string, number>>;
+	readonly months: Readonly<Record<string, number>>;
+	/** Number words; those in `articles` are numbers only beside another number word. */
+	readonly numbers: Readonly<Record<string, number>>;
+	readonly articles: readonly string[];
+	/** Words that multiply the number before them, and (`teens`) that are added to it. */
+	readonly multipliers: Readonly<Record<string, number>>;
+	readonly teens: Readonly<Record<string, number>>;
+	/** Dates told from the day of the report: `month-1` is last month. */
+	readonly dates: Readonly<Record<string, string>>;
+	/** What a speaker counts of the talk itself: in “three questions” the three is no figure of the article. */
+	readonly ownCounts: readonly string[];
+	/** Words that say that somebody says so (`say`, `warn`, …), or that it is not certain. */
+	readonly claims: Readonly<Record<string, readonly string[]>>;
+	/** Those of the claims without which a sentence says more than was said. */
+	readonly hedges: readonly string[];
+	/** Words that news is made of. */
+	readonly terms: Readonly<Record<string, readonly string[]>>;
+	/** Lands with their people and capitals, which stand for one another in the news; organisations. */
+	readonly places: Readonly<Record<string, readonly string[]>>;
+	/** Words with a capital that are no names. */
+	readonly titles: readonly string[];
+	readonly stopWords: readonly string[];
+};
+
+const known: readonly Language[] = [english, indonesian];
+
+/** The language of a code such as `en` or `id-ID`; one without words where it is not known. */
+export function languageOf(code: string): Language {
+	const [primary = ''] = code.toLowerCase().split(/[-_]/);
+	return known.find(language => language.code === primary) ?? unknownLanguage(primary);
+}
+
+/** The codes of the languages that have words. */
+export const languageCodes: readonly string[] = known.map(({code}) => code);
+
+/** The language that a text is most likely written in: the one most of whose stop words it holds; undefined where none stands out. */
+export function guessLanguage(text: string): string | undefined {
+	const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+	const shares = known.map(({code, stopWords}) => ({code, share: words.filter(word => stopWords.includes(word)).length / Math.max(1, words.length)}));
+	const [first] = shares.toSorted((a, b) => b.share - a.share);
+	return first && first.share > 0.12 ? first.code : undefined;
+}
+
+function unknownLanguage(code: string): Language {
+	return {code, decimal: '.', weekdays: {}, months: {}, numbers: {}, articles: [], multipliers: {}, teens: {}, dates: {}, ownCounts: [], claims: {}, hedges: [], terms: {}, places: {}, titles: [], stopWords: []};
+}

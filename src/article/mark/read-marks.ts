@@ -1,0 +1,72 @@
+/** Finds names, figures, dates, claim words and other words in a text. */
+import {figuresOf} from './figures.ts';
+import type {Lexicon, Meaning} from './lexicon.ts';
+import type {Mark, MarkKind} from './mark.ts';
+import {type Token, tokensOf} from './tokens.ts';
+
+/** The marks of a text in their order; a word may be two of them (“demands” is a claim word and a word of the news). */
+export function readMarks(text: string, lexicon: Lexicon): readonly Mark[] {
+	const {language} = lexicon;
+	const tokens = tokensOf(text);
+	const taken = new Set<number>();
+	const marks: Mark[] = [];
+	let group = 0;
+	const mark = (kind: MarkKind, key: string, from: number, to: number) => {
+		const [first, last] = [tokens[from]!, tokens[to - 1]!];
+		marks.push({kind, key, text: text.slice(first.start, last.end), start: first.start, end: last.end, isInitial: first.isInitial, group});
+		for (let at = from; at < to; at++) taken.add(at);
+	};
+
+	for (const {from, to, value} of figuresOf(tokens, language)) mark('figure', `figure:${value}`, from, to);
+	for (let at = 0; at < tokens.length; at++) {
+		const token = tokens[at]!;
+		if (taken.has(at)) continue;
+		const day = token.isCapital ? language.weekdays[token.lower] : undefined;
+		const month = token.isCapital && isMonth(tokens, at) ? language.months[token.lower] : undefined;
+		const meanings = meaningsAt(tokens, at, lexicon);
+		const solid = meanings.find(({meaning}) => meaning.kind === 'date' || meaning.kind === 'place');
+		const wasName = at > 0 && token.isJoined && marks.at(-1)?.kind === 'name' && marks.at(-1)?.end === tokens[at - 1]!.end;
+		if (!wasName) group++;
+		if (solid) {
+			for (const {meaning, length} of meanings) if (length === solid.length) mark(meaning.kind, meaning.key, at, at + length);
+		} else if (day !== undefined) mark('date', `weekday:${day}`, at, at + 1);
+		else if (month !== undefined) mark('date', `month:${month}`, at, at + 1);
+		else if (meanings.length > 0) for (const {meaning, length} of meanings) mark(meaning.kind, meaning.key, at, at + length);
+		else if (isName(token, lexicon)) mark('name', `name:${token.lower}`, at, at + 1);
+		else if (token.lower.length > 2 && /\p{L}/u.test(token.lower) && !lexicon.stopWords.has(token.lower)) mark('word', `word:${stemOf(token.lower)}`, at, at + 1);
+	}
+
+	return marks.toSorted((a, b) => a.start - b.start);
+}
+
+/** What stands at a word, the longest phrase of each kind. Indonesian -nya is cut off where the word alone is not known. */
+function meaningsAt(tokens: readonly Token[], at: number, {phrases}: Lexicon): readonly {readonly meaning: Meaning; readonly length: number}[] {
+	const token = tokens[at]!;
+	const fits = (words: readonly string[], isCapital: boolean) =>
+		words.every((word, offset) => {
+			const one = tokens[at + offset];
+			if (one === undefined || (offset > 0 && !one.isJoined)) return false;
+			return isCapital ? one.text.replaceAll('.', '') === word.replaceAll('.', '') || one.text === word.toUpperCase() : one.lower === word.toLowerCase() || (words.length === 1 && bare(one.lower) === word.toLowerCase());
+		});
+	const found = [...(phrases.get(token.lower) ?? phrases.get(bare(token.lower)) ?? [])].filter(({words, isCapital}) => fits(words, isCapital));
+	const longest = found.reduce((most, {words}) => Math.max(most, words.length), 0);
+	return found.filter(({words}) => words.length === longest).map(({meaning}) => ({meaning, length: longest}));
+}
+
+const bare = (word: string) => word.replace(/(?:nya|lah|kah)$/, '');
+
+/** “May” and “March” are months only beside a number. */
+function isMonth(tokens: readonly Token[], at: number): boolean {
+	if (!/^(?:may|march)$/.test(tokens[at]!.lower)) return true;
+	return [tokens[at - 1], tokens[at + 1]].some(token => /^\d/.test(token?.text ?? ''));
+}
+
+function isName({text, lower, isCapital}: Token, {plain}: Lexicon): boolean {
+	return isCapital && text.length > 1 && !plain.has(lower) && !/\d/.test(text);
+}
+
+/** A word without the commonest endings of English, so that “deploys” and “deployed” are one. */
+function stemOf(word: string): string {
+	const stem = word.replace(/(?:ations?|ments?|ings?|ed|ies|es|s|ly)$/, '');
+	return stem.length >= 4 ? stem : word;
+}
