@@ -1,0 +1,32 @@
+/** A claim: one thing that a slide or its notes say, and what it cites for it. */
+import type {Position} from '../../deck/position.ts';
+
+/**
+ * What a claim is: said on the slide; a `label` (heading, table head, party); what a picture shows besides its claims (`alt`, waters,
+ * credits); a `question`, its title, or spoken in the notes.
+ */
+export type ClaimRole = 'claim' | 'label' | 'picture' | 'question' | 'title' | 'notes';
+
+/** A claim. */
+export type Claim = {
+	readonly role: ClaimRole;
+	/** The index of its slide. */
+	readonly slide: number;
+	readonly text: string;
+	/** The paragraphs that it cites itself. */
+	readonly cites: readonly number[];
+	/** The paragraphs that it stands beside: those of its item, column or table row, else of its slide. */
+	readonly around: readonly number[];
+	/** Whether what is beside it in its item, column or paragraph carries a citation. */
+	readonly isCovered: boolean;
+	readonly isBackground: boolean;
+	/** Whether the whole text is a quotation, as that of a block of quotation is, and how long it goes on. */
+	readonly quoted?: string;
+	/** Where its words begin. */
+	readonly position: Position;
+};
+
+/** The paragraphs that a claim is held against: those that it cites, else those beside it. */
+export function groundOfClaim({cites, around}: Claim): readonly number[] {
+	return cites.length > 0 ? cites : around;
+}

@@ -1,0 +1,19 @@
+/** Writes problems with the words of a claim. */
+import {type Problem, problemAt} from '../../deck/problem.ts';
+import {findPlace} from '../text/find-place.ts';
+import type {RuleName} from '../rule-name.ts';
+import type {Subject} from '../subject.ts';
+import type {Claim} from './claim.ts';
+
+/** A problem with words of a claim, at their place in the file. */
+export function problemWith(subject: Subject, claim: Claim, words: string, told: {readonly rule: RuleName; readonly message: string; readonly hint?: string | undefined; readonly severity?: Problem['severity']}): Problem {
+	const place = findPlace(subject.deck.slides, claim.slide, words, claim.position);
+	const {rule, message, hint, severity} = told;
+	return problemAt(place, rule, message, {hint, severity: severity ?? 'error', length: words.length});
+}
+
+/** Paragraph numbers as people write them. */
+export function paragraphWords(numbers: readonly number[]): string {
+	const marks = numbers.map(number => `¶${number}`);
+	return marks.length < 2 ? marks.join('') : `${marks.slice(0, -1).join(', ')} and ${marks.at(-1)!}`;
+}

@@ -1,0 +1,111 @@
+/**
+ * Cites: claims without a citation, citations of paragraphs that there are not, citations of a paragraph that shares nothing with
+ * the claim while another one shares several things, paragraphs that no slide uses, and an article that is not the cited one.
+ *
+ * ```markdown
+ * ## The strike goes on
+ *
+ * - All twelve cranes in the harbour stand still [¶2](#p2)
+ * - The union wants higher wages [¶1](#p1)
+ * - The port offers talks
+ * ```
+ *
+ * ```yaml
+ * paragraphs:
+ *   - gist: The union wants higher wages from Monday on
+ *   - gist: Twelve cranes in the harbour stand still, and the port offers talks
+ * ```
+ *
+ * finds `9:3 This claim has no citation.`
+ */
+import {fingerprint} from '../../article/fingerprint.ts';
+import {type Problem, problemAt} from '../../deck/problem.ts';
+import {slideCites} from '../../deck/walk/cites.ts';
+import type {Claim} from '../claim/claim.ts';
+import {type Ground, groundOf, paragraphAt} from '../claim/ground.ts';
+import {problemWith} from '../claim/problem-with.ts';
+import {keysOfMarks, scalesOf, type Weigh} from '../claim/weigh.ts';
+import type {Rule} from '../rule.ts';
+import type {Subject} from '../subject.ts';
+
+/** Fewer words than these are a label. */
+const leastWords = 4;
+
+/** Another paragraph shares several things with a claim from this weight on: a name and two words that few others have. */
+const several = 4;
+
+/** The cited paragraph bears a claim that weighs this share of what the best one does. */
+const enough = 0.3;
+
+/** The rule. */
+export const citesRule: Rule = {
+	name: 'cites',
+	find(subject) {
+		const ground = groundOf(subject);
+		if (ground.paragraphs.length === 0) return [];
+		const weigh = scalesOf(ground);
+		const claims = ground.claims.flatMap(claim => [...missing(claim, ground, subject), ...nowhere(claim, ground, subject), ...elsewhere(claim, {ground, weigh}, subject)]);
+		return [...claims, ...unused(ground, subject), ...otherArticle(ground, subject)];
+	},
+};
+
+function missing(claim: Claim, {marksOf}: Ground, subject: Subject): readonly Problem[] {
+	const {role, cites, isCovered, isBackground, text, slide} = claim;
+	if (role !== 'claim' || cites.length > 0 || isCovered || isBackground || subject.slides[slide]!.kind === 'questions') return [];
+	if (text.split(/\s+/).length < leastWords) return [];
+	const isChecked = marksOf(claim).some(({kind}) => kind === 'name' || kind === 'place' || kind === 'figure' || kind === 'date');
+	return [problemWith(subject, claim, firstWords(text), {rule: 'cites', message: 'This claim has no citation.', hint: 'cite its paragraph, as `[¶3](#p3)`, or mark it `[background](#background)`', severity: isChecked ? 'error' : 'warning'})];
+}
+
+function nowhere(claim: Claim, {paragraphs}: Ground, subject: Subject): readonly Problem[] {
+	return claim.cites
+		.filter(number => number < 1 || number > paragraphs.length)
+		.map(number => problemWith(subject, claim, `#p${number}`, {rule: 'cites', message: `There is no paragraph ¶${number} in the article.`, hint: `it has ¶1 to ¶${paragraphs.length}`}));
+}
+
+function elsewhere(claim: Claim, {ground, weigh}: {readonly ground: Ground; readonly weigh: Weigh}, subject: Subject): readonly Problem[] {
+	const keys = keysOfMarks(ground.marksOf(claim));
+	const at = (number: number) => paragraphAt(ground, number);
+	return claim.cites.flatMap((number): readonly Problem[] => {
+		const cited = at(number);
+		if (cited === undefined) return [];
+		const others = claim.cites.filter(one => one !== number).flatMap(one => at(one) ?? []);
+		const rest = keys.filter(key => !others.some(({keys: own, gistKeys}) => own.has(key) || gistKeys.has(key)));
+		const own = weigh(rest, cited);
+		const free = ground.paragraphs.filter(one => !claim.cites.includes(one.number)).map(paragraph => ({paragraph, weight: weigh(rest, paragraph)}));
+		const best = free.reduce<(typeof free)[number] | undefined>((most, one) => (most === undefined || one.weight > most.weight ? one : most), undefined);
+		if (best === undefined || best.weight < several || own >= best.weight * enough || weigh(keys, cited) >= several) return [];
+		const message = `¶${number} shares ${own === 0 ? 'nothing' : 'little'} with this claim, but ¶${best.paragraph.number} shares much.`;
+		return [problemWith(subject, claim, `#p${number}`, {rule: 'cites', message, hint: `is it ¶${best.paragraph.number}?`, severity: own === 0 ? 'error' : 'warning'})];
+	});
+}
+
+function unused({paragraphs}: Ground, {slides, deck, reading, textOf}: Subject): readonly Problem[] {
+	const cited = new Set(slides.flatMap(slideCites));
+	if (cited.size === 0) return [];
+	const note = deck.sourceNote;
+	const place = note !== undefined && 'file' in note ? {file: note.file, line: 1, column: 1} : slides[0]!.position;
+	const lines = textOf(place.file)?.split('\n') ?? [];
+	const gistLines = lines.flatMap((line, index) => (/^\s*-\s*\{?\s*gist:/.test(line) ? [index + 1] : []));
+	return paragraphs
+		.filter(({number}) => !cited.has(number))
+		.map(({number}) => problemAt({...place, line: gistLines.length === reading.source?.paragraphs.length ? (gistLines[number - 1] ?? 1) : 1}, 'cites', `No slide uses ¶${number} of the article.`, {hint: 'is it left out on purpose? Then say so: `--no-rule cites`, or name it on a backup slide', severity: 'warning'}));
+}
+
+/** Paragraphs whose text at hand is not the one that was cited. */
+function otherArticle({hasArticle}: Ground, {passages, reading: {source}, deck, slides, textOf}: Subject): readonly Problem[] {
+	if (!hasArticle) return [];
+	const note = deck.sourceNote;
+	const place = note !== undefined && 'file' in note ? {file: note.file, line: 1, column: 1} : slides[0]!.position;
+	const lines = textOf(place.file)?.split('\n') ?? [];
+	return (source?.paragraphs ?? []).flatMap(({number, fingerprint: known}) => {
+		const passage = passages[number - 1];
+		if (known === undefined || passage?.fingerprint === known || (passage && fingerprint(passage.text) === known)) return [];
+		const line = Math.max(1, lines.findIndex(one => one.includes(known)) + 1);
+		return [problemAt({...place, line}, 'cites', passage ? `¶${number} of this article is not the text that was cited.` : `This article has no ¶${number}.`, {hint: 'is it the right file? `lectern source ARTICLE DECK` shows what changed'})];
+	});
+}
+
+function firstWords(text: string): string {
+	return text.split(' ').slice(0, 6).join(' ');
+}

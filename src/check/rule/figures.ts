@@ -1,0 +1,88 @@
+/**
+ * Figures: each number, year, weekday and date of a claim stands in a paragraph that it cites; what a speaker counts of the talk
+ * itself (“three questions”) does not.
+ *
+ * ```markdown
+ * ## The strike goes on
+ *
+ * - It began on Tuesday [¶1](#p1)
+ * - 42 cranes stand still [¶2](#p2)
+ * ```
+ *
+ * ```yaml
+ * language: id
+ * paragraphs: [{gist: Since Tuesday they strike}, {gist: Twenty-four cranes stand still}]
+ * ```
+ *
+ * ```text
+ * Para buruh pelabuhan mogok sejak Selasa.
+ *
+ * Dua puluh empat derek tidak bergerak.
+ * ```
+ *
+ * finds `8:3 ¶2 does not say 42.`
+ */
+import type {Mark} from '../../article/mark/mark.ts';
+import {readMarks} from '../../article/mark/read-marks.ts';
+import {tokensOf} from '../../article/mark/tokens.ts';
+import type {Problem} from '../../deck/problem.ts';
+import {type Claim, groundOfClaim} from '../claim/claim.ts';
+import {type Ground, groundOf, paragraphAt} from '../claim/ground.ts';
+import {paragraphWords, problemWith} from '../claim/problem-with.ts';
+import type {Rule} from '../rule.ts';
+import type {Subject} from '../subject.ts';
+
+/** The rule. */
+export const figuresRule: Rule = {
+	name: 'figures',
+	find(subject) {
+		const ground = groundOf(subject);
+		if (ground.paragraphs.length === 0) return [];
+		return ground.claims.filter(({isBackground}) => !isBackground).flatMap(claim => inClaim(claim, ground, subject));
+	},
+};
+
+function inClaim(claim: Claim, ground: Ground, subject: Subject): readonly Problem[] {
+	const cited = groundOfClaim(claim).flatMap(number => paragraphAt(ground, number) ?? []);
+	const against = cited.length > 0 ? cited : ground.paragraphs;
+	const figures = ground.marksOf(claim).filter(({kind}) => kind === 'figure' || kind === 'date');
+	return figures.flatMap((mark, index): readonly Problem[] => {
+		if (figures.findIndex(({key}) => key === mark.key) < index) return [];
+		if (against.some(({keys}) => keys.has(mark.key)) || ground.known.keys.has(mark.key) || isOwnCount(mark, claim, subject, ground) || isSmallCount(mark, claim, against.flatMap(({marks}) => marks), ground)) return [];
+		const others = ground.paragraphs.filter(({keys}) => keys.has(mark.key)).map(({number}) => number);
+		const message = cited.length > 0 ? `${paragraphWords(cited.map(({number}) => number))} ${cited.length > 1 ? 'do' : 'does'} not say ${mark.text}.` : `The article does not say ${mark.text}.`;
+		return [problemWith(subject, claim, mark.text, {rule: 'figures', message, hint: hintFor(mark, others, against.flatMap(({marks}) => marks)), severity: ground.hasArticle ? 'error' : 'warning'})];
+	});
+}
+
+function hintFor({kind, key}: Mark, others: readonly number[], marks: readonly Mark[]): string {
+	if (others.length > 0) return `${paragraphWords(others)} ${others.length > 1 ? 'do' : 'does'}: cite ${others.length > 1 ? 'one of them' : 'it'}`;
+	const sort = key.slice(0, key.indexOf(':'));
+	const there = marks.filter(one => one.kind === kind && (kind === 'figure' || one.key.startsWith(sort))).map(({text}) => text);
+	return there.length > 0 ? `it says ${[...new Set(there)].slice(0, 4).join(', ')}` : 'take it out, or excuse it with a reason';
+}
+
+/**
+ * Whether a small number word outside of the claims (“two answers to one question”, a title says) counts what the speaker names: no
+ * cited paragraph counts the same thing otherwise.
+ */
+function isSmallCount({kind, key, text, end}: Mark, claim: Claim, cited: readonly Mark[], {deckLexicon}: Ground): boolean {
+	if (kind !== 'figure' || claim.role === 'claim' || /\d/.test(text) || Number(key.slice('figure:'.length)) > 10) return false;
+	const counted = readMarks(claim.text.slice(end), deckLexicon).slice(0, 2).map(mark => mark.key);
+	return !cited.some((mark, index) => mark.kind === 'figure' && cited.slice(index + 1, index + 3).some(next => counted.includes(next.key)));
+}
+
+/** Whether a number counts what is the talk's own: its questions, its minutes, the events of a picture. */
+function isOwnCount({kind, key, start, end}: Mark, {text, role, slide}: Claim, {deck, slides}: Subject, {deckLexicon}: Ground): boolean {
+	if (kind !== 'figure') return false;
+	const value = Number(key.slice('figure:'.length));
+	// “The two demands” were told of before.
+	if (value <= 10 && /\b(?:the|these|those|both)\s+$/i.test(text.slice(0, start)) && !/\d/.test(text.slice(start, end))) return true;
+	const {ownCounts} = deckLexicon.language;
+	const next = tokensOf(text.slice(end)).slice(0, 2).map(({lower}) => lower);
+	if (next.some(word => ownCounts.includes(word)) && value <= 20) return true;
+	if (/^minutes?$|^menit$/.test(next[0] ?? '')) return value === deck.minutes;
+	// “The two”, “both of the three”: with nothing counted behind it.
+	if (value <= 12 && /^\s*(?:[.,;:!?—–]|$)/.test(text.slice(end)) && !/\d/.test(text.slice(end - 1, end))) return true;
+	return role === 'picture' && value === slides[slide]!.blocks.filter(block => 'events' in block || 'arrows' in block || 'routes' in block).map(block => ('events' in block ? block.events.length : 'arrows' in block ? block.arrows.length : 'routes' in block ? block.routes.length : 0)).find(count => count === value);
+}

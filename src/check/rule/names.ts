@@ -1,0 +1,120 @@
+/**
+ * Names: each name stands in the article, or in the deck's list of agreed spellings; and in a paragraph that the claim cites.
+ *
+ * ```markdown
+ * ## The union speaks
+ *
+ * - The union's head, Ana Petrovna, says so [¶1](#p1)
+ * ```
+ *
+ * ```yaml
+ * language: id
+ * paragraphs: [{gist: 'Ana Petrova, the union’s head, on the strike'}]
+ * ```
+ *
+ * ```text
+ * Ketua serikat buruh Ana Petrova mengatakan mereka mogok.
+ * ```
+ *
+ * finds `7:25 The article has no name “Petrovna”.`
+ */
+import {closest, distance} from 'fastest-levenshtein';
+import type {Mark} from '../../article/mark/mark.ts';
+import type {Slide} from '../../deck/deck.ts';
+import type {Problem} from '../../deck/problem.ts';
+import {mapsOf} from '../../deck/walk/maps-of.ts';
+import {type Claim, groundOfClaim} from '../claim/claim.ts';
+import {type Ground, groundOf, paragraphAt} from '../claim/ground.ts';
+import {paragraphWords, problemWith} from '../claim/problem-with.ts';
+import type {Rule} from '../rule.ts';
+import type {Subject} from '../subject.ts';
+
+/** The rule. */
+export const namesRule: Rule = {
+	name: 'names',
+	find(subject) {
+		const ground = groundOf(subject);
+		if (ground.paragraphs.length === 0) return [];
+		const spellings = spellingsOf(ground);
+		const common = commonWords(ground);
+		return ground.claims.filter(({isBackground}) => !isBackground).flatMap(claim => inClaim(claim, {ground, spellings, common}, subject));
+	},
+};
+
+type Known = {readonly ground: Ground; readonly spellings: readonly string[]; readonly common: ReadonlySet<string>};
+
+function inClaim(claim: Claim, known: Known, subject: Subject): readonly Problem[] {
+	const {ground} = known;
+	const severity = ground.hasArticle ? 'error' : 'warning';
+	const names = ground.marksOf(claim).filter(({kind}) => kind === 'name' || kind === 'place');
+	const cited = groundOfClaim(claim).flatMap(number => paragraphAt(ground, number) ?? []);
+	const unknown = (mark: Mark) => problemWith(subject, claim, mark.text, {rule: 'names', message: `The article has no name “${mark.text}”.`, hint: nearestSpelling(mark.text, known.spellings), severity});
+	const groups = Map.groupBy(names, ({group, kind, key}) => (kind === 'place' ? key : String(group)));
+	return [...groups.values()].flatMap((marks): readonly Problem[] => {
+		const strange = marks.filter(mark => isStrange(mark, claim, known) && !shownOnMap(mark, subject.slides[claim.slide]!));
+		// A gist leaves first names out, and what it takes for granted.
+		if (!ground.hasArticle && (marks.some(({kind}) => kind === 'place') || marks.some(mark => !isStrange(mark, claim, known)) || marks.every(({text}) => text.length < 3))) return strange.filter(({text}) => isNearly(text, known.spellings)).map(mark => unknown(mark));
+		if (strange.length > 0) return strange.map(unknown);
+		const sure = marks.filter(mark => isSure(mark, claim, known));
+		if (cited.length === 0 || claim.role === 'picture' || sure.length === 0) return [];
+		const holds = (mark: Mark) => cited.some(paragraph => stands(mark, paragraph)) || isCredit(mark, ground) || isAgreedForOther(mark, ground);
+		if (marks.some(holds)) return [];
+		const others = ground.paragraphs.filter(paragraph => sure.some(mark => stands(mark, paragraph))).map(({number}) => number);
+		if (others.length === 0) return [];
+		const words = sure.map(({text}) => text).join(' ');
+		const numbers = cited.map(({number}) => number);
+		return [problemWith(subject, claim, sure[0]!.text, {rule: 'names', message: `${paragraphWords(numbers)} ${numbers.length > 1 ? 'do' : 'does'} not name ${words}.`, hint: `${paragraphWords(others.slice(0, 4))}${others.length > 4 ? ' and others' : ''} ${others.length > 1 ? 'do' : 'does'}`, severity: claim.role === 'notes' || claim.role === 'title' ? 'warning' : severity})];
+	});
+}
+
+type Held = Ground['paragraphs'][number];
+
+const stands = ({key, text, kind}: Mark, {keys, words}: Pick<Held, 'keys' | 'words'>) => keys.has(key) || (kind === 'name' && words.has(text.toLowerCase()));
+const isCredit = (mark: Mark, {known}: Ground) => mark.kind === 'name' && known.words.has(mark.text.toLowerCase()) && !known.keys.has(`agreed:${mark.text.toLowerCase()}`) && mark.key.startsWith('name:');
+/** An agreed spelling that the article writes otherwise cannot be looked for in its paragraphs. */
+const isAgreedForOther = (mark: Mark, {known, paragraphs}: Ground) => known.keys.has(mark.key) && !paragraphs.some(({keys}) => keys.has(mark.key));
+
+/** Whether a word with a capital is a name that nobody knows. At the beginning of a sentence it is one only where it is nearly a known one. */
+function isStrange(mark: Mark, {role, text}: Claim, {ground, spellings, common}: Known): boolean {
+	if (ground.known.keys.has(mark.key) || ground.paragraphs.some(paragraph => stands(mark, paragraph)) || ground.known.words.has(mark.text.toLowerCase())) return false;
+	if (mark.kind === 'place') return true;
+	if (common.has(mark.text.toLowerCase())) return false;
+	const isHeading = role === 'label' || role === 'title' || isTitleCase(text);
+	return !(mark.isInitial || isHeading) || isNearly(mark.text, spellings);
+}
+
+/** Whether a mark is a name and not only a word that begins a sentence. */
+function isSure(mark: Mark, _claim: Claim, {common}: Known): boolean {
+	return mark.kind === 'place' || !(mark.isInitial && common.has(mark.text.toLowerCase()));
+}
+
+/** Whether a map of the slide names it: lands, waters, and who drew the borders are background. */
+function shownOnMap({text}: Mark, slide: Slide): boolean {
+	return mapsOf(slide).some(({countries, waters, credit = ''}) => [...countries.map(({name}) => name), ...waters.map(({name}) => name), credit].some(words => words.split(/[^\p{L}]+/u).includes(text)));
+}
+
+function isTitleCase(text: string): boolean {
+	const words = text.match(/\p{L}{4,}/gu) ?? [];
+	return words.length > 1 && words.length < 8 && words.every(word => /^\p{Lu}/u.test(word));
+}
+
+/** All names of the article and the agreed ones, as they are written there. */
+function spellingsOf({paragraphs, source}: Ground): readonly string[] {
+	const found = paragraphs.flatMap(({marks}) => marks.filter(({kind}) => kind === 'name' || kind === 'place').map(({text}) => text));
+	return [...new Set([...found, ...(source?.names ?? []).flatMap(({name}) => name.split(' '))])];
+}
+
+/** Words that the deck writes in small letters too. */
+function commonWords({claims}: Ground): ReadonlySet<string> {
+	return new Set(claims.flatMap(({text}) => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu) ?? []));
+}
+
+function isNearly(word: string, spellings: readonly string[]): boolean {
+	return word.length >= 4 && spellings.some(one => one.length >= 4 && one !== word && distance(word.toLowerCase(), one.toLowerCase()) <= (word.length > 6 ? 2 : 1));
+}
+
+function nearestSpelling(word: string, spellings: readonly string[]): string {
+	const nearest = spellings.length > 0 ? closest(word, [...spellings]) : undefined;
+	const isNear = nearest !== undefined && distance(word, nearest) <= Math.max(2, Math.floor(word.length / 3));
+	return isNear ? `did you mean ${nearest}? If not, put it among \`names:\` in the source` : 'put it among `names:` in the source, or mark it `[background](#background)`';
+}

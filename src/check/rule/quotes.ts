@@ -1,0 +1,84 @@
+/**
+ * Quotes: words in quotation marks stand in the cited paragraph; a translated quotation carries its original words, which do.
+ *
+ * ```markdown
+ * ## The port
+ *
+ * - The port calls it “a walk-out” [¶1](#p1)
+ * ```
+ *
+ * ```yaml
+ * paragraphs: [{gist: 'The port, on what it calls it'}]
+ * ```
+ *
+ * ```text
+ * "It is a walkout, not a strike," the port said.
+ * ```
+ *
+ * finds `7:22 “a walk-out” does not stand in ¶1.`
+ */
+import {distance} from 'fastest-levenshtein';
+import {nearestPassage, normaliseQuote} from '../../article/nearest-passage.ts';
+import type {Problem} from '../../deck/problem.ts';
+import {type Claim, groundOfClaim} from '../claim/claim.ts';
+import {type Ground, groundOf, paragraphAt} from '../claim/ground.ts';
+import {paragraphWords, problemWith} from '../claim/problem-with.ts';
+import type {Rule} from '../rule.ts';
+import type {Subject} from '../subject.ts';
+
+/** The rule. */
+export const quotesRule: Rule = {
+	name: 'quotes',
+	find(subject) {
+		const ground = groundOf(subject);
+		if (ground.paragraphs.length === 0) return [];
+		return ground.claims.filter(({isBackground}) => !isBackground).flatMap(claim => quotedIn(claim).flatMap(quote => judge(quote, claim, {ground, subject})));
+	},
+};
+
+/** The words in quotation marks of a claim; those of a block of quotation are one. */
+function quotedIn({text, quoted}: Claim): readonly string[] {
+	const rest = quoted === undefined ? text : text.slice(quoted.length);
+	const inline = [...rest.matchAll(/[“„]([^“”„]+)[”“]|«([^«»]+)»|"([^"]+)"/g)].map(([, one, other, straight]) => one ?? other ?? straight ?? '');
+	return [...(quoted === undefined ? [] : [quoted]), ...inline].map(one => one.trim()).filter(one => /\p{L}{2}/u.test(one));
+}
+
+type Setting = {readonly ground: Ground; readonly subject: Subject};
+
+function judge(quote: string, claim: Claim, {ground, subject}: Setting): readonly Problem[] {
+	const cited = groundOfClaim(claim).flatMap(number => paragraphAt(ground, number) ?? []);
+	const against = cited.length > 0 ? cited : ground.paragraphs;
+	const holds = (words: string) => against.some(({text}) => normaliseQuote(text).includes(normaliseQuote(words)));
+	const numbers = cited.map(({number}) => number);
+	const listed = ground.source?.quotes ?? [];
+	const same = listed.find(({translation}) => normaliseQuote(translation) === normaliseQuote(quote));
+	const problem = (message: string, hint: string | undefined, severity: Problem['severity'] = 'error') => [problemWith(subject, claim, quote, {rule: 'quotes', message, hint, severity})];
+	const short = quote.length > 60 ? `${quote.slice(0, 57)}…` : quote;
+	if (ground.hasArticle && holds(quote)) return [];
+	if (same !== undefined) {
+		if (!ground.hasArticle || holds(same.original)) return [];
+		const elsewhere = ground.paragraphs.filter(({text}) => normaliseQuote(text).includes(normaliseQuote(same.original)));
+		return problem(`The original of “${short}” does not stand in ${numbers.length > 0 ? paragraphWords(numbers) : 'the article'}.`, elsewhere.length > 0 ? `it stands in ${paragraphWords(elsewhere.map(({number}) => number))}` : `“${same.original}” is to be the article's own words`);
+	}
+
+	const near = listed.map(({translation}) => translation).filter(one => isNear(one, quote)).toSorted((a, b) => distance(a, quote) - distance(b, quote))[0];
+	if (near !== undefined) return problem(`“${short}” is not the agreed translation.`, `that is “${near}”`);
+	if (!ground.hasArticle) return [];
+	const originals = (subject.slides[claim.slide]!.remarks ?? []).filter(({kind}) => kind === 'original');
+	if (originals.length > 0) {
+		if (originals.some(({text}) => holds(text))) return [];
+		return problem(`The original words “${originals[0]!.text}” do not stand in ${numbers.length > 0 ? paragraphWords(numbers) : 'the article'}.`, nearestPassage(originals[0]!.text, against.map(({text}) => text)));
+	}
+
+	const elsewhere = ground.paragraphs.filter(({text}) => normaliseQuote(text).includes(normaliseQuote(quote)));
+	if (elsewhere.length > 0) return problem(`“${short}” does not stand in ${paragraphWords(numbers)}.`, `it stands in ${paragraphWords(elsewhere.map(({number}) => number))}`);
+	if (ground.isTranslated) return problem(`“${short}” is a translation without its original words.`, 'put both among `quotes:` in the source, or add `<!-- original: … -->`');
+	const passage = nearestPassage(quote, against.map(({text}) => text));
+	return problem(`“${short}” does not stand in ${numbers.length > 0 ? paragraphWords(numbers) : 'the article'}.`, passage === undefined ? undefined : `the nearest there is “${passage}”`);
+}
+
+/** Whether two quotations differ by a slip or a changed word or two. */
+function isNear(one: string, other: string): boolean {
+	const [a, b] = [normaliseQuote(one), normaliseQuote(other)];
+	return distance(a, b) <= Math.max(2, Math.floor(Math.max(a.length, b.length) * 0.34));
+}
