@@ -1,6 +1,5 @@
 /** Turns the words of the command line into a command and an exit code. */
-import {existsSync, readFileSync} from 'node:fs';
-import path from 'node:path';
+import {existsSync} from 'node:fs';
 import {repertoireOf} from './commands/host/choose-repertoire.ts';
 import {guardOutput, translateOutput} from './commands/host/output-gate.ts';
 
@@ -15,13 +14,9 @@ async function run(words: readonly string[]): Promise<number> {
 	const {parseArguments} = await import('./commands/words/parse-arguments.ts');
 	const request = parseArguments(words, existsSync);
 	if (request.type === 'run') return (await request.command.load())(request.invocation);
-	const [{helpText}, {commands}] = await Promise.all([import('./commands/words/help-text.ts'), import('./commands/words/command-list.ts')]);
-	process.stdout.write(request.type === 'help' ? helpText(commands, request.command) : `lectern ${version()}\n`);
+	const [{helpText}, {commands}, {programVersion}] = await Promise.all([import('./commands/words/help-text.ts'), import('./commands/words/command-list.ts'), import('./commands/host/version.ts')]);
+	process.stdout.write(request.type === 'help' ? helpText(commands, request.command) : `lectern ${programVersion()}\n`);
 	return 0;
-}
-
-function version(): string {
-	return (JSON.parse(readFileSync(path.join(import.meta.dirname, '..', 'package.json'), 'utf8')) as {version: string}).version;
 }
 
 /** A `Stop` is told in its own words; anything else is a bug, and its stack is shown. */

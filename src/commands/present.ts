@@ -31,7 +31,7 @@ export async function present(invocation: Invocation): Promise<number> {
 	const message = slide > last ? `There are ${last + 1} slides; this is the last.` : reading ? differingMessage(evidence) : '';
 	const opened = withTarget(openShow(deck, chooseTheme(invocation, deck), evidence), targetMs);
 	const show: Show = withView(placeShow(opened, {slide: Math.min(slide, last), step: 0}), {message});
-	const {exitCode} = await runActivity(presentActivity, show, {loaded: {...loaded, ...(reading ? {reading} : {})}, clock: steadyClock(), repertoire: chooseRepertoire(invocation, true)});
+	const {exitCode} = await runActivity(presentActivity, show, {loaded: {...loaded, ...(reading ? {reading} : {})}, clock: steadyClock(), beside: async (sitting, reach) => (await import('./link/share-talk.ts')).shareTalk(sitting, reach), repertoire: chooseRepertoire(invocation, true)});
 	return exitCode;
 }
 

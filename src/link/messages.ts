@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import {cleanLine} from '../deck/text/clean-text.ts';
 import type {TalkAction} from '../talk/action.ts';
+import type {Clock} from '../talk/clock.ts';
 import type {TalkNews, TalkCard} from '../talk/talk-news.ts';
 
 /** The version of what is said; ends of different versions part at once. */
@@ -26,12 +27,23 @@ const action: v.GenericSchema<unknown, TalkAction> = v.variant('type', [
 	...(['next', 'back', 'first', 'last', 'lift'] as const).map(type => v.strictObject({type: v.literal(type)})),
 	v.strictObject({type: v.literal('skip'), by: v.picklist([1, -1])}),
 	v.strictObject({type: v.literal('go'), place}),
+	v.strictObject({type: v.literal('time'), what: v.picklist(['start', 'pause', 'reset', 'restore'])}),
 	v.strictObject({type: v.literal('curtain'), colour: v.picklist(['black', 'white'])}),
 ]);
+
+const clockParts = {
+	startedAt: v.exactOptional(moment),
+	pausedSince: v.exactOptional(moment),
+	pausedMs: v.pipe(v.number(), v.finite(), v.minValue(0)),
+	targetMs: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0))),
+	deadline: v.exactOptional(moment),
+};
+const clock: v.GenericSchema<unknown, Clock> = v.object({...clockParts, before: v.exactOptional(v.object(clockParts))});
 
 const state: v.GenericSchema<unknown, TalkNews> = v.object({
 	place,
 	curtain: v.picklist(['none', 'black', 'white']),
+	clock,
 	room: v.object({page: count, pages: count, part: v.pipe(v.number(), v.minValue(0), v.maxValue(1))}),
 	deck: text,
 });

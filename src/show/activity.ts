@@ -4,7 +4,7 @@ import type {ThemeName} from '../deck/theme-name.ts';
 import type {ShownProblem} from '../draw/panel/problem.ts';
 import type {Size} from '../draw/size.ts';
 import type {StageFrame} from '../draw/stage/stage-frame.ts';
-import type {HostRequest} from '../talk/action.ts';
+import type {HostRequest, TalkAction} from '../talk/action.ts';
 import type {KeyName} from '../talk/key/key-table.ts';
 import type {Curtain} from '../talk/state.ts';
 import type {Show} from './show.ts';
@@ -12,8 +12,11 @@ import type {Show} from './show.ts';
 /** All that is seen and heard at a moment; `speak` gives what a screen reader is told in the place of the frame. */
 export type Picture = StageFrame & {readonly size: Size; readonly theme: ThemeName; readonly curtain: Curtain; readonly speak: () => string};
 
-/** What a key, or time, led to; `request` is what only the host can do, `history` to read again what is kept of the deck. */
-export type Outcome<State> = {readonly state: State; readonly request?: HostRequest['type'] | 'history'};
+/**
+ * What a key, or time, led to; `request` is what only the host can do, `history` to read again what is kept of the deck; `send` is to
+ * happen to the talk that is followed.
+ */
+export type Outcome<State> = {readonly state: State; readonly request?: HostRequest['type'] | 'history'; readonly send?: TalkAction};
 
 /** A deck as it was read anew, and its source. */
 export type FreshDeck = {readonly deck: Deck; readonly source: Source | undefined};
@@ -24,6 +27,8 @@ export type Keeping = {readonly file: 'runs' | 'drill'; readonly id: string; rea
 /** An activity: a state, and what happens to it. Moments are ms since 1970. */
 export type Activity<State> = {
 	readonly press: (state: State, key: KeyName, now: number) => Outcome<State>;
+	/** The state after something that another terminal brings about; absent where none can. */
+	readonly act?: (state: State, action: TalkAction, now: number) => Outcome<State>;
 	/** The state as time has gone on; the same one where nothing changed. */
 	readonly tick: (state: State, now: number) => Outcome<State>;
 	/** How often the clock is to be looked at, in ms; undefined where time changes nothing. */

@@ -16,6 +16,7 @@ export const presentActivity: Activity<Show> = {
 		if (meaning === undefined) return {state: before};
 		return isRequest(meaning) ? {state: before, request: meaning.type} : {state: advance(show, meaning)};
 	},
+	act: (show, action, now) => ({state: advance({...show, now}, action)}),
 	tick: (show, now) => ({state: lookAt(show, now)}),
 	tickMs: show => (show.state.view.isClockShown ? clockTickMs : undefined),
 	resize,

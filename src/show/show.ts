@@ -14,10 +14,10 @@ import {drawBottom} from '../draw/stage/bottom.ts';
 import {drawClock} from '../draw/stage/clock.ts';
 import {mostScroll, type ReaderSetting} from '../draw/stage/reader-text.ts';
 import {frameStage, type StageFrame} from '../draw/stage/stage-frame.ts';
-import type {Action} from '../talk/action.ts';
+import type {Action, TalkAction} from '../talk/action.ts';
 import {readClock} from '../talk/clock.ts';
 import {arriveAt, clipPlace, nearestPage, type Place, type SlideStop} from '../talk/place.ts';
-import {reduce, type Setting} from '../talk/reduce.ts';
+import {reduce, reduceHere, type Setting} from '../talk/reduce.ts';
 import type {State} from '../talk/state.ts';
 
 /** Everything that decides what is on the screen. */
@@ -69,8 +69,20 @@ function stepStops(steps: number): readonly SlideStop[] {
 
 /** The show after an action. Opening or closing what takes rows from the slide keeps what is in sight in sight. */
 export function advance(show: Show, action: Action): Show {
-	if (action.type === 'close' && show.problem && isBare(show.state)) return update(show, {problem: undefined});
+	if (isForProblem(show, action)) return update(show, {problem: undefined});
 	return keepPage(show, clampScroll({...show, state: reduce(show.state, action, settingOf(show))}));
+}
+
+/** What an action makes of the screen alone, and what is to happen to the talk, which is given on another screen. */
+export function advanceHere(show: Show, action: Action): {readonly show: Show; readonly act?: TalkAction} {
+	if (isForProblem(show, action)) return {show: update(show, {problem: undefined})};
+	const {state, act} = reduceHere(show.state, action, settingOf(show));
+	return {show: keepPage(show, clampScroll({...show, state})), ...(act ? {act} : {})};
+}
+
+/** Whether an action takes a problem away that is shown. */
+function isForProblem(show: Show, action: Action): boolean {
+	return action.type === 'close' && show.problem !== undefined && isBare(show.state);
 }
 
 /** The show at a place, whatever lies over it. */

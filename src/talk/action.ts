@@ -4,6 +4,9 @@ import type {Place} from './place.ts';
 /** The four ways a cursor moves. */
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
+/** What a speaker does to the clock of a talk. */
+export type TimeAct = 'start' | 'pause' | 'reset' | 'restore';
+
 /** What happens to the talk itself, and so to all who follow it. */
 export type TalkAction =
 	| {readonly type: 'next'}
@@ -13,7 +16,9 @@ export type TalkAction =
 	| {readonly type: 'last'}
 	| {readonly type: 'go'; readonly place: Place}
 	| {readonly type: 'curtain'; readonly colour: 'black' | 'white'}
-	| {readonly type: 'lift'};
+	| {readonly type: 'lift'}
+	/** Starts the clock, pauses it or goes on, sets it to nothing, takes that back. */
+	| {readonly type: 'time'; readonly what: TimeAct};
 
 /** What happens to one screen; it may lead to something that happens to the talk. */
 export type ViewAction =

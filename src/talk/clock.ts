@@ -1,4 +1,5 @@
 /** The clock of a talk: it runs from the first move, and tells what has gone and what is left. Moments are ms since 1970. */
+import type {TimeAct} from './action.ts';
 
 /** What the clock knows; all who follow the talk share it. */
 export type Clock = {
@@ -10,6 +11,10 @@ export type Clock = {
 	readonly pausedMs: number;
 	/** How long the talk may take, in ms, where the speaker told it; it goes before the deck's own minutes. */
 	readonly targetMs?: number;
+	/** When the talk must be over by the wall clock; then pauses take from what is left. It goes before a length. */
+	readonly deadline?: number;
+	/** The clock as it was before it was set to nothing. */
+	readonly before?: Clock;
 };
 
 /** A clock looked at: spans in ms. */
@@ -35,5 +40,32 @@ export function readClock(clock: Clock, minutes: number | undefined, now: number
 	const until = clock.pausedSince ?? now;
 	const elapsedMs = clock.startedAt === undefined ? 0 : Math.max(0, until - clock.startedAt - clock.pausedMs);
 	const targetMs = clock.targetMs ?? (minutes === undefined ? undefined : minutes * 60_000);
-	return {now, elapsedMs, remainingMs: targetMs === undefined ? undefined : targetMs - elapsedMs, isPaused: clock.pausedSince !== undefined};
+	const remainingMs = clock.deadline === undefined ? (targetMs === undefined ? undefined : targetMs - elapsedMs) : clock.deadline - now;
+	return {now, elapsedMs, remainingMs, isPaused: clock.pausedSince !== undefined};
+}
+
+/** The clock after what the speaker did to it at `now`. Only a clock that runs is paused; only one set to nothing is restored. */
+export function setClock(clock: Clock, what: TimeAct, now: number): Clock {
+	const {startedAt, pausedSince, pausedMs, before, ...told} = clock;
+	switch (what) {
+		case 'start':
+			return pausedSince === undefined ? startClock(clock, now) : goOn(clock, pausedSince, now);
+		case 'pause':
+			if (startedAt === undefined) return clock;
+			return pausedSince === undefined ? {...clock, pausedSince: now} : goOn(clock, pausedSince, now);
+		case 'reset':
+			return startedAt === undefined ? clock : {...told, pausedMs: 0, before: withoutBefore(clock)};
+		case 'restore':
+			return before ?? clock;
+	}
+}
+
+function goOn(clock: Clock, since: number, now: number): Clock {
+	const {pausedSince: _over, ...going} = clock;
+	return {...going, pausedMs: clock.pausedMs + Math.max(0, now - since)};
+}
+
+/** One reset can be taken back, not those before it: a clock that is told over and over stays small. */
+function withoutBefore({before: _earlier, ...clock}: Clock): Clock {
+	return clock;
 }

@@ -1,4 +1,5 @@
 /** What a talk shares with the consoles and audience copies that follow it: one record, whole each time, that JSON can carry. */
+import type {Clock} from './clock.ts';
 import type {Place} from './place.ts';
 import type {Curtain} from './state.ts';
 
@@ -9,6 +10,7 @@ export type Room = {readonly page: number; readonly pages: number; readonly part
 export type TalkNews = {
 	readonly place: Place;
 	readonly curtain: Curtain;
+	readonly clock: Clock;
 	readonly room: Room;
 	/** The mark of the deck's text that is shown (a hash of it), so that one who has another text knows. */
 	readonly deck: string;

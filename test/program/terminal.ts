@@ -56,6 +56,7 @@ const sequences: Readonly<Record<string, string>> = {
 	escape: '\u001B',
 	'ctrl-c': '\u0003',
 	'ctrl-r': '\u0012',
+	'ctrl-t': '\u0014',
 	'ctrl-z': '\u001A',
 };
 

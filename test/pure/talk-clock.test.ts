@@ -6,7 +6,7 @@ import {lineText} from '../../src/draw/line.ts';
 import {openShow} from '../../src/show/open-show.ts';
 import {presentActivity} from '../../src/show/present-activity.ts';
 import {type Show, withTarget} from '../../src/show/show.ts';
-import {type Clock, newClock, readClock, startClock} from '../../src/talk/clock.ts';
+import {type Clock, newClock, readClock, setClock, startClock} from '../../src/talk/clock.ts';
 import {formatClock} from '../../src/talk/clock-time.ts';
 import {readDeck} from '../../src/deck/read/read-deck.ts';
 
@@ -67,4 +67,22 @@ test('stands while it is paused, and leaves pauses out', () => {
 test('is read out in minutes', () => {
 	const shown = look(press(press(opened, 'right', 0), 't', 1), 125);
 	expect(presentActivity.picture(shown, shown.now).speak()).toContain('09:02, 2 minutes gone, 7 left');
+});
+
+test('the clock starts by itself or by hand, pauses, is set to nothing, and that is taken back', () => {
+	const started = setClock(newClock, 'start', 1000);
+	expect(readClock(started, 1, 5000)).toMatchObject({elapsedMs: 4000, remainingMs: 56_000, isPaused: false});
+	const paused = setClock(started, 'pause', 5000);
+	expect(readClock(paused, 1, 90_000)).toMatchObject({elapsedMs: 4000, isPaused: true});
+	for (const what of ['pause', 'start'] as const) expect(readClock(setClock(paused, what, 10_000), 1, 11_000)).toMatchObject({elapsedMs: 5000, isPaused: false});
+	const reset = setClock(paused, 'reset', 12_000);
+	expect(readClock(reset, 1, 13_000)).toMatchObject({elapsedMs: 0, isPaused: false});
+	expect(setClock(setClock(reset, 'start', 20_000), 'restore', 30_000)).toEqual(paused);
+	expect(setClock(newClock, 'pause', 1)).toEqual(newClock);
+	expect(setClock(newClock, 'restore', 1)).toEqual(newClock);
+});
+
+test('with an end by the wall clock what is left shrinks also in a pause', () => {
+	const clock = setClock({...newClock, deadline: 100_000}, 'start', 40_000);
+	expect(readClock(setClock(clock, 'pause', 50_000), 10, 70_000)).toMatchObject({elapsedMs: 10_000, remainingMs: 30_000});
 });

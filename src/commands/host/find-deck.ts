@@ -51,6 +51,11 @@ function foundText(text: string, name: string): FoundDeck {
 	return {files: {path: '-', pages: [{name, text}]}, folder: process.cwd(), readOther: () => ({trouble: 'has no folder: the deck comes from standard input', names: []})};
 }
 
+/** A deck whose files were handed on by the program that read them; what stands beside them is read from their folder. */
+export function foundFiles(files: DeckFiles, folder: string): FoundDeck {
+	return {files, folder, readOther: name => readBeside(folder, name)};
+}
+
 function foundFile(file: string, text: string): FoundDeck {
 	return found(path.resolve(file), {pages: [{name: path.basename(file), text}]}, path.dirname(file), file);
 }

@@ -3,9 +3,11 @@ import type {SourceReading} from '../../deck/read/read-source.ts';
 import type {openStage as OpenStage} from '../../screen/open-stage.tsx';
 import type {Outcome, Picture} from '../../show/activity.ts';
 import {update} from '../../show/show.ts';
+import type {TalkAction} from '../../talk/action.ts';
 import type {KeyName} from '../../talk/key/key-table.ts';
 import {askGround} from '../host/ask-ground.ts';
 import {readDeckSource} from '../host/gather-evidence.ts';
+import type {FoundDeck} from '../host/find-deck.ts';
 import type {LoadedDeck} from '../host/load-deck.ts';
 import type {OpenTerminal} from '../host/open-terminal.ts';
 import type {Maps} from '../maps/maps.ts';
@@ -17,10 +19,22 @@ import type {Sitting} from './sitting.ts';
 import {tellProblems} from './tell-problems.ts';
 import type {Endings} from './watch-endings.ts';
 
+/** What goes on beside an activity that is on its stage: a link to other terminals, say. */
+export type Beside = {
+	/** Sends what is to happen to the talk that is followed. */
+	readonly send?: (action: TalkAction) => void;
+	readonly end: () => void;
+};
+
+/** What one who stands beside an activity can do: settle what came of it, ask the host, and look at the deck's files as they are shown. */
+export type BesideReach<State> = {readonly settle: (outcome: Outcome<State>) => void; readonly found: () => FoundDeck};
+
 /** What a stage is held with besides the sitting. */
 export type HoldSetting<State> = {
 	/** The deck that the activity is about, and its source where that has been read. */
 	readonly loaded: LoadedDeck & {readonly reading?: SourceReading};
+	/** Begins what goes on beside the activity, when its first frame is on the screen. */
+	readonly beside?: (sitting: Sitting<State>, reach: BesideReach<State>) => Promise<Beside>;
 	/** The state with what is kept of the deck read again. */
 	readonly history?: (state: State) => State;
 	readonly terminal: OpenTerminal;
@@ -34,13 +48,14 @@ export type HoldSetting<State> = {
 };
 
 /** Holds the stage until the activity is over; gives the exit code, or throws the error that ended it. */
-export async function holdStage<State>(sitting: Sitting<State>, {terminal, endings, maps, keeper, openStage, shown, loaded, history}: HoldSetting<State>): Promise<number> {
+export async function holdStage<State>(sitting: Sitting<State>, {terminal, endings, maps, keeper, openStage, shown, loaded, history, beside}: HoldSetting<State>): Promise<number> {
 	const {activity, store, pictures, shows, clock, ground} = sitting;
-	const settle = ({state, request}: Outcome<State>) => {
+	const settle = ({state, request, send}: Outcome<State>) => {
 		store.set(state);
 		store.set(activity.say(state, keeper.keep(activity.keeping(state))));
 		if (activity.isOver(state)) stage.end();
 		else if (request) serve(request).catch(endings.fail);
+		if (send) besides?.then(one => one?.send?.(send)).catch(endings.fail);
 	};
 
 	const onKey = (key: KeyName) => {
@@ -60,7 +75,8 @@ export async function holdStage<State>(sitting: Sitting<State>, {terminal, endin
 	};
 
 	const checked = {deck: loaded.deck, reading: loaded.reading ?? readDeckSource(loaded)};
-	const serve = createService(sitting, {deck: {checked, found: loaded.found}, suspend, lend: endings.lend, history});
+	const deck = {checked, found: loaded.found};
+	const serve = createService(sitting, {deck, suspend, lend: endings.lend, history});
 	shows.update(show => update(show, {evidence: {...show.evidence, source: checked.reading.source}}));
 	// Nothing is to be written yet, but that nothing could be is told now.
 	store.set(activity.say(store.get(), keeper.keep(activity.keeping(store.get()))));
@@ -69,6 +85,8 @@ export async function holdStage<State>(sitting: Sitting<State>, {terminal, endin
 	const stopTime = keepTime(sitting, () => settle(activity.tick(store.get(), clock())));
 	prepareSlides(sitting, maps, endings.fail);
 	tellProblems(shows, checked, loaded.found).catch(endings.fail);
+	const besides = beside?.(sitting, {settle, found: () => deck.found});
+	besides?.catch(endings.fail);
 	const following = followFiles(loaded.found.watched, () => void serve('reload').catch(endings.fail));
 	try {
 		await stage.ended;
@@ -76,6 +94,7 @@ export async function holdStage<State>(sitting: Sitting<State>, {terminal, endin
 		return ending && 'exitCode' in ending ? ending.exitCode : 0;
 	} finally {
 		stopTime();
+		(await besides?.catch(() => undefined))?.end();
 		await question?.drain();
 		await (await following)?.();
 	}

@@ -2,6 +2,7 @@
 import {checkOptions} from './check-options.ts';
 import type {Command} from './command.ts';
 import {helpTopics} from './help-topics.ts';
+import {linkCommands} from './link-commands.ts';
 import {practiceCommands} from './practice-commands.ts';
 import {articleOption, asciiOption, themeOption} from './stage-options.ts';
 
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
 		],
 		load: async () => (await import('../present.ts')).present,
 	},
+	...linkCommands,
 	...practiceCommands,
 	{
 		name: 'check',

@@ -5,6 +5,7 @@ import type {CommandWord} from './command.ts';
 export const helpTopics: readonly CommandWord[] = [
 	{word: 'keys', help: 'every key'},
 	{word: 'stage', help: 'themes, live edits, plain text, screen readers'},
+	{word: 'console', help: 'two terminals in step'},
 	{word: 'format', help: 'writing a deck'},
 	{word: 'pictures', help: 'players, timelines, relations, charts, maps'},
 	{word: 'source', help: 'the article behind a deck'},

@@ -5,7 +5,7 @@ import {lineText} from '../../draw/line.ts';
 import {bandRows, drawBand} from '../../draw/practice/band.ts';
 import type {Action} from '../../talk/action.ts';
 import {type KeyName, meaningOf} from '../../talk/key/key-table.ts';
-import {type RunMeaning, runKeys} from '../../talk/key/practice-keys.ts';
+import {isOfTalk, type RunMeaning, runKeys} from '../../talk/key/practice-keys.ts';
 import {isRequest, keyMode, stageMeaning} from '../../talk/key/stage-keys.ts';
 import {isLastSpot} from '../../talk/place.ts';
 import type {Level} from '../../talk/practice/record/kept-run.ts';
@@ -45,7 +45,7 @@ export function pressRun(practice: RunShow, key: KeyName, now: number): Outcome<
 	if (own) return {state: withBand(runAction(practice, own, now), now)};
 	const meaning = stageMeaning(key, state);
 	// The band of a run says what the clock of a talk would, and knows its pauses.
-	if (meaning === undefined || meaning.type === 'clock') return {state: practice};
+	if (meaning === undefined || isOfTalk(meaning)) return {state: practice};
 	if (isRequest(meaning)) return {state: practice, request: meaning.type};
 	return {state: withBand(stageAction(practice, meaning, now), now)};
 }

@@ -51,8 +51,16 @@ export const offerKeys: KeyTable<OfferMeaning> = [
 /** The keys of a report: it is read, and left. */
 export const reportKeys: KeyTable<ReportMeaning> = [bind(['q', 'ctrl-c', 'return'], 'q', 'leave', {type: 'leave'}), ...scrollKeys, suspend];
 
+/** What the band of a run says better than a clock. */
+const ofTalk: readonly string[] = ['clock', 'time'];
+
+/** Whether what a key means is about the clock of a talk, which a run does not have. */
+export function isOfTalk(meaning: {readonly type: string}): boolean {
+	return ofTalk.includes(meaning.type);
+}
+
 /** What help says in a run: these keys, then those of the stage that are still the stage's. */
 export const practiceHelp: readonly KeyHelp[] = helpOf(
 	runKeys,
-	stageKeys.slide.filter(({keys, means}) => keys.length > 0 && means.type !== 'clock' && !runKeys.some(own => own.keys.includes(keys[0]!))),
+	stageKeys.slide.filter(({keys, means}) => keys.length > 0 && !isOfTalk(means) && !runKeys.some(own => own.keys.includes(keys[0]!))),
 );
