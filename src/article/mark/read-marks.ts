@@ -25,7 +25,7 @@ export function readMarks(text: string, lexicon: Lexicon): readonly Mark[] {
 		const month = token.isCapital && isMonth(tokens, at) ? language.months[token.lower] : undefined;
 		const meanings = meaningsAt(tokens, at, lexicon);
 		const solid = meanings.find(({meaning}) => meaning.kind === 'date' || meaning.kind === 'place');
-		const wasName = at > 0 && token.isJoined && marks.at(-1)?.kind === 'name' && marks.at(-1)?.end === tokens[at - 1]!.end;
+		const wasName = at > 0 && token.isJoined && isPersonal(marks.at(-1)) && marks.at(-1)?.end === tokens[at - 1]!.end;
 		if (!wasName) group++;
 		if (solid) {
 			for (const {meaning, length} of meanings) if (length === solid.length) mark(meaning.kind, meaning.key, at, at + length);
@@ -54,6 +54,11 @@ function meaningsAt(tokens: readonly Token[], at: number, {phrases}: Lexicon): r
 }
 
 const bare = (word: string) => word.replace(/(?:nya|lah|kah)$/, '');
+
+/** Whether a mark may be a part of a person's name: a name, or a spelling that a deck agreed on. */
+function isPersonal(mark: Mark | undefined): boolean {
+	return mark?.kind === 'name' || (mark?.kind === 'place' && mark.key.startsWith('agreed:'));
+}
 
 /** “May” and “March” are months only beside a number. */
 function isMonth(tokens: readonly Token[], at: number): boolean {

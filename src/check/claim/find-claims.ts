@@ -95,7 +95,7 @@ function inRow({parts}: Statement, around: Around, position: Position, finder: F
 }
 
 /** Parts of a picture that say nothing of their own: colours, ends of arrows that are named beside it, names of lands and seas. */
-const silent: readonly PartName[] = ['side', 'country', 'water', 'credit', 'state', 'kind', 'party'];
+const silent: readonly PartName[] = ['side', 'country', 'water', 'credit', 'state', 'party'];
 
 function inPicture({parts, cites}: Statement, around: Around, position: Position, {slide, at}: Finder): Claim {
 	const said = parts.filter(({name}) => !silent.includes(name));

@@ -31,6 +31,9 @@ import type {Subject} from '../subject.ts';
 /** A hedge (“ready to”) bears on so many marks behind it. */
 const reach = 4;
 
+/** Claim words that say that somebody says so. */
+const speech = ['say', 'insist', 'warn', 'announce', 'urge', 'claim', 'admit', 'deny', 'promise', 'believe', 'allege', 'reportedly', 'possible'];
+
 /** The rule. */
 export const attributionRule: Rule = {
 	name: 'attribution',
@@ -51,7 +54,7 @@ function inClaim(claim: Claim, scales: Scales, subject: Subject): readonly Probl
 	const marks = ground.marksOf(claim);
 	const said = new Set(marks.filter(({kind}) => kind === 'claim').map(({key}) => key));
 	return citedBy(claim, marks, scales).flatMap((paragraph): readonly Problem[] => {
-		const dropped = droppedHedge(marks, said, paragraph, ground) ?? (claim.role === 'claim' && ground.hasArticle ? droppedSpeaker(claim, marks, said, paragraph) : undefined);
+		const dropped = droppedHedge(marks, said, paragraph, ground) ?? (claim.role !== 'title' && ground.hasArticle ? droppedSpeaker(claim, marks, said, paragraph) : undefined);
 		if (dropped === undefined) return [];
 		const hint = `say who says it, or that it is not certain; \`words:\` in the source tells which word of the deck answers “${dropped.text}”`;
 		return [problemWith(subject, claim, claim.text.split(' ').slice(0, 6).join(' '), {rule: 'attribution', message: `¶${paragraph.number} says “${dropped.text}”, and this claim drops it.`, hint, severity: ground.hasArticle && claim.role === 'claim' ? 'error' : 'warning'})];
@@ -85,7 +88,11 @@ function answersLoosely(key: string, said: ReadonlySet<string>): boolean {
 
 /** The word by which a paragraph says that all of it is said by somebody, where the claim says of what it shares that it is so. */
 function droppedSpeaker({text}: Claim, marks: readonly Mark[], said: ReadonlySet<string>, {marks: source, text: passage}: Paragraph): Mark | undefined {
-	if (said.size > 0 || /[“"„«]|—|\baccording\b/.test(text)) return undefined;
+	const quoted = [...text.matchAll(/[“"„«]([^“”"„«»]+)[”"“»]/g)].reduce((sum, [whole]) => sum + whole.length, 0);
+	const isSaid = speech.some(key => said.has(`claim:${key}`)) || source.some(({key, kind}) => kind === 'claim' && said.has(key));
+	// “Hague: …” says who says it too.
+	const isLed = /^[^:.!?]{2,40}: /.test(text) && marks.some(({kind, end}) => (kind === 'name' || kind === 'place') && end <= text.indexOf(':'));
+	if (isSaid || isLed || quoted * 2 > text.length || /—/.test(text)) return undefined;
 	const keys = new Set(keysOfMarks(marks.filter(({kind}) => kind !== 'claim' && kind !== 'place')));
 	const verb = source.find(({key, kind}) => kind === 'claim' && ['claim:say', 'claim:insist', 'claim:claim', 'claim:warn', 'claim:deny', 'claim:believe'].includes(key));
 	if (verb === undefined) return undefined;

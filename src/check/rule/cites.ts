@@ -37,6 +37,9 @@ const several = 4;
 /** The cited paragraph bears a claim that weighs this share of what the best one does. */
 const enough = 0.3;
 
+/** Below this weight a paragraph shares nothing with a claim, and another that shares this much is the likelier one. */
+const [nothing, something] = [0.7, 2];
+
 /** The rule. */
 export const citesRule: Rule = {
 	name: 'cites',
@@ -74,7 +77,9 @@ function elsewhere(claim: Claim, {ground, weigh}: {readonly ground: Ground; read
 		const own = weigh(rest, cited);
 		const free = ground.paragraphs.filter(one => !claim.cites.includes(one.number)).map(paragraph => ({paragraph, weight: weigh(rest, paragraph)}));
 		const best = free.reduce<(typeof free)[number] | undefined>((most, one) => (most === undefined || one.weight > most.weight ? one : most), undefined);
-		if (best === undefined || best.weight < several || own >= best.weight * enough || weigh(keys, cited) >= several) return [];
+		if (best === undefined || own >= best.weight * enough) return [];
+		const whole = weigh(keys, cited);
+		if (whole < nothing ? best.weight < something : best.weight < several || whole >= several) return [];
 		const message = `¶${number} shares ${own === 0 ? 'nothing' : 'little'} with this claim, but ¶${best.paragraph.number} shares much.`;
 		return [problemWith(subject, claim, `#p${number}`, {rule: 'cites', message, hint: `is it ¶${best.paragraph.number}?`, severity: own === 0 ? 'error' : 'warning'})];
 	});

@@ -49,14 +49,14 @@ function inClaim(claim: Claim, known: Known, subject: Subject): readonly Problem
 	const names = ground.marksOf(claim).filter(({kind}) => kind === 'name' || kind === 'place');
 	const cited = groundOfClaim(claim).flatMap(number => paragraphAt(ground, number) ?? []);
 	const unknown = (mark: Mark) => problemWith(subject, claim, mark.text, {rule: 'names', message: `The article has no name “${mark.text}”.`, hint: nearestSpelling(mark.text, known.spellings), severity});
-	const groups = Map.groupBy(names, ({group, kind, key}) => (kind === 'place' ? key : String(group)));
+	const groups = Map.groupBy(names, ({group, kind, key}) => (kind === 'place' && !key.startsWith('agreed:') ? key : String(group)));
 	return [...groups.values()].flatMap((marks): readonly Problem[] => {
 		const strange = marks.filter(mark => isStrange(mark, claim, known) && !shownOnMap(mark, subject.slides[claim.slide]!));
 		// A gist leaves first names out, and what it takes for granted.
 		if (!ground.hasArticle && (marks.some(({kind}) => kind === 'place') || marks.some(mark => !isStrange(mark, claim, known)) || marks.every(({text}) => text.length < 3))) return strange.filter(({text}) => isNearly(text, known.spellings)).map(mark => unknown(mark));
 		if (strange.length > 0) return strange.map(unknown);
 		const sure = marks.filter(mark => isSure(mark, claim, known));
-		if (cited.length === 0 || claim.role === 'picture' || sure.length === 0) return [];
+		if (cited.length === 0 || sure.length === 0 || (claim.role === 'picture' && sure[0]!.kind === 'place')) return [];
 		const holds = (mark: Mark) => cited.some(paragraph => stands(mark, paragraph)) || isCredit(mark, ground) || isAgreedForOther(mark, ground);
 		if (marks.some(holds)) return [];
 		const others = ground.paragraphs.filter(paragraph => sure.some(mark => stands(mark, paragraph))).map(({number}) => number);
@@ -79,7 +79,7 @@ function isStrange(mark: Mark, {role, text}: Claim, {ground, spellings, common}:
 	if (ground.known.keys.has(mark.key) || ground.paragraphs.some(paragraph => stands(mark, paragraph)) || ground.known.words.has(mark.text.toLowerCase())) return false;
 	if (mark.kind === 'place') return true;
 	if (common.has(mark.text.toLowerCase())) return false;
-	const isHeading = role === 'label' || role === 'title' || isTitleCase(text);
+	const isHeading = role === 'label' || role === 'title' || (role === 'picture' && isTitleCase(text));
 	return !(mark.isInitial || isHeading) || isNearly(mark.text, spellings);
 }
 

@@ -33,6 +33,7 @@
 import type {Slide} from '../../deck/deck.ts';
 import type {Position} from '../../deck/position.ts';
 import {type Problem, problemAt} from '../../deck/problem.ts';
+import {mapsOf} from '../../deck/walk/maps-of.ts';
 import {slideWords} from '../../deck/walk/shown-words.ts';
 import {lineText} from '../../draw/line.ts';
 import {measureStage, type Size} from '../../draw/size.ts';
@@ -69,6 +70,8 @@ function fitOf(slide: Slide, size: Size, {deck, drawMap}: Subject): {readonly cu
 	const pages = layout.pages.length;
 	const {prose} = measureStage(size);
 	if (titleLines(slide, prose).length > mostTitleLines) return {cut: `The title takes more than ${mostTitleLines} lines, and is cut off`, pages};
+	// A map that has not been drawn is told in words, cut off if need be.
+	if (!drawMap && mapsOf(slide).length > 0) return {pages};
 	const shown = ellipses(layout.linesAt(slide.steps).map(lineText).join('\n'));
 	return shown > ellipses(slideWords(slide)) ? {cut: 'Words are cut off with an ellipsis (…)', pages} : {pages};
 }
