@@ -17,7 +17,8 @@ export const standIns: readonly StandIn[] = [
 	{
 		filter: /node_modules[\\/]yaml[\\/]dist[\\/]index\.js$/,
 		contents: `let parser; const yaml = () => (parser ??= require('./yaml.js'));
-		module.exports = {get LineCounter() { return yaml().LineCounter; }};
+		module.exports = {};
+		for (const name of ['LineCounter', 'Document', 'YAMLMap', 'YAMLSeq']) Object.defineProperty(module.exports, name, {enumerable: true, get: () => yaml()[name]});
 		for (const name of ['isMap', 'isNode', 'isPair', 'isScalar', 'parseDocument', 'visit']) module.exports[name] = (...words) => yaml()[name](...words);`,
 	},
 ];

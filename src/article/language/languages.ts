@@ -48,9 +48,9 @@ export const languageCodes: readonly string[] = known.map(({code}) => code);
 /** The language that a text is most likely written in: the one most of whose stop words it holds; undefined where none stands out. */
 export function guessLanguage(text: string): string | undefined {
 	const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-	const shares = known.map(({code, stopWords}) => ({code, share: words.filter(word => stopWords.includes(word)).length / Math.max(1, words.length)}));
-	const [first] = shares.toSorted((a, b) => b.share - a.share);
-	return first && first.share > 0.12 ? first.code : undefined;
+	const counts = known.map(({code, stopWords}) => ({code, count: words.filter(word => stopWords.includes(word)).length}));
+	const [first] = counts.toSorted((a, b) => b.count - a.count);
+	return first && first.count > 2 && first.count / words.length > 0.12 ? first.code : undefined;
 }
 
 function unknownLanguage(code: string): Language {

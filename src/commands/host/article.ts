@@ -1,5 +1,6 @@
 /** Reads the user's own copy of the article. */
 import {fingerprint} from '../../article/fingerprint.ts';
+import {plainArticle} from '../../article/plain-article.ts';
 import {splitParagraphs} from '../../article/paragraphs.ts';
 import {cleanLine} from '../../deck/text/clean-text.ts';
 import type {Passage} from '../../deck/evidence.ts';
@@ -12,5 +13,5 @@ export function readArticle(file: string): readonly Passage[] {
 
 /** The passages of an article's text, each with its fingerprint. */
 export function passagesOf(article: string): readonly Passage[] {
-	return splitParagraphs(article).map(({text}) => ({text: cleanLine(text), fingerprint: fingerprint(text)}));
+	return splitParagraphs(plainArticle(article).text).map(({text}) => ({text: cleanLine(text), fingerprint: fingerprint(text)}));
 }

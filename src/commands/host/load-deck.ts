@@ -17,7 +17,7 @@ export async function loadDeck(word: string | undefined): Promise<LoadedDeck> {
 }
 
 /** All that comes from standard input; a `Stop` where that is more than is read of a file. */
-async function readStandardInput(): Promise<Uint8Array> {
+export async function readStandardInput(): Promise<Uint8Array> {
 	const pieces: Uint8Array[] = [];
 	let size = 0;
 	for await (const piece of process.stdin as AsyncIterable<Uint8Array>) {

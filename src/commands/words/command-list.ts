@@ -40,6 +40,15 @@ export const commands: readonly Command[] = [
 		load: async () => (await import('../check.ts')).check,
 	},
 	{
+		name: 'source',
+		aliases: [],
+		operands: 'ARTICLE [DECK]',
+		most: 2,
+		summary: 'write or update what a deck knows of its article',
+		options: [{name: 'yes', short: 'y', help: 'rewrite citations whose numbers have shifted without asking'}],
+		load: async () => (await import('../source.ts')).source,
+	},
+	{
 		name: 'help',
 		aliases: [],
 		operands: '[COMMAND|TOPIC]',

@@ -1,0 +1,95 @@
+/** `lectern source`: writes or updates the source of a deck from its article. */
+import {existsSync, readFileSync, realpathSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {plainArticle} from '../article/plain-article.ts';
+import {splitParagraphs} from '../article/paragraphs.ts';
+import {tellArticle} from '../article/tell-article.ts';
+import {matchParagraphs, newNumbers, type ParagraphFate, tellFates} from '../check/source/match-paragraphs.ts';
+import {shiftCites, type ShiftedLine} from '../check/source/shift-cites.ts';
+import {writeSource} from '../check/source/write-source.ts';
+import {cleanLine} from '../deck/text/clean-text.ts';
+import {passagesOf} from './host/article.ts';
+import {confirm} from './host/confirm.ts';
+import {readDeckSource} from './host/gather-evidence.ts';
+import {loadDeck, type LoadedDeck, readStandardInput} from './host/load-deck.ts';
+import {decodeText, readNamed, stopFor} from './host/read-file.ts';
+import {checkReplaceable, checkUnchanged, replaceFile, type Replacement} from './host/replace-file.ts';
+import type {Invocation} from './words/command.ts';
+import {Stop} from './words/stop.ts';
+
+/** Writes the source beside the deck that is named, or prints it where none is. */
+export async function source(invocation: Invocation): Promise<number> {
+	const [file, word] = invocation.operands;
+	if (file === undefined) throw new Stop('An article is missing.\nusage: lectern source ARTICLE [DECK]', 2);
+	if (file === '-' && word === '-') throw new Stop('Standard input cannot be both the article and the deck.', 2);
+	const article = file === '-' ? await readArticleFromInput() : readNamed(file);
+	const passages = passagesOf(article);
+	if (passages.length === 0) throw new Stop(`There is no paragraph in \`${cleanLine(file)}\`.\nParagraphs are what blank lines part.`);
+	const {title, text} = plainArticle(article);
+	const facts = {...(title === undefined ? {} : {title}), ...tellArticle(splitParagraphs(text))};
+	if (word === undefined) {
+		process.stdout.write(writeSource({before: '', facts, passages, fates: matchParagraphs([], passages)}));
+		return 0;
+	}
+
+	const loaded = await loadDeck(word);
+	const known = readDeckSource(loaded).source?.paragraphs ?? [];
+	const fates = matchParagraphs(known, passages);
+	const target = targetOf(loaded);
+	const before = existsSync(target) ? readFileSync(target) : undefined;
+	const after = writeSource({before: before?.toString('utf8') ?? '', facts, passages, fates});
+	if (known.length > 0) tell(tellFates(fates));
+	return put(loaded, {target, before, after}, {fates, isSure: invocation.options['yes'] === true});
+}
+
+type Target = {readonly target: string; readonly before: Uint8Array | undefined; readonly after: string};
+
+/** Writes the source, and the citations with it, after a yes where their numbers have shifted. */
+async function put(loaded: LoadedDeck, {target, before, after}: Target, {fates, isSure}: {readonly fates: readonly ParagraphFate[]; readonly isSure: boolean}): Promise<number> {
+	const shifted = before === undefined ? [] : shiftsOf(loaded, newNumbers(fates));
+	if (shifted.length > 0) {
+		tell(['These citations get new numbers:', ...shifted.flatMap(({name, lines}) => lines.flatMap(one => [`${name}:${one.line}`, `- ${one.before}`, `+ ${one.after}`]))]);
+		const isWanted = isSure || (await confirm('Write the source, and these citations?'));
+		if (isWanted === undefined) throw new Stop('There is no terminal to ask on, and nothing is changed.\nWrite it without being asked: lectern source ARTICLE DECK --yes', 2);
+		if (!isWanted) return 1;
+	}
+
+	for (const {file} of shifted) checkReplaceable(file);
+	for (const one of shifted) checkUnchanged(one);
+	if (before === undefined) writeFileSync(target, after, {flag: 'wx'});
+	else if (before.toString() !== after) replaceFile({file: realpathSync(target), before, after});
+	for (const one of shifted) replaceFile(one);
+	const gaps = after.split('\n').filter(line => /^\s*-?\s*gist: ""\s*$/.test(line)).length;
+	tell([`${before?.toString() === after ? 'Nothing changed in' : 'Written:'} ${path.relative(process.cwd(), target)}${gaps > 0 ? `, ${gaps === 1 ? 'one gist is' : `${gaps} gists are`} to be written` : ''}.`]);
+	if (loaded.deck.sourceNote === undefined) tell([`Name it in the deck's front matter: \`source: ${path.basename(target)}\``]);
+	return 0;
+}
+
+function shiftsOf({found}: LoadedDeck, numbers: ReadonlyMap<number, number>): readonly (Replacement & {readonly name: string; readonly lines: readonly ShiftedLine[]})[] {
+	if ([...numbers].every(([before, now]) => before === now)) return [];
+	return found.files.pages.flatMap(({name}) => {
+		const file = realpathSync(path.join(found.folder, name));
+		const bytes = readFileSync(file);
+		const {text, lines} = shiftCites(bytes.toString('utf8'), numbers);
+		return lines.length === 0 ? [] : [{file, name, before: bytes, after: text, lines}];
+	});
+}
+
+/** Where the deck's source stands, or is to stand: a file in its folder. */
+function targetOf({deck: {sourceNote}, found}: LoadedDeck): string {
+	if (found.watched === undefined) throw new Stop('A deck that came through a pipe has no folder to write a source into.\nName a folder or a file, or none, which prints it.');
+	if (sourceNote !== undefined && 'source' in sourceNote) throw new Stop('This deck holds its source in its front matter.\nPut it into a file first: `source: source.yaml`');
+	const name = sourceNote?.file ?? 'source.yaml';
+	if (path.basename(name) !== name) throw new Stop(`The source \`${cleanLine(name)}\` is not in the deck's folder.\nName a file there: \`source: source.yaml\``);
+	return path.join(found.folder, name);
+}
+
+async function readArticleFromInput(): Promise<string> {
+	const read = decodeText(await readStandardInput());
+	if ('trouble' in read) throw stopFor('standard input', read);
+	return read.text;
+}
+
+function tell(lines: readonly string[]): void {
+	process.stdout.write(lines.map(line => `${cleanLine(line)}\n`).join(''));
+}

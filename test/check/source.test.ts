@@ -1,0 +1,57 @@
+/** What a deck knows of its article is written from it, and follows it when it changes. */
+import {describe, expect, test} from 'vitest';
+import {splitParagraphs} from '../../src/article/paragraphs.ts';
+import {plainArticle} from '../../src/article/plain-article.ts';
+import {tellArticle} from '../../src/article/tell-article.ts';
+import {matchParagraphs, newNumbers, tellFates} from '../../src/check/source/match-paragraphs.ts';
+import {shiftCites} from '../../src/check/source/shift-cites.ts';
+import {writeSource} from '../../src/check/source/write-source.ts';
+import {passagesOf} from '../../src/commands/host/article.ts';
+
+const facts = (text: string) => tellArticle(splitParagraphs(text));
+
+describe('an article tells of itself', () => {
+	test.each([
+		['Semarang (KABAR News) - Banjir itu datang pada pagi hari dan tidak ada yang siap.\n\nEditor: Siti Rahayu\nCopyright © KABAR 2019', {publisher: 'KABAR News', place: 'Semarang', year: 2019, editor: 'Siti Rahayu', language: 'id'}],
+		['GDANSK, Poland — The cranes of the harbour stand still, and so do the ships that wait for them.', {place: 'GDANSK', language: 'en'}],
+		['The cranes of the port stand still, and so it is.\n\n© 2024 Harbour Herald', {publisher: 'Harbour Herald', year: 2024, language: 'en'}],
+		['Kräne stehen still.', {}],
+	])('%j', (text, expected) => {
+		expect(facts(text)).toEqual(expected);
+	});
+
+	test('in Markdown as in plain text', () => {
+		const plain = 'The cranes stand still.\n\nNobody works.';
+		expect(plainArticle('---\ndate: today\n---\n\n# Still cranes\n\nThe **cranes** [stand](https://example.org) still.\n\n> Nobody works.\n')).toMatchObject({title: 'Still cranes'});
+		expect(passagesOf('# Still cranes\n\nThe **cranes** [stand](https://example.org) still.\n\n> Nobody works.\n')).toEqual(passagesOf(plain));
+	});
+});
+
+describe('paragraphs are found again', () => {
+	const known = (text: string) => passagesOf(text).map(({fingerprint}, index) => ({number: index + 1, gist: `gist ${index + 1}`, fingerprint}));
+	const fates = (before: string, now: string) => matchParagraphs(known(before), passagesOf(now));
+
+	test.each([
+		['one\n\ntwo\n\nthree', 'one\n\ntwo\n\nthree', []],
+		['one\n\ntwo\n\nthree', 'zero\n\none\n\ntwo\n\nthree', ['¶1 is new: its gist is to be written', '¶1 is ¶2 now', '¶2 is ¶3 now', '¶3 is ¶4 now']],
+		['one\n\ntwo\n\nthree', 'one\n\nTWO\n\nthree', ['¶2 has another text than before: does its gist still hold?']],
+		['one\n\ntwo\n\nthree', 'one\n\nthree', ['¶3 is ¶2 now', '¶2 is gone']],
+		['one\n\ntwo', 'two\n\none', ['¶2 is ¶1 now', '¶1 is ¶2 now']],
+	])('%j, then %j', (before, now, told) => {
+		expect(tellFates(fates(before, now))).toEqual(told);
+	});
+
+	test('and their gists go with them, as all else that was written', () => {
+		const before = `# mine\ntitle: Ours\nparagraphs:\n${known('one\n\ntwo').map(({gist, fingerprint}) => `  - gist: ${gist} # note\n    fingerprint: "${fingerprint}"\n`).join('')}names: [Petrova]\n`;
+		const passages = passagesOf('zero\n\none\n\ntwo');
+		const after = writeSource({before, facts: {title: 'Theirs', year: 2024}, passages, fates: fates('one\n\ntwo', 'zero\n\none\n\ntwo')});
+		expect(after).toBe(`# mine\ntitle: Ours\nparagraphs:\n  - gist: ""\n    fingerprint: "${passages[0]!.fingerprint}"\n${[1, 2].map(number => `  - gist: gist ${number} # note\n    fingerprint: "${passages[number]!.fingerprint}"\n`).join('')}names: [ Petrova ]\nyear: 2024\n`);
+	});
+});
+
+test('citations get their new numbers all at once, in text and in fences', () => {
+	const numbers = newNumbers(matchParagraphs([1, 2, 3].map(number => ({number, gist: '', fingerprint: passagesOf('one\n\ntwo\n\nthree')[number - 1]!.fingerprint})), passagesOf('three\n\none\n\ntwo')));
+	const {text, lines} = shiftCites('- A [¶1](#p1) [¶3](#p3), [see](#p2) and [the 3](#q3)\n    cites: [1, 2]\n    cites:\n      - 3\n- 3\n', numbers);
+	expect(text).toBe('- A [¶2](#p2) [¶1](#p1), [see](#p3) and [the 3](#q3)\n    cites: [2, 3]\n    cites:\n      - 1\n- 3\n');
+	expect(lines.map(({line}) => line)).toEqual([1, 2, 4]);
+});
