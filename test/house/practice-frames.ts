@@ -4,6 +4,7 @@ import {noEvidence} from '../../src/deck/evidence.ts';
 import {findDeck} from '../../src/commands/host/find-deck.ts';
 import {readDeckSource} from '../../src/commands/host/gather-evidence.ts';
 import {readDeck} from '../../src/deck/read/read-deck.ts';
+import {noPast} from '../../src/talk/practice/report/past-times.ts';
 import {slideIds} from '../../src/deck/slide-ids.ts';
 import {type Line, lineText} from '../../src/draw/line.ts';
 import {drawCard} from '../../src/draw/practice/card.ts';
@@ -39,7 +40,7 @@ export const practiceFrames: Readonly<Record<string, () => string>> = {band: ban
 function bandFrame(): string {
 	const {plan, indexes} = planDispute();
 	const show = openShow(pickDeck(deck, indexes), 'default', noEvidence);
-	const opened = openRun({show, run: startRun(plan, {id: 'a', level: 2}, start), deck: show.deck, ids: indexes.map(index => ids[index]!), past: new Map(), isAuto: false}, start);
+	const opened = openRun({show, run: startRun(plan, {id: 'a', level: 2}, start), deck: show.deck, ids: indexes.map(index => ids[index]!), past: noPast, isAuto: false}, start);
 	let now = start;
 	const at = (practice: typeof opened, key: string, seconds: number) => pressRun(practice, key, (now += seconds * 1000)).state;
 	const before = plan.slides.slice(0, -1).map(({budgetMs}) => ['shift-right', budgetMs / 1000 + 7] as const);

@@ -2,6 +2,7 @@
 import {formatClock, formatMs} from '../../talk/clock-time.ts';
 import {countMoments} from '../../talk/practice/record/kept-run.ts';
 import type {Pace} from '../../talk/practice/run/pace.ts';
+import {sectionZone} from '../../talk/practice/run/section-zone.ts';
 import type {Run} from '../../talk/practice/run/run.ts';
 import {indentLine, type Line, type Role, segment} from '../line.ts';
 import {measureStage, type Size} from '../size.ts';
@@ -11,13 +12,13 @@ import {truncateLine} from '../wrap.ts';
 const onTimeMs = 5000;
 
 /** Below this many columns the band takes two rows: with all that it may say it is that long. */
-const oneRow = 112;
+const oneRow = 124;
 
 /** The band's rows on a screen, `bandRows` of them; `now` in ms since 1970. */
 export function drawBand(run: Run, pace: Pace, now: number, size: Size): readonly Line[] {
 	const {left, columns} = measureStage(size);
-	const [state, slide, talk, ends, level, counts] = bandParts(run, pace, now);
-	const rows = bandRows(size) === 1 ? [[state, slide, talk, ends, level, counts]] : [[state, slide, counts], [talk, ends, level]];
+	const [state, slide, talk, ends, level, ...more] = bandParts(run, pace, now);
+	const rows = bandRows(size) === 1 ? [[state, slide, talk, ends, level, ...more]] : [[state, slide, ...more], [talk, ends, level]];
 	return rows.map(parts => indentLine(truncateLine(joinParts(parts.filter(part => part !== undefined)), columns), left));
 }
 
@@ -30,6 +31,8 @@ function bandParts(run: Run, pace: Pace, now: number): readonly Line[] {
 	const isOver = pace.slideMs > pace.slideBudgetMs;
 	const marks = countMoments(run.kept, 'mark', run.slide);
 	const peeks = countMoments(run.kept, 'peek', run.slide);
+	const zone = sectionZone(run.kept.slides, run.slide, run.kept.targetMs);
+	const isLate = zone !== undefined && pace.talkMs > zone.leaveByMs;
 	const counts = [marks > 0 ? `✗${marks}` : '', peeks > 0 ? `peeks ${peeks}` : '', run.take > 1 ? `take ${run.take}` : ''].filter(part => part !== '');
 	return [
 		paceState(pace),
@@ -39,10 +42,17 @@ function bandParts(run: Run, pace: Pace, now: number): readonly Line[] {
 			segment(` of ${formatMs(pace.slideBudgetMs)}${isOver ? ' over' : ''}`, 'muted'),
 		],
 		[segment('talk ', 'muted'), segment(formatMs(pace.talkMs)), segment(` of ${formatMs(pace.targetMs)}`, 'muted')],
-		[segment(`ends ${formatClock(pace.endsAt)}, in ${formatMs(pace.endsAt - now)}`, 'muted')],
+		[segment(`ends ${formatClock(pace.endsAt)}, in ${spanWords(pace.earliestAt - now, pace.latestAt - now)}`, 'muted')],
 		[segment(`level ${run.level}`, 'muted')],
 		...(counts.length > 0 ? [[segment(counts.join(' '), 'accent')]] : []),
+		...(zone ? [[segment(`${zone.section}: leave by ${formatMs(zone.leaveByMs)}`, isLate ? 'warn' : 'muted')]] : []),
 	];
+}
+
+/** A span in ms from the least to the most, once where both read the same. */
+function spanWords(least: number, most: number): string {
+	const [from, to] = [formatMs(least), formatMs(most)];
+	return from === to ? from : `${from}–${to}`;
 }
 
 /** Ahead, on time, behind or paused, by shape, word and colour. */

@@ -10,6 +10,7 @@ import {isRequest, keyMode, stageMeaning} from '../../talk/key/stage-keys.ts';
 import {isLastSpot} from '../../talk/place.ts';
 import type {Level} from '../../talk/practice/record/kept-run.ts';
 import {isBudgetSpent, measurePace} from '../../talk/practice/run/pace.ts';
+import type {PastTimes} from '../../talk/practice/report/past-times.ts';
 import {reduceRun} from '../../talk/practice/run/reduce-run.ts';
 import type {Run} from '../../talk/practice/run/run.ts';
 import type {Outcome} from '../activity.ts';
@@ -23,8 +24,8 @@ export type RunShow = {
 	readonly deck: Deck;
 	/** The unique ids of these slides in the whole deck, in order. */
 	readonly ids: readonly string[];
-	/** The speaker's own times of slides, in ms by id. */
-	readonly past: ReadonlyMap<string, number>;
+	/** The speaker's own times of slides in kept runs. */
+	readonly past: PastTimes;
 	/** Whether a slide is left when its budget is spent. */
 	readonly isAuto: boolean;
 };

@@ -1,6 +1,7 @@
 /** A run on the stage: keys move slides and the run together. */
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {noPast} from '../../../src/talk/practice/report/past-times.ts';
 import {noEvidence} from '../../../src/deck/evidence.ts';
 import {slideIds} from '../../../src/deck/slide-ids.ts';
 import {lineText, lineWidth} from '../../../src/draw/line.ts';
@@ -24,7 +25,7 @@ function open(level: Level = 2, isAuto = false, markdown = text): RunShow {
 	const outline = outlineDeck(deck, ids);
 	const plan = planRun(outline, {indexes: ids.map((_id, index) => index), kind: 'whole'}, slideBudgets(outline, {rate: 130}));
 	const show = openShow(deck, 'default', noEvidence);
-	return openRun({show, run: startRun(plan, {id: 'one', level}, dawn), deck, ids, past: new Map(), isAuto}, dawn);
+	return openRun({show, run: startRun(plan, {id: 'one', level}, dawn), deck, ids, past: noPast, isAuto}, dawn);
 }
 
 const seen = ({show}: RunShow) => frameShow(show).lines.map(lineText).join('\n');

@@ -50,7 +50,7 @@ export function visitMs(visit: Visit): number {
 }
 
 /** The time spent on a slide in ms: its last take, all visits of it. */
-export function spokenMs(run: KeptRun, slide: string): number {
+export function spokenMs(run: Pick<KeptRun, 'visits'>, slide: string): number {
 	const visits = run.visits.filter(visit => visit.slide === slide);
 	const last = largest(visits.map(visit => visit.take), 0);
 	return visits.filter(visit => visit.take === last).reduce((sum, visit) => sum + visitMs(visit), 0);

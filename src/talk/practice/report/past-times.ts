@@ -4,21 +4,26 @@ import {type KeptRun, spokenMs} from '../record/kept-run.ts';
 /** Of the runs that went through a slide, only the newest this many count: a talk changes as it is practised. */
 const runsCounted = 5;
 
-/** The median time in ms of each slide that kept runs finished, by slide id; `runs` are oldest first. */
-export function pastTimes(runs: readonly KeptRun[]): ReadonlyMap<string, number> {
-	const times = new Map<string, number[]>();
+/** What kept runs tell of a speaker: how many they are, and the newest times of each slide that they finished, in ms, by slide id. */
+export type PastTimes = {readonly runs: number; readonly times: ReadonlyMap<string, readonly number[]>};
+
+/** What is known of a speaker without any run. */
+export const noPast: PastTimes = {runs: 0, times: new Map()};
+
+/** The newest times in ms, at most five, of each slide that kept runs finished, by slide id; `runs` are oldest first. */
+export function pastTimes(runs: readonly KeptRun[]): PastTimes {
+	const times = new Map<string, readonly number[]>();
 	for (const run of runs.toReversed()) {
 		for (const slide of finishedSlides(run)) {
 			const known = times.get(slide) ?? [];
 			if (known.length < runsCounted) times.set(slide, [...known, spokenMs(run, slide)]);
 		}
 	}
-	return new Map([...times].map(([slide, all]) => [slide, median(all)]));
+	return {runs: runs.filter(run => finishedSlides(run).length > 0).length, times};
 }
 
 /** A slide shown for less than this share of its budget was passed over, not said: our own measure. */
-const passedOverShare = 0.1;
-
+export const passedOverShare = 0.1;
 /** The ids of the slides that a run said to their end: not those passed over, nor the one on which it was cut short. */
 export function finishedSlides(run: KeptRun): readonly string[] {
 	return leftSlides(run).filter(slide => !isPassedOver(run, slide));
