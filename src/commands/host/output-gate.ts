@@ -59,7 +59,8 @@ function guard(stream: Output, onFailure: (error: NodeJS.ErrnoException) => void
 	const write = isFile(stream) ? writerTo(stream, onFailure) : pass;
 	stream.write = (chunk: string | Uint8Array, encoding?: unknown, done?: unknown) => {
 		if (drawing > 0 && stream === process.stdout) return pass(chunk, encoding, done);
-		const text = withoutControls(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString());
+		// A table of values has lines that end with CR LF (RFC 4180): that steers nothing.
+		const text = (typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString()).split('\r\n').map(line => withoutControls(line)).join('\r\n');
 		return write(stream.isTTY && translate ? translate(text) : text, encoding, done);
 	};
 }
