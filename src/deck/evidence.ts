@@ -1,11 +1,19 @@
 /** What a deck's citations lead to. */
-import type {Source} from './deck.ts';
+import type {Deck, Source} from './deck.ts';
 
 /** A paragraph of the reader's own copy of the article: its text, and the fingerprint of that. */
 export type Passage = {readonly text: string; readonly fingerprint: string};
 
 /** What is at hand of the article: what the deck says of it, and the passages of the reader's copy in their order. */
-export type Evidence = {readonly source?: Source | undefined; readonly passages: readonly Passage[]};
+export type Evidence = {
+	readonly source?: Source | undefined;
+	readonly passages: readonly Passage[];
+	/** The words of the passage of a paragraph (from 1) that the slide at an index takes up; absent until what finds them is loaded. */
+	readonly findWords?: (deck: Deck, slide: number, paragraph: number, evidence: Evidence) => readonly WordRange[];
+};
+
+/** Words of a text, by their offsets. */
+export type WordRange = {readonly start: number; readonly end: number};
 
 /** Nothing at hand. */
 export const noEvidence: Evidence = {passages: []};

@@ -1,12 +1,12 @@
 /** What claims are held against: the article's paragraphs where it is at hand, else their gists, with the marks that are found in them. */
-import {languageOf} from '../../article/language/languages.ts';
-import {type AddedPhrase, type Lexicon, makeLexicon} from '../../article/mark/lexicon.ts';
+import type {Lexicon} from '../../article/mark/lexicon.ts';
 import type {Mark} from '../../article/mark/mark.ts';
 import {readMarks} from '../../article/mark/read-marks.ts';
 import type {Source} from '../../deck/deck.ts';
 import type {Subject} from '../subject.ts';
 import type {Claim} from './claim.ts';
 import {findClaims} from './find-claims.ts';
+import {makeLexicons} from './lexicons.ts';
 
 /** A paragraph of the article: its text, or its gist; what is found in it; and its words in lower case. */
 export type Paragraph = {readonly number: number; readonly text: string; readonly marks: readonly Mark[]; readonly keys: ReadonlySet<string>; readonly words: ReadonlySet<string>; readonly gistKeys: ReadonlySet<string>};
@@ -41,16 +41,7 @@ export function paragraphAt({paragraphs}: Ground, number: number): Paragraph | u
 
 function makeGround({deck, slides, reading: {source}, passages}: Subject): Ground {
 	const hasArticle = passages.length > 0;
-	const deckLanguage = languageOf(deck.language);
-	const articleLanguage = languageOf(source?.language ?? deck.language);
-	const textLanguage = hasArticle ? articleLanguage : deckLanguage;
-	const names = agreedNames(source);
-	const pairs = (source?.words ?? []).map((pair, index) => ({...pair, index}));
-	const claimKeys = (words: readonly string[]) => words.flatMap(word => readMarks(word, makeLexicon(articleLanguage)).filter(({kind}) => kind === 'claim').map(({key}) => key));
-	const answers = (side: 'article' | 'deck'): readonly AddedPhrase[] =>
-		pairs.flatMap(pair => pair[side].flatMap(phrase => [{phrase, kind: 'term' as const, key: `pair:${pair.index}`}, ...(side === 'deck' ? claimKeys(pair.article) : []).map(key => ({phrase, kind: 'claim' as const, key}))]));
-	const deckLexicon = makeLexicon(deckLanguage, [...names, ...answers('deck')]);
-	const textLexicon = hasArticle ? makeLexicon(textLanguage, [...names, ...answers('article')]) : deckLexicon;
+	const {deck: deckLexicon, text: textLexicon, names, isTranslated} = makeLexicons(deck.language, source, hasArticle);
 	const count = Math.max(passages.length, source?.paragraphs.length ?? 0);
 	const paragraphs = Array.from({length: count}, (_paragraph, index): Paragraph => {
 		const gist = source?.paragraphs[index]?.gist ?? '';
@@ -69,17 +60,7 @@ function makeGround({deck, slides, reading: {source}, passages}: Subject): Groun
 	const credits = [source?.title, source?.publisher, source?.place, source?.year, source?.editor].filter(one => one !== undefined).join('. ');
 	const agreed = (source?.names ?? []).flatMap(({name, also}) => [name, ...also]).join('. ');
 	const known = {keys: new Set([...keysOf(readMarks(credits, deckLexicon)), ...names.map(({key}) => key)]), words: wordsOf(`${credits} ${agreed}`)};
-	return {hasArticle, isTranslated: articleLanguage.code !== deckLanguage.code, source, paragraphs, deckLexicon, claims, marksOf, known};
-}
-
-/** Each agreed name with its other words under one key: that of the language's tables where they know it. */
-function agreedNames(source: Source | undefined): readonly AddedPhrase[] {
-	return (source?.names ?? []).flatMap(({name, also}) => {
-		const tabled = [languageOf('en'), languageOf(source?.language ?? 'en')].flatMap(({places}) => Object.entries(places)).find(([, words]) => words.includes(name))?.[0];
-		const key = tabled === undefined ? `agreed:${name.toLowerCase()}` : `place:${tabled}`;
-		const isOne = also.length === 0 && !name.includes(' ');
-		return isOne && tabled === undefined ? [] : [name, ...also].map(phrase => ({phrase, kind: 'place' as const, key}));
-	});
+	return {hasArticle, isTranslated, source, paragraphs, deckLexicon, claims, marksOf, known};
 }
 
 const keysOf = (marks: readonly Mark[]): ReadonlySet<string> => new Set(marks.map(({key}) => key));

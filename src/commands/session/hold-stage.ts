@@ -13,6 +13,7 @@ import type {OpenTerminal} from '../host/open-terminal.ts';
 import type {Maps} from '../maps/maps.ts';
 import type {Keeper} from './keep-records.ts';
 import {keepTime} from './keep-time.ts';
+import {gatherWords} from './gather-words.ts';
 import {prepareSlides} from './prepare-slides.ts';
 import {createService} from './serve-requests.ts';
 import type {Sitting} from './sitting.ts';
@@ -78,6 +79,7 @@ export async function holdStage<State>(sitting: Sitting<State>, {terminal, endin
 	const deck = {checked, found: loaded.found};
 	const serve = createService(sitting, {deck, suspend, lend: endings.lend, history});
 	shows.update(show => update(show, {evidence: {...show.evidence, source: checked.reading.source}}));
+	gatherWords(shows, loaded.deck, loaded.found).catch(endings.fail);
 	// Nothing is to be written yet, but that nothing could be is told now.
 	store.set(activity.say(store.get(), keeper.keep(activity.keeping(store.get()))));
 	// Ink writes a frame in three pieces; as one, a key is answered half a millisecond sooner.

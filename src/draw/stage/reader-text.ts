@@ -27,7 +27,9 @@ export function readerText({deck, state, size, evidence, help}: ReaderSetting): 
 	const {panel} = state.view;
 	if (panel.name === 'help') return {title: help?.title ?? 'Keys', lines: drawHelp(help?.keys ?? helpOf(stageKeys.slide), columns)};
 	if (panel.name !== 'sources') return undefined;
-	return {title: 'Sources of this slide', lines: drawSources(slideCites(deck.slides.at(state.talk.place.slide)), evidence, columns)};
+	const {slide} = state.talk.place;
+	const wordsOf = (paragraph: number) => evidence.findWords?.(deck, slide, paragraph, evidence) ?? [];
+	return {title: 'Sources of this slide', lines: drawSources(slideCites(deck.slides.at(slide)), evidence, columns, wordsOf)};
 }
 
 /** How many rows the open panel can be scrolled down; 0 where none is open that scrolls. */
