@@ -38,8 +38,8 @@ import {slideWords} from '../../deck/walk/shown-words.ts';
 import {lineText} from '../../draw/line.ts';
 import {measureStage, type Size} from '../../draw/size.ts';
 import {bigFits} from '../../draw/slide/big-frame.ts';
+import {fitSlide} from '../../draw/slide/fit-slide.ts';
 import {mostTitleLines, titleLines} from '../../draw/slide/head.ts';
-import {layOutSlide} from '../../draw/slide/lay-out-slide.ts';
 import {isBigSlide} from '../../draw/slide/slide-frame.ts';
 import type {Rule} from '../rule.ts';
 import type {Subject} from '../subject.ts';
@@ -66,13 +66,12 @@ function fitsOf(slide: Slide, place: Position, subject: Subject): readonly Probl
 /** How a slide fits a size: what of it is cut off there, in words that go on with the size, and how many pages it takes. */
 function fitOf(slide: Slide, size: Size, {deck, drawMap}: Subject): {readonly cut?: string; readonly pages: number} {
 	if (isBigSlide(slide)) return bigFits(slide, deck, size) ? {pages: 1} : {cut: 'The title and what stands below it are cut off', pages: 1};
-	const layout = layOutSlide(slide, size, {sides: deck.sides, bottom: 1, ...(drawMap ? {drawMap} : {})});
-	const pages = layout.pages.length;
+	const {lines, pages} = fitSlide(slide, size, {sides: deck.sides, bottom: 1, ...(drawMap ? {drawMap} : {})});
 	const {prose} = measureStage(size);
 	if (titleLines(slide, prose).length > mostTitleLines) return {cut: `The title takes more than ${mostTitleLines} lines, and is cut off`, pages};
 	// A map that has not been drawn is told in words, cut off if need be.
 	if (!drawMap && mapsOf(slide).length > 0) return {pages};
-	const shown = ellipses(layout.linesAt(slide.steps).map(lineText).join('\n'));
+	const shown = ellipses(lines.map(lineText).join('\n'));
 	return shown > ellipses(slideWords(slide)) ? {cut: 'Words are cut off with an ellipsis (…)', pages} : {pages};
 }
 

@@ -4,19 +4,15 @@ import type {Slide} from '../../deck/deck.ts';
 import type {SlideStop} from '../../talk/place.ts';
 import {blankLines} from '../block/stack.ts';
 import {indentLine, type Line, lineWidth} from '../line.ts';
-import {sidesOf} from '../side.ts';
-import {measureStage, type Size} from '../size.ts';
-import type {MapDrawer} from '../space.ts';
+import type {Size} from '../size.ts';
 import {revealLine} from '../revealed.ts';
-import {arrange, type Arrangement, type Room} from './arrange.ts';
+import type {Arrangement} from './arrange.ts';
 import {findAir} from './find-air.ts';
 import {findStops} from './find-stops.ts';
+import {arrangeSlide, type LayoutSetting} from './fit-slide.ts';
 import {drawHead} from './head.ts';
 import {paginate} from './paginate.ts';
 import {largest} from '../../deck/long-lists.ts';
-
-/** What a slide's drawing knows besides slide and size; `bottom` rows are kept free for the footer and what stands above it. */
-export type LayoutSetting = {readonly sides: readonly string[]; readonly drawMap?: MapDrawer | undefined; readonly bottom: number};
 
 /** A slide's content at a size. */
 export type Layout = {
@@ -35,27 +31,14 @@ export type Layout = {
 const tall = 30;
 
 /** Lays a slide out, with as much air as leaves some rows free. */
-export function layOutSlide(slide: Slide, size: Size, {sides, drawMap, bottom}: LayoutSetting): Layout {
-	const measure = measureStage(size);
-	const rows = size.rows - measure.top - measure.foot - bottom;
-	const room = (free: number): Room => ({
-		columns: measure.columns,
-		prose: measure.prose,
-		rows: Math.max(1, free),
-		sides: [...new Set([...sides, ...sidesOf(slide.blocks)])],
-		...(drawMap ? {drawMap} : {}),
-		isPlain: false,
-	});
-	const gap = measure.gap - 1;
-	// The head is as wide as the content, which it needs no more rows for than when it is narrow.
-	const narrow = drawHead(slide, measure.prose, gap);
-	const {draw, isFull} = arrange(slide.blocks, room(rows - narrow.length));
-	const free = Math.max(1, rows - narrow.length);
+export function layOutSlide(slide: Slide, size: Size, setting: LayoutSetting): Layout {
+	const {measure, head: narrow, free, draw, isFull} = arrangeSlide(slide, size, setting);
 	const drawWith = keep(draw);
 	const whole = drawWith(isFull || leastRows(slide.blocks) > free ? 0 : findAir(free, air => drawWith(air).length));
 	const columns = Math.min(measure.columns, largest(whole.map(lineWidth), measure.prose));
 	const pages = paginate(whole, free);
-	const head = columns === measure.prose ? narrow : drawHead(slide, columns, gap);
+	// The head is as wide as the content, which it needs no more rows for than when it is narrow.
+	const head = columns === measure.prose ? narrow : drawHead(slide, columns, measure.gap - 1);
 	const left = Math.max(0, Math.floor((size.columns - columns) / 2));
 	const {top, lowered} = placeRows(measure.top, free - whole.length, {isTall: size.rows >= tall, isPaged: pages.length > 1});
 	const linesAt = (step: number, from?: number, to?: number) => whole.slice(from, to).map(line => revealLine(line, step));

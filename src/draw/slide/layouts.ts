@@ -1,7 +1,8 @@
 /** Keeps layouts, so that a slide is laid out once for each size it is shown at. */
 import type {Slide} from '../../deck/deck.ts';
 import {mapsOf} from '../../deck/walk/maps-of.ts';
-import {type Layout, type LayoutSetting, layOutSlide} from './lay-out-slide.ts';
+import type {LayoutSetting} from './fit-slide.ts';
+import {type Layout, layOutSlide} from './lay-out-slide.ts';
 import type {Size} from '../size.ts';
 import {isBigSlide} from './slide-frame.ts';
 
