@@ -7,8 +7,22 @@ import type {Subject} from './subject.ts';
 
 /** The problems that the asked rules (all unless told) find in a deck, file by file and line by line. */
 export function checkDeck(subject: Subject, asked: readonly RuleName[] = ruleNames): readonly Problem[] {
-	// What reading finds has many names; here it is one rule.
-	const found = rules.filter(({name}) => asked.includes(name)).flatMap(({name, find}) => find(subject).map(problem => ({...problem, rule: name})));
+	const turns = checkInTurns(subject, asked);
+	for (;;) {
+		const turn = turns.next();
+		if (turn.done) return turn.value;
+	}
+}
+
+/** Checks a deck as `checkDeck` does, a rule a turn, so that whoever shows it at the same time can let keys go first. */
+export function* checkInTurns(subject: Subject, asked: readonly RuleName[] = ruleNames): Generator<undefined, readonly Problem[]> {
+	const found: Problem[] = [];
+	for (const {name, find} of rules.filter(rule => asked.includes(rule.name))) {
+		// What reading finds has many names; here it is one rule.
+		for (const problem of find(subject)) found.push({...problem, rule: name});
+		yield;
+	}
+
 	const left = excuse(found, findExcuses(subject.deck.slides, subject.slides), asked);
 	const order = new Map([...new Set(subject.slides.map(({position}) => position.file))].map((file, index) => [file, index]));
 	const rank = (file: string) => order.get(file) ?? order.size;

@@ -1,6 +1,8 @@
 /** What does not fit the screen or the time, and what the deck's own make lacks. */
 import {describe, expect, test} from 'vitest';
-import {problemsIn, told} from './check-text.ts';
+import {checkInTurns} from '../../src/check/check-deck.ts';
+import {stageSubject} from '../../src/check/stage-subject.ts';
+import {problemsIn, subjectOf, told} from './check-text.ts';
 
 const bullets = (count: number) => Array.from({length: count}, (_one, index) => `- point ${index + 1}`).join('\n');
 
@@ -68,4 +70,12 @@ describe('titles, notes and images', () => {
 		const deck = `${Array.from({length: 1200}, (_slide, index) => `## Slide ${index}`).join('\n\n---\n\n')}\n\n<!-- tme: 3s -->`;
 		expect(problemsIn({deck}, ['deck'])).toHaveLength(1);
 	});
+});
+
+test('what is on stage is checked in turns, at the size that it has there', () => {
+	const {deck, reading} = subjectOf({deck: `## Cranes\n\n${bullets(30)}`});
+	const turns = checkInTurns(stageSubject(deck, reading, [], {columns: 60, rows: 18}), ['overflow', 'titles', 'time']);
+	const all = [...Array.from({length: 9}, () => turns.next())];
+	expect(all.filter(({done}) => !done)).toHaveLength(3);
+	expect(told(all.find(({done}) => done)?.value ?? [])).toEqual(['1:1 This slide takes 3 pages at 60x18.']);
 });
