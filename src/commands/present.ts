@@ -1,4 +1,5 @@
 /** `lectern present`: shows a deck on the terminal, or prints it where there is none. */
+import {nearestInRow} from '../deck/backup/tracks.ts';
 import type {Evidence} from '../deck/evidence.ts';
 import {plainDeck} from '../draw/slide/plain-text.ts';
 import {openShow} from '../show/open-show.ts';
@@ -27,10 +28,11 @@ export async function present(invocation: Invocation): Promise<number> {
 	const reading = passages.length > 0 ? readDeckSource(loaded) : undefined;
 	const evidence: Evidence = {passages, source: reading?.source};
 	if (invocation.options['plain'] || !canShowSlides()) return printDeck(loaded, evidence, invocation);
-	const last = deck.slides.length - 1;
-	const message = slide > last ? `There are ${last + 1} slides; this is the last.` : reading ? differingMessage(evidence) : '';
+	const count = deck.slides.length;
+	const [first, last] = [nearestInRow(deck.slides, {from: 0, by: 1, isBackup: false}) ?? 0, nearestInRow(deck.slides, {from: count - 1, by: -1, isBackup: false}) ?? count - 1];
+	const message = slide !== undefined && slide >= count ? `There are ${count} slides; this is the last${last === count - 1 ? '' : ' of the talk'}.` : reading ? differingMessage(evidence) : '';
 	const opened = withTarget(openShow(deck, chooseTheme(invocation, deck), evidence), targetMs);
-	const show: Show = withView(placeShow(opened, {slide: Math.min(slide, last), step: 0}), {message});
+	const show: Show = withView(placeShow(opened, {slide: slide === undefined ? first : slide >= count ? last : slide, step: 0}), {message});
 	const {exitCode} = await runActivity(presentActivity, show, {loaded: {...loaded, ...(reading ? {reading} : {})}, clock: steadyClock(), beside: async (sitting, reach) => (await import('./link/share-talk.ts')).shareTalk(sitting, reach), repertoire: chooseRepertoire(invocation, true)});
 	return exitCode;
 }
@@ -46,8 +48,8 @@ async function printDeck(loaded: LoadedDeck, evidence: Evidence, invocation: Inv
 }
 
 /** The index of the slide that `--slide` names, counted there from 1; it may lie behind the last. */
-function startSlide(text: string | undefined): number {
-	if (text === undefined) return 0;
+function startSlide(text: string | undefined): number | undefined {
+	if (text === undefined) return undefined;
 	const number = Number(text);
 	if (!Number.isInteger(number) || number < 1) throw new Stop(`\`--slide\` takes a number from 1, not \`${text}\`.`, 2);
 	return number - 1;

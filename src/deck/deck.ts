@@ -21,6 +21,8 @@ export type Slide = {
 	readonly kind: SlideKind;
 	/** The section that this slide opens, if it opens one. */
 	readonly section?: string;
+	/** What `<!-- backup: … -->` says: whether the slide, or the section that it opens, is not part of the run of the talk. */
+	readonly isBackup?: boolean;
 	readonly blocks: readonly Block[];
 	/** How many times `next` reveals something before the slide is whole (0 = at once). */
 	readonly steps: number;
@@ -44,6 +46,8 @@ export type Slides = {
 	positionAt(index: number): Position;
 	/** The section that the slide at an index is in; undefined before the first. */
 	sectionAt(index: number): Section | undefined;
+	/** Whether the slide at an index is backup: shown when asked for, not part of the run of the talk. */
+	isBackupAt(index: number): boolean;
 };
 
 /** A section of a deck: its name and the index of its first slide. */

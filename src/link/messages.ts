@@ -24,7 +24,7 @@ const text = v.pipe(v.string(), v.maxLength(10_000), v.transform(cleanLine));
 const place = v.strictObject({slide: count, step: count});
 
 const action: v.GenericSchema<unknown, TalkAction> = v.variant('type', [
-	...(['next', 'back', 'first', 'last', 'lift'] as const).map(type => v.strictObject({type: v.literal(type)})),
+	...(['next', 'back', 'first', 'last', 'backup', 'lift'] as const).map(type => v.strictObject({type: v.literal(type)})),
 	v.strictObject({type: v.literal('skip'), by: v.picklist([1, -1])}),
 	v.strictObject({type: v.literal('go'), place}),
 	v.strictObject({type: v.literal('time'), what: v.picklist(['start', 'pause', 'reset', 'restore'])}),

@@ -55,6 +55,7 @@ export function settingOf(show: Show): Setting {
 		deck,
 		slides: deck.slides.length,
 		stepsAt,
+		isBackupAt: slide => deck.slides.isBackupAt(slide),
 		// A screen that is too small shows no pages, so that only the deck's own steps count.
 		stopsAt: slide => (isTooSmall(size) ? undefined : layoutOf(show, slide)?.stops) ?? stepStops(stepsAt(slide)),
 		overviewColumns: overviewColumns(measureStage(size).columns),
@@ -140,10 +141,12 @@ export function withTarget(show: Show, targetMs: number | undefined): Show {
 
 /** The show with its deck read anew: the slide with the same id stays in sight, else the one at the same index. */
 export function replaceDeck(show: Show, deck: Deck): Show {
-	const {place} = show.state.talk;
+	const {place, left, ...talk} = show.state.talk;
 	const next = {...show, deck};
-	const clipped = clipPlace({...place, slide: followSlide(show.deck, deck, place.slide)}, settingOf(next));
-	const placed = {...next, state: {...show.state, talk: {...show.state.talk, place: clipped}}};
+	const follow = (old: Place) => clipPlace({...old, slide: followSlide(show.deck, deck, old.slide)}, settingOf(next));
+	const clipped = follow(place);
+	const isAway = left !== undefined && deck.slides.isBackupAt(clipped.slide);
+	const placed = {...next, state: {...show.state, talk: {...talk, place: clipped, ...(isAway ? {left: {...follow(left), page: left.page}} : {})}}};
 	return withView(placed, {page: nearestPage(show.state.view.page, clipped.step, settingOf(placed).stopsAt(clipped.slide))});
 }
 

@@ -1,4 +1,5 @@
 /** Says what is shown as text, for a screen reader. */
+import {numberSlide} from '../deck/backup/tracks.ts';
 import {lineText, type Line} from '../draw/line.ts';
 import {plainSlide} from '../draw/slide/plain-text.ts';
 import {readClock} from '../talk/clock.ts';
@@ -13,7 +14,9 @@ export function speakShow(show: Show): string {
 	if (view.panel.name !== 'none') return speakLines(frameShow(show).lines);
 	const words = plainSlide(deck.slides.at(talk.place.slide), deck, {columns: 80, hasNotes: view.areNotesShown, step: talk.place.step});
 	const trouble = problem ? [`${problem.problem.file}:${problem.problem.line} ${problem.problem.message}`] : [];
-	return [`Slide ${talk.place.slide + 1} of ${deck.slides.length}`, words, ...trouble, ...(view.message === '' ? [] : [view.message]), ...spokenClock(show)].join('\n');
+	const {number, last, isBackup} = numberSlide(deck.slides, talk.place.slide);
+	const position = `${isBackup ? 'Backup slide' : 'Slide'} ${number} of ${last}`;
+	return [position, words, ...trouble, ...(view.message === '' ? [] : [view.message]), ...spokenClock(show)].join('\n');
 }
 
 /** The clock in whole minutes: one that is read out each second would hide the slide. */

@@ -15,6 +15,8 @@ export type TalkAction =
 	| {readonly type: 'first'}
 	| {readonly type: 'last'}
 	| {readonly type: 'go'; readonly place: Place}
+	/** Opens the backup slides; from one of them, goes back to where the talk was. */
+	| {readonly type: 'backup'}
 	| {readonly type: 'curtain'; readonly colour: 'black' | 'white'}
 	| {readonly type: 'lift'}
 	/** Starts the clock, pauses it or goes on, sets it to nothing, takes that back. */

@@ -84,11 +84,15 @@ function eraseLast(text: string): string {
 	return [...graphemes.segment(text)].slice(0, -1).map(({segment}) => segment).join('');
 }
 
-function goTyped(view: View, {slides}: ViewSetting): ViewOutcome {
+function goTyped(view: View, {slides, isBackupAt}: ViewSetting): ViewOutcome {
 	const number = Number(view.typed);
 	if (!Number.isInteger(number) || number < 1) return {view};
-	const message = number > slides ? `There are ${slides} slides; this is the last.` : '';
-	return {view: {...view, message}, act: {type: 'go', place: {slide: Math.min(number, slides) - 1, step: 0}}};
+	if (number > slides) {
+		const isBackupLast = slides > 0 && isBackupAt(slides - 1);
+		return {view: {...view, message: `There are ${slides} slides; this is the last${isBackupLast ? ' of the talk' : ''}.`}, act: {type: 'last'}};
+	}
+
+	return {view, act: {type: 'go', place: {slide: number - 1, step: 0}}};
 }
 
 function goMatch({talk, view}: State, setting: ViewSetting): ViewOutcome {

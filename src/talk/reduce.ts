@@ -5,6 +5,7 @@ import type {ScreenExtent} from './place.ts';
 import {reduceTalk} from './reduce-talk.ts';
 import {reduceView, type ViewSetting} from './reduce-view.ts';
 import type {State} from './state.ts';
+import {tellRow} from './tell-row.ts';
 
 /** What the reducer knows besides the state: the deck, how it is divided on the screen, the overview's columns, and the moment (ms since 1970). */
 export type Setting = ViewSetting & ScreenExtent & {readonly now: number};
@@ -31,10 +32,12 @@ function act(state: State, action: TalkAction, setting: Setting): State {
 	const {talk, page} = reduceTalk({talk: state.talk, page: state.view.page}, action, setting);
 	const {slide, step} = state.talk.place;
 	const hasMoved = talk.place.slide !== slide || talk.place.step !== step || page !== state.view.page;
-	return {talk: hasMoved ? {...talk, clock: startClock(talk.clock, setting.now)} : talk, view: page === state.view.page ? state.view : {...state.view, page}};
+	const message = state.view.message || tellRow(action, {before: state.talk, after: talk, hasMoved}, setting);
+	const isSameView = page === state.view.page && message === state.view.message;
+	return {talk: hasMoved ? {...talk, clock: startClock(talk.clock, setting.now)} : talk, view: isSameView ? state.view : {...state.view, page, message}};
 }
 
-const talkActions: {readonly [Type in TalkAction['type']]: true} = {next: true, back: true, skip: true, first: true, last: true, go: true, curtain: true, lift: true, time: true};
+const talkActions: {readonly [Type in TalkAction['type']]: true} = {next: true, back: true, skip: true, first: true, last: true, go: true, backup: true, curtain: true, lift: true, time: true};
 
 /** Whether an action happens to the talk, and not to one screen alone. */
 export function isTalkAction(action: TalkAction | ViewAction): action is TalkAction {

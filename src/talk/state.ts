@@ -1,7 +1,7 @@
 /** What a talk is at a moment, without its deck: what all who follow it share, and what each screen has of its own. */
 import type {ThemeName} from '../deck/theme-name.ts';
 import {type Clock, newClock} from './clock.ts';
-import type {Place} from './place.ts';
+import type {Place, Spot} from './place.ts';
 
 /** What lies over the slide. `scroll` counts rows from the top; `cursor` is a slide's index. */
 export type Panel =
@@ -14,8 +14,8 @@ export type Panel =
 /** A blank screen over everything, for when the audience should look at the speaker. */
 export type Curtain = 'none' | 'black' | 'white';
 
-/** What all who follow a talk share. */
-export type Talk = {readonly place: Place; readonly curtain: Curtain; readonly clock: Clock};
+/** What all who follow a talk share; `left` is where it was left for a backup slide, as long as one is shown. */
+export type Talk = {readonly place: Place; readonly curtain: Curtain; readonly clock: Clock; readonly left?: Spot};
 
 /** What each screen has of its own. */
 export type View = {

@@ -16,6 +16,7 @@ describe('a comment', () => {
 		[' kind: questions ', {kind: 'questions'}],
 		[' section: Players ', {section: 'Players'}],
 		[' steps: true ', {steps: true}],
+		[' backup: true ', {backup: true}],
 		[' pause ', {pause: null}],
 		[' column ', {column: null}],
 		[' pause: ', {pause: null}],

@@ -280,12 +280,13 @@ describe('a big title', () => {
 
 describe('the footer', () => {
 	test('is one line that fits, and holds the position', () => {
-		const footer = fc.record({section: phrase, slide: fc.integer({min: 1, max: 9999}), slides: fc.constant(9999), page: fc.integer({min: 1, max: 3}), pages: fc.constant(3), message: fc.oneof(fc.constant(''), phrase), typed: fc.constantFrom('', 'g', '123456'), clock: fc.constantFrom([], drawClock({now: 0, elapsedMs: 5_000_000, remainingMs: -1000, isPaused: true}))});
+		const slide = fc.record({number: fc.integer({min: 1, max: 9999}), last: fc.constant(9999), isBackup: fc.boolean()});
+		const footer = fc.record({section: phrase, slide, done: fc.constantFrom(undefined, 0, 0.3, 1), page: fc.integer({min: 1, max: 3}), pages: fc.constant(3), message: fc.oneof(fc.constant(''), phrase), typed: fc.constantFrom('', 'g', '123456'), clock: fc.constantFrom([], drawClock({now: 0, elapsedMs: 5_000_000, remainingMs: -1000, isPaused: true}))});
 		fc.assert(
 			fc.property(footer, fc.record({columns: fc.integer({min: 40, max: 200}), rows: fc.integer({min: 12, max: 60})}), (one, at) => {
 				const line = drawFooter(one, at);
 				expect(lineWidth(line)).toBeLessThanOrEqual(at.columns);
-				expect(lineText(line)).toContain(`${one.slide}/9999`);
+				expect(lineText(line)).toContain(`${one.slide.isBackup ? 'backup ' : ''}${one.slide.number}/9999`);
 				expect(lineText(line)).toContain(`${one.page}/3 ${one.page < 3 ? '▼' : '▲'}`);
 			}),
 		);

@@ -18,10 +18,12 @@ const action: fc.Arbitrary<Action> = fc.oneof(
 	fc.constantFrom('apple', 'row').map((text): Action => ({type: 'search-type', text})),
 );
 const stepped = fc.array(slideText, {minLength: 1, maxLength: 4}).map(slides => slides.map(slide => `${slide}\n\n<!-- steps: true -->\n\n- apple\n- pear\n`).join('\n\n---\n\n'));
+/** The same, some of its slides backup. */
+const withBackup = fc.array(fc.tuple(slideText, fc.boolean()), {minLength: 1, maxLength: 5}).map(slides => slides.map(([slide, isBackup]) => `${slide}\n\n<!-- backup: ${isBackup} -->\n\n- apple\n- pear\n`).join('\n\n---\n\n'));
 /** Slides that fit a screen of 80x24 with all their steps. */
 const short = fc
-	.array(fc.record({items: fc.integer({min: 0, max: 5}), isBig: fc.boolean()}), {minLength: 1, maxLength: 5})
-	.map(slides => slides.map(({items, isBig}, index) => (isBig ? `# Part ${index}` : `## Slide ${index}\n\n<!-- steps: true -->\n\nWords.\n\n${Array.from({length: items}, (_item, at) => `- apple ${at}`).join('\n')}`)).join('\n\n---\n\n'));
+	.array(fc.record({items: fc.integer({min: 0, max: 5}), isBig: fc.boolean(), isBackup: fc.boolean()}), {minLength: 1, maxLength: 5})
+	.map(slides => slides.map(({items, isBig, isBackup}, index) => (isBig ? `# Part ${index}\n\n<!-- backup: ${isBackup} -->` : `## Slide ${index}\n\n${isBackup ? '<!-- backup: true -->\n' : ''}<!-- steps: true -->\n\nWords.\n\n${Array.from({length: items}, (_item, at) => `- apple ${at}`).join('\n')}`)).join('\n\n---\n\n'));
 const open = (text: string, at: Size): Show => resize(openShow(deckOf(text), 'default', noEvidence), at);
 
 describe('a place', () => {
@@ -51,6 +53,45 @@ describe('a place', () => {
 				expect(a!.state.talk).toEqual(b!.state.talk);
 			}),
 			{numRuns: 80},
+		);
+	});
+});
+
+describe('backup', () => {
+	const size80 = {columns: 80, rows: 24};
+
+	test('is reached by nothing but what asks for it, and left by nothing but what asks for the talk', () => {
+		const unasked = fc.constantFrom<Action>({type: 'next'}, {type: 'back'}, {type: 'skip', by: 1}, {type: 'skip', by: -1}, {type: 'notes'}, {type: 'curtain', colour: 'black'}, {type: 'lift'});
+		fc.assert(
+			fc.property(withBackup, fc.nat(4), fc.array(unasked, {maxLength: 30}), (text, from, actions) => {
+				const first = advance(open(text, size80), {type: 'go', place: {slide: from, step: 0}});
+				const {isBackupAt} = first.deck.slides;
+				const last = actions.reduce(advance, first);
+				expect(isBackupAt(last.state.talk.place.slide)).toBe(isBackupAt(first.state.talk.place.slide));
+			}),
+			{numRuns: 60},
+		);
+	});
+
+	test('is left to where the talk was, however it was come to and gone through', () => {
+		fc.assert(
+			fc.property(withBackup, fc.nat(60), fc.array(action, {maxLength: 20}), (text, presses, actions) => {
+				const start = open(text, size80);
+				const {isBackupAt, length} = start.deck.slides;
+				const backup = Array.from({length}, (_slide, index) => index).findLast(index => isBackupAt(index));
+				fc.pre(backup !== undefined && !isBackupAt(start.state.talk.place.slide));
+				const before = Array.from({length: presses}).reduce<Show>(show => advance(show, {type: 'next'}), start);
+				const there = advance(before, {type: 'go', place: {slide: backup!, step: 0}});
+				let show = there;
+				for (const one of actions) {
+					const next = advance(show, one);
+					if (isBackupAt(next.state.talk.place.slide)) show = next;
+				}
+
+				const bare = advance(advance(show, {type: 'lift'}), {type: 'backup'});
+				expect({...bare.state.talk, clock: undefined}).toEqual({...before.state.talk, clock: undefined});
+			}),
+			{numRuns: 60},
 		);
 	});
 });

@@ -9,7 +9,7 @@ import {deckOf} from './markdown.ts';
 
 const deck = deckOf('# Talk', '## One\n\n<!-- steps: true -->\n\nwords\n\n- red\n- green', '## Two\n\nred', '## Three\n\nblue', '## Four\n\nRED Ferry', '## Five\n\nlast');
 const stepsAt = (slide: number) => deck.slides.at(slide).steps;
-const setting: Setting = {deck, slides: deck.slides.length, stepsAt, stopsAt: slide => Array.from({length: stepsAt(slide) + 1}, (_stop, step) => ({page: 0, step})), overviewColumns: 3, now: 1000};
+const setting: Setting = {deck, slides: deck.slides.length, stepsAt, isBackupAt: slide => deck.slides.isBackupAt(slide), stopsAt: slide => Array.from({length: stepsAt(slide) + 1}, (_stop, step) => ({page: 0, step})), overviewColumns: 3, now: 1000};
 const start = startState();
 const after = (state: State, ...actions: readonly Action[]) => actions.reduce((before, action) => reduce(before, action, setting), state);
 const press = (state: State, ...keys: readonly string[]) =>
@@ -216,4 +216,53 @@ test('going to a place clips it, and leaves what lies over it on each screen', (
 
 test('reload, edit and suspend are no actions: the host is asked for them', () => {
 	for (const key of ['r', 'ctrl-r', 'e', 'ctrl-z']) expect(isRequest(stageMeaning(key, at(2))!)).toBe(true);
+});
+
+describe('backup slides', () => {
+	const backed = deckOf('# Talk', '## One\n\n<!-- steps: true -->\n\nwords\n\n- red\n- green', '## Aside\n\n<!-- backup: true -->', '## Two', '# Questions\n\n<!-- backup: true -->', '## Three\n\nblue');
+	const steps = (slide: number) => backed.slides.at(slide).steps;
+	const own: Setting = {...setting, deck: backed, slides: backed.slides.length, stepsAt: steps, isBackupAt: slide => backed.slides.isBackupAt(slide), stopsAt: slide => Array.from({length: steps(slide) + 1}, (_stop, step) => ({page: 0, step}))};
+	const pressed = (state: State, ...keys: readonly string[]) =>
+		keys.reduce((before, key) => {
+			const meaning = stageMeaning(key, before);
+			return meaning && !isRequest(meaning) ? reduce(before, meaning, own) : before;
+		}, state);
+
+	test('are passed over by next and back, and by the ends of the talk', () => {
+		expect(pressed(at(1, 2), 'right').talk.place).toEqual({slide: 3, step: 0});
+		expect(pressed(at(3), 'left').talk.place).toEqual({slide: 1, step: 2});
+		expect(pressed(at(0), 'end').talk.place).toEqual({slide: 3, step: 0});
+		expect(pressed(at(5), 'home').talk.place).toEqual({slide: 0, step: 0});
+		expect(pressed(at(5), 'end').talk.place).toEqual({slide: 3, step: 0});
+	});
+
+	test('follow the last slide of the talk, where next stays and says so', () => {
+		expect(flat(pressed(at(3), 'right'))).toMatchObject({place: {slide: 3}, message: 'The talk ends here. Backup follows: B shows it.'});
+		expect(pressed(at(1, 2), 'right').view.message).toBe('');
+		expect(press(at(5), 'right').view.message).toBe('');
+	});
+
+	test('are opened by B, gone through by next and back, and left by B to where the talk was', () => {
+		const there = pressed(at(1, 1), 'B');
+		expect(flat(there)).toMatchObject({place: {slide: 2, step: 0}, left: {slide: 1, step: 1}, message: 'A backup slide: B goes back to the talk.'});
+		expect(flat(pressed(there, 'right', 'right', 'right'))).toMatchObject({place: {slide: 5}, message: 'The last backup slide: B goes back to the talk.'});
+		expect(flat(pressed(there, 'left'))).toMatchObject({place: {slide: 2}, message: 'The first backup slide: B goes back to the talk.'});
+		const {clock: _clock, ...back} = pressed(there, 'right', 'B').talk;
+		expect(back).toEqual({place: {slide: 1, step: 1}, curtain: 'none'});
+	});
+
+	test('are reached by number, overview and search too, and left to the same place', () => {
+		expect(pressed(at(1, 1), '6', 'return', 'B').talk.place).toEqual({slide: 1, step: 1});
+		expect(pressed(at(1, 1), 'o', 'right', 'return').talk).toMatchObject({place: {slide: 2}, left: {slide: 1, step: 1}});
+		expect(pressed(pressed(at(1, 1), '/', ...'blue'), 'return').talk).toMatchObject({place: {slide: 5}, left: {slide: 1}});
+		expect(flat(pressed(at(0), '9', '9', 'return'))).toMatchObject({place: {slide: 3}, message: 'There are 6 slides; this is the last of the talk.'});
+	});
+
+	test('are left to the end of the talk where it was never begun', () => {
+		expect(pressed(at(4), 'B').talk).toMatchObject({place: {slide: 3, step: 0}});
+	});
+
+	test('that a deck does not have are said not to be there', () => {
+		expect(flat(press(at(2), 'B'))).toMatchObject({place: {slide: 2}, message: 'There are no backup slides here.'});
+	});
 });

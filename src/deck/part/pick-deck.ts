@@ -18,6 +18,8 @@ export function pickDeck(deck: Deck, indexes: readonly number[]): Deck {
 			sourceAt: index => slides.sourceAt(pick(index)),
 			positionAt: index => slides.positionAt(pick(index)),
 			sectionAt: index => pickSection(deck, indexes, index),
+			// What was picked is asked for, and so all of it is run through.
+			isBackupAt: () => false,
 		},
 	};
 }

@@ -19,6 +19,7 @@ const schema = v.strictObject({
 	time: v.optional(duration),
 	kind: v.optional(v.picklist(['title', 'section', 'content', 'questions'])),
 	section: v.optional(v.pipe(word, v.transform(String))),
+	backup: v.optional(v.boolean()),
 	steps: v.optional(v.boolean()),
 	pause: v.optional(v.nullable(v.boolean())),
 	columns: v.optional(v.union([v.literal('end'), v.array(v.pipe(v.number(), v.minValue(1, 'is not a share of at least 1')))])),

@@ -10,6 +10,12 @@ export function mayOpenSection(markdown: string): boolean {
 	return findComments(markdown).rest.trim().split(/\n[ \t]*\n/).length <= 2;
 }
 
+/** Whether the Markdown could say that the slide, or its section, is backup. */
+export function mayBeBackup(markdown: string): boolean {
+	const comment = markdown.indexOf('<!--');
+	return comment >= 0 && markdown.includes('backup:', comment);
+}
+
 /**
  * Whether the Markdown has the letters of `folded` words in their order, as prose that shows them must. Entities and fenced blocks of
  * YAML are shown with other letters or in another order than they are written in, so they may hold anything.

@@ -5,6 +5,7 @@ import {type FrontMatter, readFrontMatter} from './front-matter.ts';
 import {inlineText} from '../inline.ts';
 import {type Problem, problemAt} from '../problem.ts';
 import {type Page, readPage} from './read-page.ts';
+import {createBackupFinder} from '../backup/find-backup.ts';
 import {createSectionFinder} from '../sections.ts';
 import {splitSlides} from './split-slides.ts';
 import {addAll} from '../long-lists.ts';
@@ -75,5 +76,5 @@ function lazySlides(pages: readonly Page[], isIncremental: boolean): Slides {
 		sourceAt: (index: number) => pageAt(index).source,
 		positionAt: (index: number) => pageAt(index).position,
 	};
-	return {...slides, sectionAt: createSectionFinder(slides)};
+	return {...slides, sectionAt: createSectionFinder(slides), isBackupAt: createBackupFinder(slides)};
 }

@@ -41,6 +41,7 @@ export function readSlide(source: string, position: Position, {isFirst, isIncrem
 		...(subtitle ? {subtitle} : {}),
 		kind,
 		...(section ? {section} : {}),
+		...(given.backup === undefined ? {} : {isBackup: given.backup}),
 		blocks: subtitle ? blocks.slice(1) : blocks,
 		steps: reader.step,
 		notes: reader.notes.flatMap(note => readBlocks(parseMarkdown(note.text), new SlideReader(note.position, false))),

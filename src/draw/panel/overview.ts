@@ -17,7 +17,7 @@ export function overviewColumns(columns: number): number {
 export function drawOverview(deck: Deck, cursor: number, current: number, size: Size): readonly Line[] {
 	const {across, visible, total, top} = scrollGrid(deck.slides.length, cursor, size);
 	const width = Math.floor((size.columns - gap * (across - 1)) / across);
-	const draw = (index: number) => drawOverviewCard(deck.slides.at(index), {number: index + 1, width, isChosen: index === cursor, isCurrent: index === current});
+	const draw = (index: number) => drawOverviewCard(deck.slides.at(index), {number: index + 1, width, isChosen: index === cursor, isCurrent: index === current, isBackup: deck.slides.isBackupAt(index)});
 	return Array.from({length: Math.min(visible, total - top)}, (_row, row) => {
 		const first = (top + row) * across;
 		const cards = Array.from({length: Math.min(across, deck.slides.length - first)}, (_card, index) => draw(first + index));
@@ -41,15 +41,16 @@ function scrollGrid(slides: number, cursor: number, size: Size) {
 	return {across, visible, total, top};
 }
 
-type CardLook = {readonly number: number; readonly width: number; readonly isChosen: boolean; readonly isCurrent: boolean};
+type CardLook = {readonly number: number; readonly width: number; readonly isChosen: boolean; readonly isCurrent: boolean; readonly isBackup: boolean};
 
 /** A card: a rule, the number, and two lines of the title. The chosen one is drawn heavy, the current one has a mark. */
-function drawOverviewCard(slide: Slide, {number, width, isChosen, isCurrent}: CardLook): readonly Line[] {
+function drawOverviewCard(slide: Slide, {number, width, isChosen, isCurrent, isBackup}: CardLook): readonly Line[] {
 	const role = isChosen ? 'accent' : 'muted';
 	const isOpening = slide.kind === 'title' || slide.kind === 'section';
 	const title = wrapSegments([segment(inlineText(slide.title) || '(no title)', isChosen ? 'accent' : 'text', {isBold: isChosen || isOpening})], width - 2);
 	const head: Line = [
 		segment(String(number), role, {isBold: isChosen}),
+		...(isBackup ? [segment(' backup', 'muted')] : []),
 		...(isCurrent ? [segment(' ● here', 'accent')] : isOpening ? [segment(' §', 'muted')] : []),
 	];
 	const bar = segment(isChosen ? '┃ ' : '│ ', role);

@@ -1,4 +1,5 @@
 /** Writes slides as plain readable text, for pipes, screen readers and dumb terminals. */
+import {slidesInRow} from '../../deck/backup/tracks.ts';
 import type {Deck, Slide} from '../../deck/deck.ts';
 import {inlineText} from '../../deck/inline.ts';
 import {drawBlocks} from './draw-block.ts';
@@ -19,11 +20,15 @@ export function plainSlide(slide: Slide, deck: Deck, {columns, hasNotes, step}: 
 	return [...head, ...text(subtitle), '', ...text(drawBlocks(slide.blocks, space)), ...notes].join('\n').replaceAll(/\n{3,}/g, '\n\n').trim();
 }
 
-/** A whole deck as plain text, each slide headed by its number, everything revealed. */
+/** A whole deck as plain text, each slide headed by its number, everything revealed; backup slides stand last, under a heading of their own. */
 export function plainDeck(deck: Deck, {columns, hasNotes}: {readonly columns: number; readonly hasNotes: boolean}): string {
-	const count = deck.slides.length;
-	const slides = Array.from({length: count}, (_slide, index) => `[${index + 1}/${count}]\n${plainSlide(deck.slides.at(index), deck, {columns, hasNotes, step: Infinity})}`);
-	return `${slides.join('\n\n\n')}\n`;
+	const write = (row: readonly number[]) =>
+		row.map(index => `[${index + 1}/${row.at(-1)! + 1}]\n${plainSlide(deck.slides.at(index), deck, {columns, hasNotes, step: Infinity})}`);
+	const backup = write(slidesInRow(deck.slides, true));
+	const heading = backup.length > 0 ? [`${backupHeading}\n${'='.repeat(backupHeading.length)}`] : [];
+	return `${[...write(slidesInRow(deck.slides, false)), ...heading, ...backup].join('\n\n\n')}\n`;
 }
+
+const backupHeading = 'Backup: not part of the talk, for what is asked after it';
 
 const text = (lines: readonly Line[]) => lines.map(line => lineText(line).trimEnd());

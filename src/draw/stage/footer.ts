@@ -1,13 +1,17 @@
 /** Draws the footer: where in the talk this slide stands. */
 import {indentLine, type Line, lineWidth, segment, textWidth} from '../line.ts';
 import {measureStage, type Size} from '../size.ts';
+import type {SlideNumber} from '../../deck/backup/tracks.ts';
 import {truncateLine} from '../wrap.ts';
 
-/** What a footer says. Slides and pages count from 1; `message` takes the section's place while it is there. */
+/**
+ * What a footer says. Pages count from 1; `done` is how much of the talk's way lies behind, from 0 to 1, of which a backup slide has
+ * none; `message` takes the section's place while it is there.
+ */
 export type Footer = {
 	readonly section: string;
-	readonly slide: number;
-	readonly slides: number;
+	readonly slide: SlideNumber;
+	readonly done?: number | undefined;
 	readonly page: number;
 	readonly pages: number;
 	readonly message: string;
@@ -20,7 +24,7 @@ export type Footer = {
 export function drawFooter(footer: Footer, size: Size): Line {
 	const {left, columns} = measureStage(size);
 	const paging = footer.pages > 1 ? `${footer.page}/${footer.pages} ${footer.page < footer.pages ? '▼' : '▲'}   ` : '';
-	const position = `${footer.slide}/${footer.slides}`;
+	const position = `${footer.slide.isBackup ? 'backup ' : ''}${footer.slide.number}/${footer.slide.last}`;
 	const typed = footer.typed === '' ? '' : `${footer.typed}…   `;
 	const place: Line = [segment(typed, 'accent'), segment(paging, 'accent', {isBold: true}), segment(position, 'muted')];
 	const isTimed = footer.clock.length > 0 && textWidth(footer.message) + lineWidth(footer.clock) + lineWidth(place) + 5 <= columns;
@@ -29,11 +33,11 @@ export function drawFooter(footer: Footer, size: Size): Line {
 	const name: Line = footer.message === '' ? [segment(footer.section, 'muted')] : [segment(footer.message, 'accent')];
 	const start = truncateLine(name, footer.message === '' ? Math.min(room, Math.floor(columns / 3)) : room);
 	const barColumns = room - lineWidth(start) - 1;
-	const bar = footer.message === '' && barColumns >= 6 ? drawProgress(footer.slide, footer.slides, barColumns) : [segment(' '.repeat(Math.max(0, barColumns)))];
+	const bar = footer.message === '' && footer.done !== undefined && barColumns >= 6 ? drawProgress(footer.done, barColumns) : [segment(' '.repeat(Math.max(0, barColumns)))];
 	return indentLine([...start, segment(lineWidth(start) > 0 ? '  ' : ' '), ...bar, segment(lineWidth(start) > 0 ? ' ' : '  '), ...right], left);
 }
 
-function drawProgress(slide: number, slides: number, columns: number): Line {
-	const done = slides <= 1 ? columns : Math.round(((slide - 1) / (slides - 1)) * columns);
+function drawProgress(share: number, columns: number): Line {
+	const done = Math.round(share * columns);
 	return [segment('━'.repeat(done), 'accent'), segment('─'.repeat(columns - done), 'muted')];
 }

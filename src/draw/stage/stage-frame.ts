@@ -1,4 +1,5 @@
 /** Composes all that is seen of a talk at a moment: the slide, or the panel over it, and what stands at the bottom. */
+import {numberSlide, progressAt} from '../../deck/backup/tracks.ts';
 import type {Deck} from '../../deck/deck.ts';
 import {inlineText} from '../../deck/inline.ts';
 import {readClock} from '../../talk/clock.ts';
@@ -51,8 +52,8 @@ function footerOf({deck, state, size, now}: StageSetting, {page, pages}: {readon
 	return drawFooter(
 		{
 			section: deck.slides.sectionAt(slide)?.name ?? titleOf(deck),
-			slide: slide + 1,
-			slides: deck.slides.length,
+			slide: numberSlide(deck.slides, slide),
+			done: progressAt(deck.slides, slide),
 			page,
 			pages,
 			message: view.message || (view.query === '' ? '' : `“${view.query}”: n next, Esc ends`),
@@ -76,7 +77,8 @@ function frameOverview(deck: Deck, cursor: number, current: number, size: Size):
 	const cards = drawOverview(deck, cursor, current, room);
 	const {isMoreAbove, isMoreBelow} = overviewEnds(deck.slides.length, cursor, room);
 	const more = `${isMoreAbove ? '▲' : ' '}${isMoreBelow ? '▼' : ' '}`;
-	const foot: Line = [segment(`${cursor + 1}/${deck.slides.length} `, 'muted'), segment(more, 'accent'), segment('  Enter shows it, Esc goes back', 'muted')];
+	const {number, last, isBackup} = numberSlide(deck.slides, cursor);
+	const foot: Line = [segment(`${isBackup ? 'backup ' : ''}${number}/${last} `, 'muted'), segment(more, 'accent'), segment('  Enter shows it, Esc goes back', 'muted')];
 	return [...fill([...head, ...cards], size.rows - 1), foot].map(line => indentLine(line, left));
 }
 
