@@ -1,5 +1,6 @@
 /** Plans what a practice session may begin with: a new run, or one that was cut short. */
 import {randomUUID} from 'node:crypto';
+import {slidesInRow} from '../../deck/backup/tracks.ts';
 import {pickDeck} from '../../deck/part/pick-deck.ts';
 import type {RunPlans} from '../../show/practice/practice-activity.ts';
 import {openRun, type RunShow} from '../../show/practice/run-show.ts';
@@ -36,7 +37,8 @@ export function planRuns(kept: KeptDeck, wishes: PractiseWishes, show: Show): Ru
 
 /** A run on the stage as it begins. */
 function stageRun(kept: KeptDeck, {show, indexes, run, isAuto}: {readonly show: Show; readonly indexes: readonly number[]; readonly run: Run; readonly isAuto: boolean}, now: number): RunShow {
-	const deck = indexes.length === kept.ids.length ? kept.deck : pickDeck(kept.deck, indexes);
+	const isAll = indexes.length === kept.ids.length && slidesInRow(kept.deck.slides, true).length === 0;
+	const deck = isAll ? kept.deck : pickDeck(kept.deck, indexes);
 	const ids = indexes.map(index => kept.ids[index]!);
 	return openRun({show: {...show, deck}, run, deck, ids, past: pastTimes(otherRuns(kept.runs, run)), isAuto}, now);
 }

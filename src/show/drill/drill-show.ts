@@ -86,7 +86,8 @@ function scrollDrill(shown: DrillShow, meaning: ScrollMeaning, now: number): Dri
 function turnPage(show: Show, meaning: ScrollMeaning): Show {
 	const {slide} = show.state.talk.place;
 	const turned = advance(show, {type: meaning.type === 'scroll' && meaning.by < 0 ? 'back' : 'next'});
-	return turned.state.talk.place.slide === slide && turned.state.talk.place.step === show.state.talk.place.step ? turned : show;
+	const isWithin = turned.state.talk.place.slide === slide && turned.state.talk.place.step === show.state.talk.place.step;
+	return isWithin ? withView(turned, {message: show.state.view.message}) : show;
 }
 
 /** The slide that answers the card on show, with all of it revealed. */

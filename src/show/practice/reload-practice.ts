@@ -7,7 +7,7 @@ import type {Practice} from './practice.ts';
 import {reloadRun} from './run-show.ts';
 
 /**
- * The session with the slides of its run as they are now: all of them where the whole deck is practised, else those that are left of
+ * The session with the slides of its run as they are now: all of the talk's where the whole of it is practised, else those that are left of
  * its part. Undefined where none is left: the deck that has them stays.
  */
 export function reloadPractice(practice: Practice, {deck, source}: FreshDeck, now: number): Practice | undefined {
@@ -16,7 +16,8 @@ export function reloadPractice(practice: Practice, {deck, source}: FreshDeck, no
 	const {run, show} = phase.practice;
 	const ids = slideIds(deck);
 	const wanted = new Set(run.kept.slides.map(({id}) => id));
-	const indexes = ids.flatMap((id, index) => (run.kept.kind === 'whole' || wanted.has(id) ? [index] : []));
+	const isPractised = (id: string, index: number) => (run.kept.kind === 'whole' ? !deck.slides.isBackupAt(index) : wanted.has(id));
+	const indexes = ids.flatMap((id, index) => (isPractised(id, index) ? [index] : []));
 	if (indexes.length === 0) return undefined;
 	const told = {...phase.practice, show: update(show, {evidence: {...show.evidence, source}})};
 	return {...practice, phase: {...phase, practice: reloadRun(told, pickDeck(deck, indexes), indexes.map(index => ids[index]!), now)}};

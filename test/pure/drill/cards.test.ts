@@ -98,3 +98,13 @@ test('ids stay when slides move and other text changes', () => {
 	expect(after.filter(id => !before.has(id))).toHaveLength(2);
 	expect(new Set(after).size).toBe(after.length);
 });
+
+test('backup gives its questions, speakers and figures, but is not asked for from its title; a slide of the talk answers before it', () => {
+	const backed = '# Talk\n\n---\n\n# Asked\n\n<!-- backup: true -->\n\n---\n\n## Aside\n\nThere are 28 members [¶1](#p1).\n\n---\n\n## Questions\n\n<!-- kind: questions -->\n\n- How many?\n\n  Many. [¶1](#p1)\n\n---\n\n# Rest\n\n---\n\n## Point\n\nIt has 28 members [¶1](#p1).\n';
+	expect(cardsOf(backed).map(({kind, slide, answerIndex}) => ({kind, slide, ...(answerIndex === undefined ? {} : {answerIndex})}))).toEqual([
+		{kind: 'blank', slide: 'aside'},
+		{kind: 'question', slide: 'questions', answerIndex: 5},
+		{kind: 'slide', slide: 'point'},
+		{kind: 'blank', slide: 'point'},
+	]);
+});

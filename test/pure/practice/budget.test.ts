@@ -23,6 +23,11 @@ test('where the deck’s times use up the minutes, the others take their words a
 	expect(slideBudgets(outlineOf(deck.replace('minutes: 3', 'minutes: 1')), {rate: 132})).toEqual([5000, 60_000, 10_000, 15_000]);
 });
 
+test('backup takes nothing of the talk’s minutes: its own time, else its words at the rate', () => {
+	const backed = `${deck}\n---\n\n## D\n\n<!-- backup: true -->\n\n${note(66)}\n\n---\n\n## E\n\n<!-- time: 50s -->\n<!-- backup: true -->\n`;
+	expect(slideBudgets(outlineOf(backed), {rate: 132})).toEqual([20_000, 60_000, 40_000, 60_000, 30_000, 50_000]);
+});
+
 test('a slide without notes has a budget all the same', () => {
 	const budgets = slideBudgets(outlineOf('# Title\n\n---\n\n## A\n'), {rate: 110});
 	expect(budgets).toEqual([6000, 6000]);

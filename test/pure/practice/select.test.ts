@@ -16,6 +16,16 @@ test('all slides, a section by its name, or a range by numbers from 1', () => {
 	expect(selectSlides(outline, {from: 2, to: 2}, [])).toEqual({indexes: [1], kind: 'range', part: '2-2'});
 });
 
+test('backup is not part of the talk, nor of a section with other slides, but practised where it is asked for', () => {
+	const backed = outlineOf('# Talk\n\n<!-- section: One -->\n\n---\n\n## A\n\n<!-- backup: true -->\n\n---\n\n## B\n\n---\n\n# Asked\n\n<!-- backup: true -->\n\n---\n\n## C\n');
+	expect(selectSlides(backed, {}, [])).toEqual({indexes: [0, 2], kind: 'whole'});
+	expect(selectSlides(backed, {section: 'One'}, [])).toEqual({indexes: [0, 2], kind: 'section', part: 'One'});
+	expect(selectSlides(backed, {section: 'Asked'}, [])).toMatchObject({indexes: [3, 4]});
+	expect(selectSlides(backed, {from: 1}, [])).toEqual({indexes: [0, 2], kind: 'range', part: '1-3'});
+	expect(selectSlides(backed, {from: 4}, [])).toEqual({indexes: [3, 4], kind: 'range', part: '4-5'});
+	expect(selectSlides(backed, {from: 2, to: 4}, [])).toEqual({indexes: [1, 2, 3], kind: 'range', part: '2-4'});
+});
+
 test('weak slides are practised in the deck’s order, those gone left out', () => {
 	const weak = ['last', 'gone', 'first'].map(slide => ({slide, title: '', weight: 1, fault: {kind: 'peeks', count: 1, runs: 1} as const}));
 	expect(selectSlides(outline, {isWeak: true}, weak)).toEqual({indexes: [2, 4], kind: 'weak'});

@@ -16,10 +16,11 @@ export function makeCards(deck: Deck, ids: readonly string[]): readonly Card[] {
 
 function contentCards(source: CardSource): readonly Card[] {
 	if (source.slide.kind !== 'content') return [];
-	return [...slideCard(source), ...speakerCards(source), ...blankCards(source)];
+	// A backup slide is not told from its title: it is found when it is asked for.
+	return [...(source.isBackup ? [] : slideCard(source)), ...speakerCards(source), ...blankCards(source)];
 }
 
 function cardSources(deck: Deck, ids: readonly string[]): readonly CardSource[] {
 	const {slides} = deck;
-	return ids.map((id, index) => ({slide: slides.at(index), id, index, section: slides.sectionAt(index)?.name ?? ''}));
+	return ids.map((id, index) => ({slide: slides.at(index), id, index, section: slides.sectionAt(index)?.name ?? '', isBackup: slides.isBackupAt(index)}));
 }

@@ -37,18 +37,18 @@ function withArrows(block: Block): Block {
 	return {...block, text: block.text.map(span => (span.marks.includes('link') && span.target?.startsWith('#') ? {...span, text: `→ ${span.text}`} : span))};
 }
 
-/** The index of the slide that an answer links to, else of the content slide that shares most of its citations; the first of equals. */
+/** The index of the slide that an answer links to, else of the content slide that shares most of its citations; of equals one of the talk, then the first. */
 function answeringSlide(item: ListItem, cites: readonly number[], source: CardSource, sources: readonly CardSource[]): number | undefined {
 	const linked = linkTargets(item).find(target => sources.some(({id}) => `#${id}` === target));
 	if (linked !== undefined) return sources.find(({id}) => `#${id}` === linked)!.index;
 	const shared = sources
 		.filter(({slide, index}) => slide.kind === 'content' && index !== source.index)
-		.map(({slide, index}) => {
+		.map(({slide, index, isBackup}) => {
 			const own = new Set(citesOf(slide.blocks));
-			return {index, count: cites.filter(cite => own.has(cite)).length};
+			return {index, isBackup, count: cites.filter(cite => own.has(cite)).length};
 		})
 		.filter(({count}) => count > 0);
-	return shared.toSorted((a, b) => b.count - a.count || a.index - b.index)[0]?.index;
+	return shared.toSorted((a, b) => b.count - a.count || Number(a.isBackup) - Number(b.isBackup) || a.index - b.index)[0]?.index;
 }
 
 function linkTargets({blocks}: ListItem): readonly string[] {

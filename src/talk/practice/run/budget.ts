@@ -18,17 +18,21 @@ export type BudgetWishes = {
 /**
  * The budget of each slide in whole ms. A slide's own seconds stand; what they leave of the deck's minutes is shared among the
  * others by the words of their notes. With no minutes, none left, or a rate asked for, the others take their words at the
- * rate.
+ * rate; a backup slide, which takes nothing of the talk's length, always does.
  */
 export function slideBudgets(outline: Outline, wishes: BudgetWishes): readonly number[] {
 	const {slides} = outline;
-	const fixed = slides.reduce((sum, slide) => sum + (slide.seconds ?? 0) * 1000, 0);
-	const others = slides.filter(slide => slide.seconds === undefined);
+	const talk = slides.filter(slide => !slide.isBackup);
+	const fixed = talk.reduce((sum, slide) => sum + (slide.seconds ?? 0) * 1000, 0);
+	const others = talk.filter(slide => slide.seconds === undefined);
 	const rest = (outline.minutes ?? 0) * 60_000 - fixed;
-	const atRate = others.map(slide => (weight(slide) / wishes.rate) * 60_000);
-	const shares = rest > 0 && !wishes.isRateAsked ? scaleTo(others.map(weight), rest) : atRate.map(Math.round);
+	const atRate = (slide: OutlineSlide) => Math.round((weight(slide) / wishes.rate) * 60_000);
+	const shares = rest > 0 && !wishes.isRateAsked ? scaleTo(others.map(weight), rest) : others.map(atRate);
 	let next = 0;
-	return slides.map(slide => (slide.seconds === undefined ? shares[next++]! : slide.seconds * 1000));
+	return slides.map(slide => {
+		if (slide.seconds !== undefined) return slide.seconds * 1000;
+		return slide.isBackup ? atRate(slide) : shares[next++]!;
+	});
 }
 
 /** The numbers in the same proportions, whole, with exactly the given sum (in ms, rounded); equal parts where all are 0. */

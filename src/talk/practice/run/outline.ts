@@ -14,6 +14,8 @@ export type OutlineSlide = {
 	readonly seconds?: number;
 	/** How many words its notes have. */
 	readonly words: number;
+	/** Whether it is backup, and so not part of the run of the talk. */
+	readonly isBackup?: boolean;
 };
 
 /** A deck as practising sees it; `minutes` is the talk's length by its front matter. */
@@ -25,7 +27,8 @@ export function outlineDeck(deck: Deck, ids: readonly string[]): Outline {
 		const slide = deck.slides.at(index);
 		const section = deck.slides.sectionAt(index)?.name ?? '';
 		const words = countWords(slide.notes.flatMap(blockLines).join(' '));
-		return {id, title: inlineText(slide.title), section, words, ...(slide.seconds === undefined ? {} : {seconds: slide.seconds})};
+		const isBackup = deck.slides.isBackupAt(index);
+		return {id, title: inlineText(slide.title), section, words, ...(isBackup ? {isBackup} : {}), ...(slide.seconds === undefined ? {} : {seconds: slide.seconds})};
 	});
 	return {slides, ...(deck.minutes === undefined ? {} : {minutes: deck.minutes})};
 }

@@ -1,4 +1,4 @@
-/** Which slides to practise: all of them, a section, a range, or the weak ones. */
+/** Which slides to practise: all of the talk, a section, a range, or the weak ones. Backup is practised where it is asked for. */
 import {nearestHint} from '../../../deck/text/nearest-word.ts';
 import type {Outline} from './outline.ts';
 import type {Selection} from './plan-run.ts';
@@ -18,10 +18,13 @@ export function selectSlides(outline: Outline, wishes: SelectionWishes, weak: re
 	if (isWeak) return selectWeak(outline, weak);
 	if (section !== undefined) return selectSection(outline, section);
 	const all = outline.slides.map((_slide, index) => index);
-	if (from === undefined && to === undefined) return {indexes: all, kind: 'whole'};
-	const [first, last] = [from ?? 1, to ?? all.length];
+	if (from === undefined && to === undefined) return {indexes: withoutBackup(outline, all), kind: 'whole'};
+	const first = from ?? 1;
+	// Without an end a range goes to that of the talk, unless it begins behind it.
+	const last = to ?? (withoutBackup(outline, all.slice(first - 1)).at(-1) ?? all.length - 1) + 1;
 	if (first < 1 || last > all.length || first > last) return `There are no slides ${first} to ${last}: the deck has slides 1 to ${all.length}.`;
-	return {indexes: all.slice(first - 1, last), kind: 'range', part: `${first}-${last}`};
+	const within = all.slice(first - 1, last);
+	return {indexes: to === undefined ? withoutBackup(outline, within) : within, kind: 'range', part: `${first}-${last}`};
 }
 
 function selectSection(outline: Outline, asked: string): Selection | string {
@@ -29,7 +32,8 @@ function selectSection(outline: Outline, asked: string): Selection | string {
 	if (names.length === 0) return 'The deck has no sections.';
 	const name = names.find(one => one.toLowerCase() === asked.toLowerCase());
 	if (name === undefined) return `There is no section “${asked}”; ${nearestHint(asked, names)}`;
-	return {indexes: outline.slides.flatMap((slide, index) => (slide.section === name ? [index] : [])), kind: 'section', part: name};
+	const within = outline.slides.flatMap((slide, index) => (slide.section === name ? [index] : []));
+	return {indexes: withoutBackup(outline, within), kind: 'section', part: name};
 }
 
 function selectWeak(outline: Outline, weak: readonly WeakSlide[]): Selection | string {
@@ -37,6 +41,12 @@ function selectWeak(outline: Outline, weak: readonly WeakSlide[]): Selection | s
 	const worst = new Set(weak.map(({slide}) => slide).filter(slide => present.has(slide)).slice(0, weakAtATime));
 	if (worst.size === 0) return 'No kept run shows a weak slide: practise the whole deck first.';
 	return {indexes: outline.slides.flatMap((slide, index) => (worst.has(slide.id) ? [index] : [])), kind: 'weak'};
+}
+
+/** The slides of the talk among some; where all of them are backup, they are what is asked for. */
+function withoutBackup({slides}: Outline, indexes: readonly number[]): readonly number[] {
+	const talk = indexes.filter(index => !slides[index]!.isBackup);
+	return talk.length > 0 ? talk : indexes;
 }
 
 /** The selection that a kept run went through, as far as its slides are still in the deck; a problem where none is. */
