@@ -38,12 +38,13 @@ export type Columns = Common & {
 	readonly columns: readonly (readonly Block[])[];
 };
 
-/** One of the people or organisations of the story. */
+/** One of the people or organisations of the story; `original`, here and below, the article's own words for what is quoted in translation. */
 export type Player = {
 	readonly name: string;
 	readonly office?: string;
 	readonly side?: string;
 	readonly stance?: string;
+	readonly original?: string;
 	readonly cites: readonly number[];
 };
 
@@ -55,6 +56,7 @@ export type TimelineEvent = {
 	readonly when?: string;
 	readonly side?: string;
 	readonly claim: string;
+	readonly original?: string;
 	readonly cites: readonly number[];
 };
 
@@ -71,6 +73,7 @@ export type RelationArrow = {
 	readonly kind: RelationKind;
 	readonly says?: string;
 	readonly what: string;
+	readonly original?: string;
 	readonly cites: readonly number[];
 };
 
@@ -100,7 +103,7 @@ export type MapCountry = {
 };
 
 /** Something said of a place, shown beside the map. */
-export type MapNote = {readonly text: string; readonly cites: readonly number[]};
+export type MapNote = {readonly text: string; readonly original?: string; readonly cites: readonly number[]};
 
 /** A place with a marker and a label, and what is to be told of it. */
 export type MapPlace = {

@@ -55,3 +55,13 @@ test('with --watch it checks again when the deck is saved', async () => {
 	program.press('\u0003');
 	expect((await program.ended).exitCode).toBe(0);
 });
+
+test('holds the deck against the article beside it that the front matter names, and never against one elsewhere', () => {
+	const cwd = temporaryFolder();
+	const write = (article: string) => writeFileSync(path.join(cwd, 'talk.md'), `---\narticle: ${article}\n---\n\n# Cranes\n\n---\n\n## Cranes still\n\nThey stand still since Tuesday, all of them [¶1](#p1)\n`);
+	writeFileSync(path.join(cwd, 'article.txt'), 'The cranes of the harbour stand still since Monday.\n');
+	write('article.txt');
+	expect(run(['check', 'talk.md', '--rule', 'figures'], {cwd}).stdout).toMatch(/¶1 does not say Tuesday\.\n {2}→ it says Monday[^]*checked against the article itself\.\n$/);
+	write('../article.txt');
+	expect(run(['check', 'talk.md', '--rule', 'figures,deck'], {cwd}).stdout).toMatch(/The article `\.\.\/article\.txt` is not the name of a file in the deck’s folder\.[^]*checked without a source\.\n$/);
+});

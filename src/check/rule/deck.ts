@@ -38,7 +38,7 @@ export const deckRule: Rule = {
 		const {deck, reading, slides} = subject;
 		const read = [...deck.problems, ...reading.problems, ...slides.flatMap(slide => slide.problems)];
 		const ids = slideIds(deck);
-		return [...read, ...slides.flatMap((slide, index) => [...deadLinks(subject, index, ids), ...imageProblems(slide, subject)])];
+		return [...read, ...emptyGists(subject), ...slides.flatMap((slide, index) => [...deadLinks(subject, index, ids), ...imageProblems(slide, subject)])];
 	},
 };
 
@@ -53,6 +53,13 @@ function deadLinks(subject: Subject, index: number, ids: readonly string[]): rea
 				return problemAt(place, 'deck', `There is no slide ${target}.`, {hint: nearestHint(target.slice(1), ids), length: target.length});
 			});
 	return [...slide.blocks, ...slide.notes].flatMap(told);
+}
+
+/** Gists that are still to be written. */
+function emptyGists({reading: {source}, deck: {sourceNote}}: Subject): readonly Problem[] {
+	if (sourceNote === undefined || !('file' in sourceNote)) return [];
+	const place = {file: sourceNote.file, line: 1, column: 1};
+	return (source?.paragraphs ?? []).filter(({gist}) => gist.trim() === '').map(({number}) => problemAt(place, 'deck', `¶${number} has no gist yet.`, {hint: 'say in a line of your own what it says', severity: 'warning'}));
 }
 
 const isSlideLink = ({marks, target = ''}: Span) => marks.includes('link') && target.length > 1 && target.startsWith('#');

@@ -19,7 +19,9 @@
  */
 import {distance} from 'fastest-levenshtein';
 import {nearestPassage, normaliseQuote} from '../../article/nearest-passage.ts';
+import type {Slide} from '../../deck/deck.ts';
 import type {Problem} from '../../deck/problem.ts';
+import {everyBlock} from '../../deck/walk/inner-blocks.ts';
 import {type Claim, groundOfClaim} from '../claim/claim.ts';
 import {type Ground, groundOf, paragraphAt} from '../claim/ground.ts';
 import {paragraphWords, problemWith} from '../claim/problem-with.ts';
@@ -64,10 +66,10 @@ function judge(quote: string, claim: Claim, {ground, subject}: Setting): readonl
 	const near = listed.map(({translation}) => translation).filter(one => isNear(one, quote)).toSorted((a, b) => distance(a, quote) - distance(b, quote))[0];
 	if (near !== undefined) return problem(`“${short}” is not the agreed translation.`, `that is “${near}”`);
 	if (!ground.hasArticle) return [];
-	const originals = (subject.slides[claim.slide]!.remarks ?? []).filter(({kind}) => kind === 'original');
+	const originals = originalsOf(subject.slides[claim.slide]!);
 	if (originals.length > 0) {
-		if (originals.some(({text}) => holds(text))) return [];
-		return problem(`The original words “${originals[0]!.text}” do not stand in ${numbers.length > 0 ? paragraphWords(numbers) : 'the article'}.`, nearestPassage(originals[0]!.text, against.map(({text}) => text)));
+		if (originals.some(holds)) return [];
+		return problem(`The original words “${originals[0]!}” do not stand in ${numbers.length > 0 ? paragraphWords(numbers) : 'the article'}.`, nearestPassage(originals[0]!, against.map(({text}) => text)));
 	}
 
 	const elsewhere = ground.paragraphs.filter(({text}) => normaliseQuote(text).includes(normaliseQuote(quote)));
@@ -75,6 +77,17 @@ function judge(quote: string, claim: Claim, {ground, subject}: Setting): readonl
 	if (ground.isTranslated) return problem(`“${short}” is a translation without its original words.`, 'put both among `quotes:` in the source, or add `<!-- original: … -->`');
 	const passage = nearestPassage(quote, against.map(({text}) => text));
 	return problem(`“${short}” does not stand in ${numbers.length > 0 ? paragraphWords(numbers) : 'the article'}.`, passage === undefined ? undefined : `the nearest there is “${passage}”`);
+}
+
+/** The article's own words that a slide gives for what it quotes: in comments, and in the data of its pictures. */
+function originalsOf({remarks = [], blocks}: Slide): readonly string[] {
+	const rows = everyBlock(blocks).flatMap((block): readonly {readonly original?: string}[] => {
+		if (block.type === 'players') return block.players;
+		if (block.type === 'timeline') return block.events;
+		if (block.type === 'relations') return block.arrows;
+		return block.type === 'map' ? block.places.flatMap(({notes}) => notes) : [];
+	});
+	return [...remarks.filter(({kind}) => kind === 'original').map(({text}) => text), ...rows.flatMap(({original}) => original ?? [])];
 }
 
 /** Whether two quotations differ by a slip or a changed word or two. */

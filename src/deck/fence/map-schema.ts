@@ -38,7 +38,7 @@ const place = v.pipe(
 		name: words,
 		at: point,
 		side: v.optional(v.string()),
-		notes: v.optional(v.array(v.strictObject({text: words, cites})), []),
+		notes: v.optional(v.array(v.strictObject({text: words, original: v.optional(v.string()), cites})), []),
 		cites,
 	}),
 	v.check(({at}) => isOnEarth(at), offEarth),

@@ -9,6 +9,7 @@ const player = v.strictObject({
 	office: v.optional(v.string()),
 	side: v.optional(v.string()),
 	stance: v.optional(v.string()),
+	original: v.optional(v.string()),
 	cites,
 });
 

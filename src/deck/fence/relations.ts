@@ -16,6 +16,7 @@ const arrow = v.strictObject({
 	kind: v.picklist(relationKinds),
 	says: v.optional(words),
 	what: words,
+	original: v.optional(v.string()),
 	cites,
 });
 

@@ -7,7 +7,7 @@ import {alt, missingAlt, words} from './picture-alt.ts';
 
 const timeline = v.strictObject({
 	alt,
-	events: v.array(v.strictObject({when: v.optional(words), side: v.optional(v.string()), claim: words, cites})),
+	events: v.array(v.strictObject({when: v.optional(words), side: v.optional(v.string()), claim: words, original: v.optional(v.string()), cites})),
 });
 
 /** The events in the order in which they are written. */
