@@ -25,6 +25,8 @@ test('a run shows its band, is kept slide by slide, and ends with a report', asy
 	program.press('x', 'x', 'u');
 	await program.waitFor('✗1');
 	program.press('G', 'right', 'right', 'right');
+	await program.waitFor('End the run? ↵ ends, ← goes back');
+	program.press('enter');
 	await program.waitFor('To work on');
 	expect(program.text()).toMatch(/1 stumble in the last run: say it aloud three times/);
 	program.press('q');
@@ -94,7 +96,7 @@ test('the next start offers to go on where a run was cut short, and does', async
 	await second.waitFor(/at slide 3 of 12, “Bravo”/);
 	second.press('escape', 'enter');
 	await second.waitFor('3/12');
-	second.press('G', 'right', 'right', 'right');
+	second.press('G', 'right', 'right', 'right', 'right');
 	await second.waitFor('Run 1: the whole deck');
 	expect(second.text()).not.toContain('cut short');
 	expect(keptRuns(first.home).runs).toHaveLength(1);

@@ -14,7 +14,7 @@ import type {PastTimes} from '../../talk/practice/report/past-times.ts';
 import {reduceRun} from '../../talk/practice/run/reduce-run.ts';
 import type {Run} from '../../talk/practice/run/run.ts';
 import type {Outcome} from '../activity.ts';
-import {advance, placeShow, replaceDeck, settingOf, type Show, showNotes, update} from '../show.ts';
+import {advance, placeShow, replaceDeck, settingOf, type Show, showNotes, update, withView} from '../show.ts';
 
 /** A run on the stage. */
 export type RunShow = {
@@ -28,6 +28,8 @@ export type RunShow = {
 	readonly past: PastTimes;
 	/** Whether a slide is left when its budget is spent. */
 	readonly isAuto: boolean;
+	/** Whether the end was passed, and the speaker is asked whether the run is to end. */
+	readonly isAsking?: true;
 };
 
 /** The run on the stage as it begins: at its level, on its slide. */
@@ -39,6 +41,7 @@ export function openRun(practice: RunShow, now: number): RunShow {
 /** The run after a key at `now` (ms since 1970). */
 export function pressRun(practice: RunShow, key: KeyName, now: number): Outcome<RunShow> {
 	if (practice.run.isOver) return {state: practice};
+	if (practice.isAsking) return answerEnd(practice, key, now);
 	const {state} = practice.show;
 	const isTyping = state.view.typed !== '' && /^\d$/.test(key);
 	const isSlide = keyMode(state) === 'slide' && state.talk.curtain === 'none' && !isTyping;
@@ -64,7 +67,7 @@ function stageAction(practice: RunShow, action: Action, now: number): RunShow {
 	if (action.type === 'next' || action.type === 'enter' || action.type === 'n') {
 		const {typed, query} = show.state.view;
 		if (run.level === 3 && typed === '' && query === '') return nextSlide(practice, now);
-		if (isAtEnd(show)) return runAction(practice, {type: 'end'}, now);
+		if (isAtEnd(show)) return passEnd(practice, now);
 	}
 
 	return followShow({...practice, show: advance(show, action)}, now);
@@ -98,8 +101,23 @@ function reveal(practice: RunShow, now: number): RunShow {
 
 function nextSlide(practice: RunShow, now: number): RunShow {
 	const {show} = practice;
-	if (show.state.talk.place.slide >= show.deck.slides.length - 1) return runAction(practice, {type: 'end'}, now);
+	if (show.state.talk.place.slide >= show.deck.slides.length - 1) return passEnd(practice, now);
 	return followShow({...practice, show: advance(show, {type: 'skip', by: 1})}, now);
+}
+
+/** Beyond the last slide the speaker is asked once; a run that leaves its slides by itself ends by itself. */
+function passEnd(practice: RunShow, now: number): RunShow {
+	if (practice.isAuto) return runAction(practice, {type: 'end'}, now);
+	return {...practice, isAsking: true, show: withView(practice.show, {message: 'End the run? ↵ ends, ← goes back'})};
+}
+
+/** What goes on ends the run, what goes back stays on its last slide; every other key does what it does there. */
+function answerEnd(practice: RunShow, key: KeyName, now: number): Outcome<RunShow> {
+	const {isAsking: _asking, ...going} = practice;
+	const calm = {...going, show: withView(practice.show, {message: ''})};
+	const meaning = stageMeaning(key, calm.show.state);
+	if (meaning?.type === 'next' || meaning?.type === 'enter') return {state: withBand(runAction(calm, {type: 'end'}, now), now)};
+	return meaning?.type === 'back' ? {state: calm} : pressRun(calm, key, now);
 }
 
 function isAtEnd(show: Show): boolean {

@@ -36,7 +36,14 @@ test('next reveals, then goes to the next slide, and beyond the last one ends th
 	expect(beta.run.slide).toBe('beta');
 	const revealed = press(beta, 'space', 'space');
 	expect(seen(revealed)).toContain('elder');
-	const ended = press(revealed, 'right', 'right');
+	const asked = press(revealed, 'right', 'right');
+	expect(asked.run.isOver).toBe(false);
+	expect(seen(asked)).toContain('End the run? ↵ ends, ← goes back');
+	const stayed = press(asked, 'left');
+	expect([stayed.run.isOver, stayed.run.slide]).toEqual([false, 'gamma']);
+	expect(seen(stayed)).not.toContain('End the run');
+	expect(press(asked, 'x').run.kept.moments).toHaveLength(1);
+	const ended = press(asked, 'right');
 	expect(ended.run).toMatchObject({isOver: true, kept: {ending: 'complete'}});
 });
 
