@@ -6,6 +6,7 @@ import type {RunPlans} from '../../show/practice/practice-activity.ts';
 import {openRun, type RunShow} from '../../show/practice/run-show.ts';
 import type {Show} from '../../show/show.ts';
 import type {KeptRun} from '../../talk/practice/record/kept-run.ts';
+import {countedRuns} from '../../talk/practice/report/counted-runs.ts';
 import {pastTimes} from '../../talk/practice/report/past-times.ts';
 import {weakSlides} from '../../talk/practice/report/weak-slides.ts';
 import {slideBudgets} from '../../talk/practice/run/budget.ts';
@@ -24,15 +25,15 @@ export function planRuns(kept: KeptDeck, wishes: PractiseWishes, show: Show): Ru
 	if (typeof selection === 'string') throw new Stop(selection, wishes.selection.isWeak ? 1 : 2);
 	const budgets = slideBudgets(outline, {rate: chooseRate(wishes.rate, runs), isRateAsked: wishes.rate !== undefined});
 	const plan = planRun(outline, selection, budgets, wishes.targetMs);
-	const {level, deadline} = wishes;
+	const {level, deadline, isAuto} = wishes;
 	const stage = (indexes: readonly number[], run: Run, now: number) => stageRun(kept, {show, indexes, run, isAuto: wishes.isAuto}, now);
-	const begin = (now: number) => stage(selection.indexes, startRun(plan, {id: randomUUID(), level, process: process.pid, ...(deadline === undefined ? {} : {deadline})}, now), now);
+	const begin = (now: number) => stage(selection.indexes, startRun(plan, {id: randomUUID(), level, isAuto, process: process.pid, ...(deadline === undefined ? {} : {deadline})}, now), now);
 	const cut = wishes.mayResume ? runToResume(runs, isRunning) : undefined;
 	const again = cut && selectAgain(outline, cut.slides);
 	if (cut === undefined || typeof again !== 'object') return {begin};
 	const {records} = kept.kept;
 	const written = records.filter(record => record.run === cut.id).length;
-	return {begin, resume: {kept: cut, written, go: now => stage(again, resumeRun(records, cut, now, process.pid), now)}};
+	return {begin, resume: {kept: cut, written, go: now => stage(again, resumeRun(records, cut, now, {process: process.pid, isAuto}), now)}};
 }
 
 /** A run on the stage as it begins. */
@@ -40,7 +41,7 @@ function stageRun(kept: KeptDeck, {show, indexes, run, isAuto}: {readonly show: 
 	const isAll = indexes.length === kept.ids.length && slidesInRow(kept.deck.slides, true).length === 0;
 	const deck = isAll ? kept.deck : pickDeck(kept.deck, indexes);
 	const ids = indexes.map(index => kept.ids[index]!);
-	return openRun({show: {...show, deck}, run, deck, ids, past: pastTimes(otherRuns(kept.runs, run)), isAuto}, now);
+	return openRun({show: {...show, deck}, run, deck, ids, past: pastTimes(countedRuns(otherRuns(kept.runs, run))), isAuto}, now);
 }
 
 function otherRuns(runs: readonly KeptRun[], run: Run): readonly KeptRun[] {

@@ -6,9 +6,9 @@ import {countOf} from './count-of.ts';
 export function faultWords(fault: Fault): string {
 	switch (fault.kind) {
 		case 'over':
-			return `${fault.ratio.toFixed(1)} times its budget in ${inRuns(fault.hits, fault.runs)}: cut or split`;
+			return `${fault.ratio.toFixed(1)} times its budget in ${lastRuns(fault.runs)}, ${ownWords(fault.own)}: cut or split`;
 		case 'rushed':
-			return `${Math.round(fault.ratio * 100)}% of its budget in ${inRuns(fault.hits, fault.runs)}: say more, or give it less time`;
+			return `${Math.round(fault.ratio * 100)}% of its budget in ${lastRuns(fault.runs)}, ${ownWords(fault.own)}: say more, or give it less time`;
 		case 'stumbles':
 			return `${countOf(fault.count, 'stumble')} in ${lastRuns(fault.runs)}: say it aloud three times`;
 		case 'peeks':
@@ -16,9 +16,10 @@ export function faultWords(fault: Fault): string {
 	}
 }
 
-function inRuns(hits: number, runs: number): string {
-	if (runs === 1) return lastRuns(1);
-	return hits === runs ? `each of ${lastRuns(runs)}` : `${hits} of ${lastRuns(runs)}`;
+/** What the speaker's slides take of their budgets. */
+function ownWords(own: number): string {
+	const words = own.toFixed(1);
+	return words === '1.0' ? 'where most slides keep theirs' : `where most slides take ${words} times theirs`;
 }
 
 function lastRuns(runs: number): string {

@@ -35,7 +35,7 @@ export function drawHistory(rows: readonly HistoryRow[], slides: readonly SlideH
 			[segment(`${row.seen}/${row.slides}`)],
 			[segment(formatMs(row.talkMs))],
 			[segment(formatMs(row.targetMs), 'muted')],
-			[segment(row.ending === 'complete' ? formatDifference(row.talkMs - row.targetMs) : 'cut short', 'muted')],
+			[segment(row.isComplete ? formatDifference(row.talkMs - row.targetMs) : row.ending === 'cut short' ? 'cut short' : 'passed over', 'muted')],
 			[segment(String(row.peeks))],
 			[segment(String(row.stumbles))],
 		]),
@@ -100,7 +100,7 @@ function dateWords(at: number, columns: number): string {
 	return columns < columnsForYear ? day.slice(5) : columns < columnsForClock ? day : `${day} ${formatClock(at)}`;
 }
 
-function kindWords({kind, part, level}: HistoryRow): string {
-	const what = kind === 'range' ? `slides ${part}` : kind === 'section' ? part! : kind;
+function kindWords({kind, part, level, isAuto}: HistoryRow): string {
+	const what = (kind === 'range' ? `slides ${part}` : kind === 'section' ? part! : kind) + (isAuto ? ', auto' : '');
 	return level === 1 ? what : `${what}, level ${level}`;
 }

@@ -2,7 +2,8 @@
 import {formatClock, formatDay, formatDifference, formatMs} from '../../talk/clock-time.ts';
 import type {Comparison} from '../../talk/practice/report/compare-runs.ts';
 import type {KeptRun} from '../../talk/practice/record/kept-run.ts';
-import {finishedSlides} from '../../talk/practice/report/past-times.ts';
+import {isComplete, isMostlySaid} from '../../talk/practice/report/counted-runs.ts';
+import {slideChanges} from '../../talk/practice/report/slide-changes.ts';
 import type {Report, ReportRow} from '../../talk/practice/report/report.ts';
 import {countOf} from './count-of.ts';
 import {faultWords} from './fault.ts';
@@ -16,17 +17,18 @@ const barColumns = 12;
 /** Less than this many ms over a budget is within it: nobody times a slide closer. */
 const toleranceMs = 5000;
 
-/** The report as lines of at most `columns`: totals, comparisons, what to work on, the slides. */
+/** The report as lines of at most `columns`: what changed, totals, comparisons, what to work on, the slides. */
 export function drawReport(report: Report, columns: number): readonly Line[] {
 	const {work} = report;
 	const wrap = (line: Line) => wrapSegments(line, columns);
 	return [
 		...wrap([segment(runTitle(report.run), 'title', {isBold: true})]),
+		...changeLines(report).flatMap(wrap),
 		[],
 		...totalLines(report).flatMap(wrap),
 		...comparisonLines(report).flatMap(wrap),
 		[],
-		...(work.length === 0 ? wrap([segment(finishedSlides(report.run).length === 0 ? 'Too little was said to tell what to work on.' : 'No slide stands out: nothing to work on.', 'muted')]) : [[segment('To work on', 'title', {isBold: true})] as Line]),
+		...(work.length === 0 ? wrap([segment(!isMostlySaid(report.run) ? 'Too little was said to tell what to work on.' : 'No slide stands out: nothing to work on.', 'muted')]) : [[segment('To work on', 'title', {isBold: true})] as Line]),
 		...work.flatMap(({title, fault}, index) => wrap([segment(`${index + 1}. `, 'accent'), segment(title, 'text', {isBold: true}), segment(`: ${faultWords(fault)}`)])),
 		[],
 		...drawSlideTable(report.rows, columns),
@@ -36,7 +38,21 @@ export function drawReport(report: Report, columns: number): readonly Line[] {
 /** What a run was: its number, date, slides, and whether it was cut short. */
 export function runTitle(run: KeptRun): string {
 	const what = run.kind === 'whole' ? 'the whole deck' : run.kind === 'weak' ? 'the weak slides' : run.kind === 'section' ? `section ${run.part}` : `slides ${run.part}`;
-	return `Run ${run.number}: ${what}, ${formatDay(run.startedAt)} ${formatClock(run.startedAt)}${run.ending === 'cut short' ? ', cut short' : ''}`;
+	const by = run.auto ? ', slides left by themselves' : '';
+	return `Run ${run.number}: ${what}, level ${run.level}${by}, ${formatDay(run.startedAt)} ${formatClock(run.startedAt)}${run.ending === 'cut short' ? ', cut short' : isMostlySaid(run) ? '' : ', mostly passed over'}`;
+}
+
+/** What changed since the last run like this one, for the better and for the worse. */
+function changeLines({last, run}: Report): readonly Line[] {
+	if (last === undefined) return [];
+	const {better, worse} = slideChanges(last, run);
+	const named = (changes: typeof better) => changes.map(({title, beforeMs, afterMs}) => `${title} (${formatMs(beforeMs)} → ${formatMs(afterMs)})`).join(', ');
+	const since = `than in run ${last.before.number}: `;
+	return [
+		...(better.length > 0 ? [[segment(`▲ Better ${since}`, 'good'), segment(named(better))]] : []),
+		...(worse.length > 0 ? [[segment(`▼ Worse ${since}`, 'bad'), segment(named(worse))]] : []),
+		...(better.length + worse.length === 0 ? [[segment(`No slide changed much since run ${last.before.number}.`, 'muted')]] : []),
+	];
 }
 
 function totalLines({totals, run}: Report): readonly Line[] {
@@ -47,7 +63,7 @@ function totalLines({totals, run}: Report): readonly Line[] {
 		totals.earlierTakesMs > 0 ? `${formatMs(totals.earlierTakesMs)} in earlier takes` : '',
 		totals.pausedMs > 0 ? `${formatMs(totals.pausedMs)} paused` : '',
 	].filter(part => part !== '');
-	const state: Line = run.ending === 'complete' ? [segment('   '), segment(verdict, role, {isBold: true})] : [];
+	const state: Line = isComplete(run) ? [segment('   '), segment(verdict, role, {isBold: true})] : [];
 	return [
 		[segment(`${formatMs(totals.talkMs)} of ${formatMs(totals.targetMs)}`, 'text', {isBold: true}), ...state],
 		[segment(`${totals.seen} of ${countOf(run.slides.length, 'slide')}, ${countOf(totals.peeks, 'peek')}, ${countOf(totals.stumbles, 'stumble')}${extra.length > 0 ? `; besides ${extra.join(', ')}` : ''}`, 'muted')],
@@ -63,7 +79,7 @@ function comparisonLines({last, best}: Report): readonly Line[] {
 	return [...(last ? [line('Against the last run', last)] : []), ...(best ? [line('Against the best run', best)] : [])];
 }
 
-/** The slides of a report as a table. */
+/** The slides of a report as a table, each section led by a row of its own where there are several. */
 export function drawSlideTable(rows: readonly ReportRow[], columns: number): readonly Line[] {
 	const heads = [
 		{head: '', align: 'right', keep: 1},
@@ -75,7 +91,25 @@ export function drawSlideTable(rows: readonly ReportRow[], columns: number): rea
 		{head: 'Peeks', align: 'right', keep: 3},
 		{head: 'Stumbles', align: 'right', keep: 5},
 	] as const;
-	const cells = rows.map((row, index): readonly Line[] => [
+	const areSeveral = new Set(rows.map(({section}) => section)).size > 1;
+	const cells = rows.flatMap((row, index): readonly (readonly Line[])[] => {
+		const isFirst = areSeveral && row.section !== '' && row.section !== rows[index - 1]?.section;
+		return [...(isFirst ? [sectionCells(rows.filter(({section}) => section === row.section))] : []), slideCells(row, index)];
+	});
+	return drawColumnTable(heads, cells, columns);
+}
+
+/** The row of a section: its budget, its time, and how far it was off. */
+function sectionCells(rows: readonly ReportRow[]): readonly Line[] {
+	const [budgetMs, actualMs] = [rows.reduce((sum, row) => sum + row.budgetMs, 0), rows.reduce((sum, row) => sum + row.actualMs, 0)];
+	const isWhole = rows.every(({takes}) => takes > 0);
+	const off = actualMs - budgetMs;
+	const [words, role] = !isWhole ? (['', 'muted'] as const) : Math.abs(off) < toleranceMs ? (['on time', 'good'] as const) : off > 0 ? ([`${formatMs(off)} over`, 'bad'] as const) : ([`${formatMs(off)} under`, 'warn'] as const);
+	return [[], [segment(rows[0]!.section, 'title', {isBold: true})], [segment(formatMs(budgetMs), 'muted')], [segment(actualMs === 0 ? '–' : formatMs(actualMs), 'text', {isBold: true})], [segment(words, role)], [], [], []];
+}
+
+function slideCells(row: ReportRow, index: number): readonly Line[] {
+	return [
 		[segment(String(index + 1), 'muted')],
 		[segment(row.title || row.slide)],
 		[segment(formatMs(row.budgetMs), 'muted')],
@@ -84,8 +118,7 @@ export function drawSlideTable(rows: readonly ReportRow[], columns: number): rea
 		[segment(row.takes > 1 ? String(row.takes) : '', 'muted')],
 		[segment(row.peeks > 0 ? String(row.peeks) : '')],
 		[segment(row.stumbles > 0 ? String(row.stumbles) : '')],
-	]);
-	return drawColumnTable(heads, cells, columns);
+	];
 }
 
 function signed(difference: number, word: string): string {

@@ -1,6 +1,7 @@
 /** `npm run bench:practice`: tries the forecast and the advice on simulated speakers, and prints how they did. LECTERN_SEED makes others. */
 import {pastTimes} from '../../../src/talk/practice/report/past-times.ts';
 import {forecastTalk} from '../../../src/talk/practice/run/forecast.ts';
+import {adviceLines} from './advice.ts';
 import {plan, runOf, visitsOf} from './kept-times.ts';
 import {budgetRule, issueRule, knowingRule, linearRule, medianRule, type Moment, paceRule, type Rule} from './rules.ts';
 import {speakerFrom, sum} from './speakers.ts';
@@ -52,3 +53,4 @@ const mean = (numbers: readonly number[]) => sum(numbers) / numbers.length;
 const names = [...new Set([...errors.keys()].map(key => key.split('|')[0]!))];
 process.stdout.write(`${'mean error of the end, s'.padEnd(26)}${groups.map(group => group.padStart(9)).join('')}\n`);
 for (const name of names) process.stdout.write(`${name.padEnd(26)}${groups.map(group => mean(errors.get(`${name}|${group}`)!).toFixed(1).padStart(9)).join('')}\n`);
+process.stdout.write(`\nadvice after four runs\n${adviceLines(seed).join('\n')}\n`);

@@ -40,6 +40,8 @@ export type KeptRun = {
 	readonly ending: Ending;
 	/** Whether an end was recorded; a killed run has none and is cut short. */
 	readonly isEnded: boolean;
+	/** Whether it left slides by itself, when their budgets were over: its times are not the speaker's. */
+	readonly auto?: true;
 	/** The process that ran it last. */
 	readonly process?: number;
 };

@@ -33,8 +33,10 @@ const schema = v.variant('type', [
 		slides: v.pipe(v.array(plannedSlide), v.minLength(1)),
 		/** The process that runs it, so that another one does not take it for cut short. */
 		process: v.optional(v.number()),
+		/** Whether it leaves each slide by itself, when its budget is over. */
+		auto: v.optional(v.literal(true)),
 	}),
-	v.object({...base, type: v.literal('run-resumed'), at: moment, process: v.optional(v.number())}),
+	v.object({...base, type: v.literal('run-resumed'), at: moment, process: v.optional(v.number()), auto: v.optional(v.literal(true))}),
 	v.object({
 		...base,
 		type: v.literal('visit'),

@@ -32,7 +32,7 @@ function addRecord(draft: Draft, record: RunRecord): void {
 			break;
 		case 'run-resumed': {
 			const {process: _before, ...run} = draft.run;
-			draft.run = {...run, ending: 'cut short', isEnded: false, ...(record.process === undefined ? {} : {process: record.process})};
+			draft.run = {...run, ending: 'cut short', isEnded: false, ...(record.process === undefined ? {} : {process: record.process}), ...(record.auto ? {auto: true} : {})};
 			break;
 		}
 		case 'visit': {

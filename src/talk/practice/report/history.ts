@@ -1,6 +1,7 @@
 /** The history of a deck's runs: a row a run, and for each slide how its time went from run to run. */
 import {countMoments, type KeptRun, runTimes, spokenMs} from '../record/kept-run.ts';
 import type {Outline} from '../run/outline.ts';
+import {countedRuns, isComplete} from './counted-runs.ts';
 import {finishedSlides, passedOverSlides} from './past-times.ts';
 
 /** A run in the history; times in ms. */
@@ -11,6 +12,10 @@ export type HistoryRow = {
 	readonly part?: string;
 	readonly level: KeptRun['level'];
 	readonly ending: KeptRun['ending'];
+	/** Whether it came to its end with most of its slides said. */
+	readonly isComplete: boolean;
+	/** Whether it left its slides by itself. */
+	readonly isAuto: boolean;
 	readonly seen: number;
 	readonly slides: number;
 	readonly talkMs: number;
@@ -40,6 +45,8 @@ export function historyRow(run: KeptRun): HistoryRow {
 		...(part === undefined ? {} : {part}),
 		level,
 		ending,
+		isComplete: isComplete(run),
+		isAuto: run.auto === true,
 		seen,
 		slides: run.slides.length,
 		talkMs: runTimes(run).talkMs,
@@ -67,7 +74,7 @@ export function slideHistories(runs: readonly KeptRun[], outline: Outline): read
 	const present = new Map(outline.slides.map(slide => [slide.id, slide.title]));
 	const gone = [...titles.keys()].filter(id => !present.has(id));
 	return [...present.keys(), ...gone].flatMap(slide => {
-		const through = runs.filter(run => finishedSlides(run).includes(slide));
+		const through = countedRuns(runs).filter(run => finishedSlides(run).includes(slide));
 		const budgetMs = through.at(-1)?.slides.find(({id}) => id === slide)?.budgetMs ?? 0;
 		const title = present.get(slide) ?? titles.get(slide)!;
 		const times = through.map(run => spokenMs(run, slide));

@@ -1,5 +1,6 @@
 /** The report of a run: each slide against its budget, totals, what to work on, how it compares. */
 import {compareRuns, type Comparison} from './compare-runs.ts';
+import {areAlike, countedRuns, isComplete, isMostlySaid} from './counted-runs.ts';
 import {countMoments, type KeptRun, type RunTimes, runTimes, spokenMs} from '../record/kept-run.ts';
 import {type WeakSlide, weakSlides} from './weak-slides.ts';
 import {largest} from '../../../deck/long-lists.ts';
@@ -29,7 +30,7 @@ export type Report = {
 	};
 	/** At most three slides to work on, worst first. */
 	readonly work: readonly WeakSlide[];
-	/** Against the run before of the same slides, and against the best one. */
+	/** Against the run before of the same slides at the same level, and against the best one. */
 	readonly last?: Comparison;
 	readonly best?: Comparison;
 };
@@ -40,7 +41,7 @@ const slidesToWorkOn = 3;
 /** The report of a run; `history` are the kept runs of the deck, oldest first, this one among them or not. */
 export function reportRun(run: KeptRun, history: readonly KeptRun[]): Report {
 	const before = history.filter(other => other.id !== run.id && other.startedAt <= run.startedAt);
-	const alike = before.filter(other => other.kind === run.kind && other.part === run.part);
+	const alike = before.filter(other => areAlike(other, run) && isMostlySaid(other) && isMostlySaid(run));
 	const rows = run.slides.map((slide): ReportRow => reportSlide(run, slide));
 	const last = alike.at(-1);
 	const best = bestRun(alike);
@@ -75,5 +76,5 @@ const slipMs = 5000;
 export function bestRun(runs: readonly KeptRun[]): KeptRun | undefined {
 	const roughness = (run: KeptRun) =>
 		Math.abs(runTimes(run).talkMs - run.targetMs) + run.moments.length * slipMs;
-	return runs.filter(run => run.ending === 'complete').toSorted((a, b) => roughness(a) - roughness(b))[0];
+	return countedRuns(runs).filter(isComplete).toSorted((a, b) => roughness(a) - roughness(b))[0];
 }

@@ -34,10 +34,11 @@ export type RunStart = {
 	readonly level: Level;
 	readonly process?: number;
 	readonly deadline?: number;
+	readonly isAuto?: boolean;
 };
 
 /** A run begun at `now` on its first slide. */
-export function startRun(plan: RunPlan, {id, level, process, deadline}: RunStart, now: number): Run {
+export function startRun(plan: RunPlan, {id, level, process, deadline, isAuto}: RunStart, now: number): Run {
 	const {kind, part, targetMs} = plan;
 	const started: RunRecord = {
 		v: recordVersion,
@@ -50,13 +51,14 @@ export function startRun(plan: RunPlan, {id, level, process, deadline}: RunStart
 		targetMs,
 		slides: [...plan.slides],
 		...(process === undefined ? {} : {process}),
+		...(isAuto ? {auto: true} : {}),
 	};
 	return {...onSlide(withRecords({id, records: []}, [started]), plan.slides[0]!.id, level, now), ...(deadline === undefined ? {} : {deadline})};
 }
 
 /** A run that was cut short, going on at `now` on the slide where it stopped; its records so far are `records`. */
-export function resumeRun(records: readonly RunRecord[], kept: KeptRun, now: number, process?: number): Run {
-	const resumed: RunRecord = {v: recordVersion, type: 'run-resumed', run: kept.id, at: now, ...(process === undefined ? {} : {process})};
+export function resumeRun(records: readonly RunRecord[], kept: KeptRun, now: number, {process, isAuto}: Pick<RunStart, 'process' | 'isAuto'> = {}): Run {
+	const resumed: RunRecord = {v: recordVersion, type: 'run-resumed', run: kept.id, at: now, ...(process === undefined ? {} : {process}), ...(isAuto ? {auto: true} : {})};
 	const own = records.filter(record => record.run === kept.id);
 	const level = kept.visits.at(-1)?.level ?? kept.level;
 	return onSlide(withRecords({id: kept.id, records: own}, [resumed]), stoppedAt(kept), level, now);

@@ -1,6 +1,7 @@
 /** How fast a speaker talks, in words a minute: advised, asked for, or measured in kept runs. */
 import type {KeptRun} from '../record/kept-run.ts';
 import {spokenMs} from '../record/kept-run.ts';
+import {countedRuns, isComplete} from '../report/counted-runs.ts';
 import {finishedSlides} from '../report/past-times.ts';
 
 /** The rate of an unhurried talk, in words a minute, where nothing better is known (issue 4). */
@@ -18,7 +19,7 @@ const runsMeasured = 5;
 export function measuredRate(runs: readonly KeptRun[]): number | undefined {
 	let words = 0;
 	let ms = 0;
-	for (const run of runs.filter(({ending}) => ending === 'complete').slice(-runsMeasured)) {
+	for (const run of countedRuns(runs).filter(isComplete).slice(-runsMeasured)) {
 		const said = new Set(finishedSlides(run));
 		for (const slide of run.slides.filter(one => one.words > 0 && said.has(one.id))) {
 			words += slide.words;

@@ -1,0 +1,25 @@
+/** Which kept runs tell something of the speaker. */
+import type {KeptRun} from '../record/kept-run.ts';
+import {finishedSlides} from './past-times.ts';
+
+/** Whether most of a run's slides were said to their end, and not passed over or left out. */
+export function isMostlySaid(run: KeptRun): boolean {
+	return finishedSlides(run).length * 2 > run.slides.length;
+}
+
+/** Whether a run was said to its end: it came there, and most of its slides were said on the way. */
+export function isComplete(run: KeptRun): boolean {
+	return run.ending === 'complete' && isMostlySaid(run);
+}
+
+/** The runs whose times are the speaker's own: one that left each slide by itself, when its budget was over, times the budgets. */
+export function countedRuns(runs: readonly KeptRun[]): readonly KeptRun[] {
+	return runs.filter(run => run.auto !== true);
+}
+
+/** Whether two runs can be compared: complete ones that the speaker timed, of the same slides at the same level. */
+export function areAlike(one: KeptRun, other: KeptRun): boolean {
+	const ids = new Set(one.slides.map(({id}) => id));
+	const isSame = one.slides.length === other.slides.length && other.slides.every(({id}) => ids.has(id));
+	return isSame && one.level === other.level && one.auto !== true && other.auto !== true;
+}
