@@ -13,6 +13,11 @@ export function revealLine(line: Line, step: number): Line {
 	return shown.slice(0, shown.findLastIndex(isSeen) + 1);
 }
 
+/** The line whole, with what is still to appear dimmed. */
+export function dimLine(line: Line, step: number): Line {
+	return line.every(part => (part.step ?? 0) <= step) ? line : line.map(part => ((part.step ?? 0) <= step ? part : segment(part.text, 'muted')));
+}
+
 /** The first row on which something appears at each step that anything appears at; `rows` are lines as they are drawn. */
 export function firstRows(rows: readonly Line[]): ReadonlyMap<number, number> {
 	const first = new Map<number, number>();

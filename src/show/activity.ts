@@ -14,9 +14,9 @@ export type Picture = StageFrame & {readonly size: Size; readonly theme: ThemeNa
 
 /**
  * What a key, or time, led to; `request` is what only the host can do, `history` to read again what is kept of the deck; `send` is to
- * happen to the talk that is followed.
+ * happen, in this order, to the talk that is followed.
  */
-export type Outcome<State> = {readonly state: State; readonly request?: HostRequest['type'] | 'history'; readonly send?: TalkAction};
+export type Outcome<State> = {readonly state: State; readonly request?: HostRequest['type'] | 'history'; readonly send?: readonly TalkAction[]};
 
 /** A deck as it was read anew, and its source. */
 export type FreshDeck = {readonly deck: Deck; readonly source: Source | undefined};

@@ -18,7 +18,7 @@ export const presentActivity: Activity<Show> = {
 	},
 	act: (show, action, now) => ({state: advance({...show, now}, action)}),
 	tick: (show, now) => ({state: lookAt(show, now)}),
-	tickMs: show => (show.state.view.isClockShown ? clockTickMs : undefined),
+	tickMs: show => (show.state.view.isClockShown || show.state.view.speaker.isShown ? clockTickMs : undefined),
 	resize,
 	picture: pictureShow,
 	show: show => show,

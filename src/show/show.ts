@@ -33,12 +33,17 @@ export type Show = {
 	/** What the citations lead to, as far as it has been read. */
 	readonly evidence: Evidence;
 	readonly help?: ReaderSetting['help'];
+	/** What draws the speaker's screen; loaded when the first frame is on the screen. */
+	readonly speaker?: SpeakerDrawing | undefined;
 	/** When it was last looked at, in ms since 1970. */
 	readonly now: number;
 };
 
+/** What draws the speaker's screen of a show, and holds what is scrolled on it within what there is. */
+export type SpeakerDrawing = {readonly frame: (show: Show) => readonly Line[]; readonly clamp: (show: Show) => Show};
+
 /** What comes to a show from outside. */
-export type Outside = Partial<Pick<Show, 'band' | 'problem' | 'drawMap' | 'evidence'>>;
+export type Outside = Partial<Pick<Show, 'speaker' | 'band' | 'problem' | 'drawMap' | 'evidence'>>;
 
 /** The layout of a slide of the show as it is now; undefined for big letters. */
 export function layoutOf(show: Show, slide = show.state.talk.place.slide): Layout | undefined {
@@ -99,14 +104,16 @@ function isBare({talk, view}: State): boolean {
 
 /** A panel is never scrolled past its end, from where the way back would seem dead. */
 function clampScroll(show: Show): Show {
-	const {panel} = show.state.view;
+	const {panel, speaker} = show.state.view;
+	if (show.speaker && (speaker.scroll !== 0 || speaker.trade !== 0)) return show.speaker.clamp(show);
 	if (!('scroll' in panel) || panel.scroll === 0) return show;
 	return withView(show, {panel: {...panel, scroll: Math.min(panel.scroll, mostScroll(show))}});
 }
 
 /** The show as time has gone on; the same one where nothing that is seen has changed. */
 export function lookAt(show: Show, now: number): Show {
-	const isSame = !show.state.view.isClockShown || clockText(show) === clockText({...show, now});
+	const {isClockShown, speaker} = show.state.view;
+	const isSame = (!isClockShown && !speaker.isShown) || clockText(show) === clockText({...show, now});
 	return isSame ? show : {...show, now};
 }
 

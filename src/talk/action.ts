@@ -40,6 +40,9 @@ export type ViewAction =
 	| {readonly type: 'sources'}
 	| {readonly type: 'notes'}
 	| {readonly type: 'clock'}
+	| {readonly type: 'speaker'}
+	| {readonly type: 'notes-scroll'; readonly by: number}
+	| {readonly type: 'notes-trade'; readonly by: 1 | -1}
 	| {readonly type: 'help'}
 	| {readonly type: 'scroll'; readonly by: number}
 	| {readonly type: 'scroll-to'; readonly end: 'top' | 'bottom'}

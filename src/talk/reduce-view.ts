@@ -60,6 +60,9 @@ const handlers: Handlers = {
 	sources: ({view}) => toggle(view, {name: 'sources', scroll: 0}),
 	notes: ({view}) => ({view: {...view, areNotesShown: !view.areNotesShown}}),
 	clock: ({view}) => ({view: {...view, isClockShown: !view.isClockShown}}),
+	speaker: ({view}) => ({view: {...view, speaker: {...view.speaker, isShown: !view.speaker.isShown, scroll: 0}}}),
+	'notes-scroll': ({view}, {by}) => ({view: {...view, speaker: {...view.speaker, scroll: view.speaker.scroll + by}}}),
+	'notes-trade': ({view}, {by}) => ({view: {...view, speaker: {...view.speaker, trade: Math.max(-mostTrade, Math.min(mostTrade, view.speaker.trade + by))}}}),
 	help: ({view}) => toggle(view, {name: 'help', scroll: 0}),
 	scroll: ({view}, {by}) => ({view: scrollTo(view, scroll => Math.max(0, scroll + by))}),
 	'scroll-to': ({view}, {end}) => ({view: scrollTo(view, () => (end === 'top' ? 0 : Number.MAX_SAFE_INTEGER))}),
@@ -68,6 +71,9 @@ const handlers: Handlers = {
 	quit: ({view}) => ({view: {...view, isOver: true}}),
 	leave: ({view}) => ({view: {...view, isOver: true}}),
 };
+
+/** More rows than a screen has are not traded. */
+const mostTrade = 40;
 
 /** A panel lifts the curtain, as it would not be seen behind it. */
 function toggle(view: View, panel: Panel): ViewOutcome {

@@ -33,8 +33,9 @@ function act(state: State, action: TalkAction, setting: Setting): State {
 	const {slide, step} = state.talk.place;
 	const hasMoved = talk.place.slide !== slide || talk.place.step !== step || page !== state.view.page;
 	const message = state.view.message || tellRow(action, {before: state.talk, after: talk, hasMoved}, setting);
-	const isSameView = page === state.view.page && message === state.view.message;
-	return {talk: hasMoved ? {...talk, clock: startClock(talk.clock, setting.now)} : talk, view: isSameView ? state.view : {...state.view, page, message}};
+	const speaker = hasMoved && state.view.speaker.scroll !== 0 ? {...state.view.speaker, scroll: 0} : state.view.speaker;
+	const isSameView = page === state.view.page && message === state.view.message && speaker === state.view.speaker;
+	return {talk: hasMoved ? {...talk, clock: startClock(talk.clock, setting.now)} : talk, view: isSameView ? state.view : {...state.view, page, message, speaker}};
 }
 
 const talkActions: {readonly [Type in TalkAction['type']]: true} = {next: true, back: true, skip: true, first: true, last: true, go: true, backup: true, curtain: true, lift: true, time: true};

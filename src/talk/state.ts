@@ -17,6 +17,9 @@ export type Curtain = 'none' | 'black' | 'white';
 /** What all who follow a talk share; `left` is where it was left for a backup slide, as long as one is shown. */
 export type Talk = {readonly place: Place; readonly curtain: Curtain; readonly clock: Clock; readonly left?: Spot};
 
+/** The speaker's screen: whether it is shown in the slide's place, and the rows that its notes are scrolled, and have taken from the previews. */
+export type SpeakerView = {readonly isShown: boolean; readonly scroll: number; readonly trade: number};
+
 /** What each screen has of its own. */
 export type View = {
 	readonly panel: Panel;
@@ -24,6 +27,7 @@ export type View = {
 	readonly page: number;
 	readonly areNotesShown: boolean;
 	readonly isClockShown: boolean;
+	readonly speaker: SpeakerView;
 	readonly theme: ThemeName;
 	/** Digits typed towards a slide number, or `g` of `gg`. */
 	readonly typed: string;
@@ -42,7 +46,7 @@ export type State = {readonly talk: Talk; readonly view: View};
 export function startState(place: Place = {slide: 0, step: 0}, theme: ThemeName = 'default'): State {
 	return {
 		talk: {place, curtain: 'none', clock: newClock},
-		view: {panel: {name: 'none'}, page: 0, areNotesShown: false, isClockShown: false, theme, typed: '', query: '', message: '', isOver: false},
+		view: {panel: {name: 'none'}, page: 0, areNotesShown: false, isClockShown: false, speaker: {isShown: false, scroll: 0, trade: 0}, theme, typed: '', query: '', message: '', isOver: false},
 	};
 }
 

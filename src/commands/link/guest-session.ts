@@ -24,7 +24,7 @@ export type GuestSession = {
 	readonly loaded: LoadedDeck;
 	readonly news: TalkNews;
 	readonly listen: (listener: GuestListener) => void;
-	readonly act: (action: TalkAction) => void;
+	readonly act: (actions: readonly TalkAction[]) => void;
 	readonly leave: () => void;
 };
 
@@ -99,7 +99,9 @@ export async function joinSession({found, talk}: FoundTalk, role: Role, own: Loa
 			given.onDeck(loaded!);
 			given.onNews(news!);
 		},
-		act: action => link.send({type: 'act', action}),
+		act(actions) {
+			for (const action of actions) link.send({type: 'act', action});
+		},
 		leave() {
 			isLeft = true;
 			clearTimeout(timer);

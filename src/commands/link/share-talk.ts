@@ -1,7 +1,8 @@
 /** Shares a talk with the consoles and audience copies on this machine, from its first frame on. */
 import {openLink} from '../../link/open-link.ts';
 import {roomOf} from '../../show/console/room.ts';
-import type {Show} from '../../show/show.ts';
+import {ownSpeaker} from '../../show/console/speaker-drawing.ts';
+import {type Show, update} from '../../show/show.ts';
 import type {TalkNews} from '../../talk/talk-news.ts';
 import {programVersion} from '../host/version.ts';
 import type {Beside, BesideReach} from '../session/hold-stage.ts';
@@ -10,7 +11,8 @@ import {deckMark} from './deck-mark.ts';
 import {talkFolders} from './talk-folders.ts';
 
 /** Opens the link of a talk. Where that cannot be, the talk goes on without, and says so. */
-export async function shareTalk<State>({activity, store, clock}: Sitting<State>, {settle, found}: BesideReach<State>): Promise<Beside> {
+export async function shareTalk<State>({activity, store, clock, shows}: Sitting<State>, {settle, found}: BesideReach<State>): Promise<Beside> {
+	shows.update(show => update(show, {speaker: ownSpeaker}));
 	const news = (): TalkNews => newsOf(activity.show(store.get())!, deckMark(found().files));
 	const {deck} = activity.show(store.get())!;
 	try {

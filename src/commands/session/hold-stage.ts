@@ -23,7 +23,7 @@ import type {Endings} from './watch-endings.ts';
 /** What goes on beside an activity that is on its stage: a link to other terminals, say. */
 export type Beside = {
 	/** Sends what is to happen to the talk that is followed. */
-	readonly send?: (action: TalkAction) => void;
+	readonly send?: (actions: readonly TalkAction[]) => void;
 	readonly end: () => void;
 };
 

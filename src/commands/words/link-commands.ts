@@ -4,8 +4,17 @@ import {asciiOption, themeOption} from './stage-options.ts';
 
 const talkOption: CommandOption = {name: 'talk', value: 'TALK', help: 'which talk, where there are several: a part of its title, or its process'};
 
-/** `follow`. */
+/** `console` and `follow`. */
 export const linkCommands: readonly Command[] = [
+	{
+		name: 'console',
+		aliases: [],
+		operands: '[DECK]',
+		most: 1,
+		summary: 'drive a talk from another terminal: next slide, notes, clock',
+		options: [talkOption, themeOption, asciiOption],
+		load: async () => (await import('../console.ts')).openTalkConsole,
+	},
 	{
 		name: 'follow',
 		aliases: [],

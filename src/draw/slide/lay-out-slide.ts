@@ -5,7 +5,7 @@ import type {SlideStop} from '../../talk/place.ts';
 import {blankLines} from '../block/stack.ts';
 import {indentLine, type Line, lineWidth} from '../line.ts';
 import type {Size} from '../size.ts';
-import {revealLine} from '../revealed.ts';
+import {dimLine, revealLine} from '../revealed.ts';
 import type {Arrangement} from './arrange.ts';
 import {findAir} from './find-air.ts';
 import {findStops} from './find-stops.ts';
@@ -25,6 +25,8 @@ export type Layout = {
 	readonly linesAt: (step: number, from?: number, to?: number) => readonly Line[];
 	/** The rows of the screen, footer and all left empty, on a page with what is revealed up to a step: the same ones each time. */
 	readonly rowsAt: (step: number, page: number) => readonly Line[];
+	/** The same rows with what is still to appear dimmed in its place. */
+	readonly dimmedAt: (step: number, page: number) => readonly Line[];
 };
 
 /** From so many rows on, a slide that does not fill the screen stands in its middle; on a lower one every row counts. */
@@ -42,13 +44,14 @@ export function layOutSlide(slide: Slide, size: Size, setting: LayoutSetting): L
 	const left = Math.max(0, Math.floor((size.columns - columns) / 2));
 	const {top, lowered} = placeRows(measure.top, free - whole.length, {isTall: size.rows >= tall, isPaged: pages.length > 1});
 	const linesAt = (step: number, from?: number, to?: number) => whole.slice(from, to).map(line => revealLine(line, step));
-	const compose = (step: number, page: number) => {
-		const rows = [...blankLines(top), ...head, ...blankLines(lowered), ...linesAt(step, pages[page], pages[page + 1])];
+	const compose = (lines: readonly Line[]) => {
+		const rows = [...blankLines(top), ...head, ...blankLines(lowered), ...lines];
 		return Array.from({length: size.rows}, (_row, row) => indentLine(rows[row] ?? [], left));
 	};
 
-	const composed = pages.map((_start, page) => keep(step => compose(step, page)));
-	return {pages, stops: findStops(slide.steps, pages, whole), height: whole.length, linesAt, rowsAt: (step, page) => composed[Math.min(page, pages.length - 1)]!(step)};
+	const composed = pages.map((_start, page) => keep(step => compose(linesAt(step, pages[page], pages[page + 1]))));
+	const dimmedAt = (step: number, page: number) => compose(whole.slice(pages[page], pages[page + 1]).map(line => dimLine(line, step)));
+	return {pages, stops: findStops(slide.steps, pages, whole), height: whole.length, linesAt, rowsAt: (step, page) => composed[Math.min(page, pages.length - 1)]!(step), dimmedAt};
 }
 
 /** Of the rows that are left over more stand below than above, as the optical middle lies above the measured one. */

@@ -1,7 +1,7 @@
 /** An audience copy in a second real terminal. */
 import {readdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {talk, writeDeck} from '../decks.ts';
 import {start, temporaryFolder} from '../terminal.ts';
 
@@ -70,6 +70,7 @@ test('with no talk it says how to begin one, with several it asks, and one can b
 	expect(none.text()).toContain('lectern present');
 	await present(writeDeck(talk), home);
 	await present(writeDeck(talk.replace('A small talk', 'Another talk')), home);
+	await vi.waitFor(() => expect(readdirSync(linkFolder(home))).toHaveLength(2));
 	const asking = start(['follow'], {home});
 	await asking.waitFor('Which one?');
 	expect(asking.text()).toContain('1  Another talk');

@@ -1,0 +1,84 @@
+/** Draws the speaker's clock and state: big where there is room, so that they are read from three steps away. */
+import {formatDuration} from '../../deck/text/duration.ts';
+import type {ClockReading} from '../../talk/clock.ts';
+import {formatClock, formatMs} from '../../talk/clock-time.ts';
+import type {Pace} from '../../talk/practice/run/pace.ts';
+import {indentLine, type Line, lineWidth, type Role, segment} from '../line.ts';
+import {bigWidth, renderBigLines} from '../title/big-font.ts';
+import {truncateLine} from '../wrap.ts';
+
+/** What the clock is drawn from; without a pace it says the time alone. */
+export type ConsoleTime = {readonly clock: ClockReading; readonly hasStarted: boolean; readonly pace: Pace | undefined};
+
+/** A talk is called on time within this many ms: nobody steers closer. */
+const onTimeMs = 5000;
+
+/** How the talk stands, in a word: what it is called, the sign before it, the role it is shown in, by how many ms. */
+export type Standing = {readonly word: string; readonly sign: string; readonly role: Role; readonly byMs?: number};
+
+/** How the talk stands. */
+export function standingOf({clock, hasStarted, pace}: ConsoleTime): Standing {
+	if (!hasStarted) return {word: 'ready', sign: '○', role: 'muted'};
+	if (clock.isPaused) return {word: 'paused', sign: '‖', role: 'accent'};
+	if (clock.remainingMs !== undefined && clock.remainingMs < 0) return {word: 'over', sign: '▼', role: 'bad', byMs: -clock.remainingMs};
+	if (!pace) return {word: 'running', sign: '●', role: 'good'};
+	if (Math.abs(pace.behindMs) < onTimeMs) return {word: 'on time', sign: '●', role: 'good'};
+	return pace.behindMs > 0 ? {word: 'behind', sign: '▼', role: 'bad', byMs: pace.behindMs} : {word: 'ahead', sign: '▲', role: 'warn', byMs: -pace.behindMs};
+}
+
+/** The rows of the clock: two, or the rows of big letters and two below them. */
+export function drawConsoleClock(time: ConsoleTime, columns: number, isBig: boolean): readonly Line[] {
+	const facts = drawFacts(time);
+	if (!isBig) return [smallLine(time, columns), truncateLine(indentLine(facts, 1), columns)];
+	const {word, role, byMs} = standingOf(time);
+	const elapsed = formatDuration(Math.floor(time.clock.elapsedMs / 1000));
+	const by = byMs === undefined ? '' : formatMs(byMs);
+	const left = bigWidth(elapsed)!;
+	const state = [`${by} ${word}`.trim(), by || word].map(text => text.toUpperCase()).find(text => left + 4 + bigWidth(text)! <= columns);
+	const [first, second] = [renderBigLines([elapsed]), state === undefined ? [] : renderBigLines([state])];
+	const big = first.map((row, index): Line => [segment(row.padEnd(left + 4), 'strong'), segment(second[index] ?? '', role)]);
+	return [...big, smallLine(time, columns), truncateLine(indentLine(facts, 1), columns)];
+}
+
+/** The state as a word in inverse, what has gone and what is left. */
+function smallLine(time: ConsoleTime, columns: number): Line {
+	const {clock} = time;
+	const {word, sign, role, byMs} = standingOf(time);
+	const state = ` ${sign} ${byMs === undefined ? '' : `${formatMs(byMs)} `}${word} `;
+	const gone = Math.floor(clock.elapsedMs / 1000);
+	const left = clock.remainingMs === undefined ? undefined : Math.round((clock.remainingMs + clock.elapsedMs) / 1000) - gone;
+	const parts: Line = [
+		segment(state, role, {isBold: true, isInverse: true}),
+		segment('  '),
+		segment(formatDuration(gone), 'strong', {isBold: true}),
+		segment(' gone', 'muted'),
+		...(left === undefined ? [] : left < 0 ? [segment('  '), segment(`${formatDuration(-left)} over`, 'bad', {isBold: true})] : [segment('  '), segment(formatDuration(left), 'strong', {isBold: true}), segment(' left', 'muted')]),
+	];
+	const words = nearlyUp(clock, time.hasStarted);
+	const warning: Line = words === '' ? [] : [segment('  '), segment(` ${words} `, 'warn', {isBold: true, isInverse: true})];
+	const clockText = formatClock(clock.now);
+	const room = columns - clockText.length - 1;
+	const line = truncateLine([...parts, ...warning], room);
+	return [...line, segment(' '.repeat(Math.max(1, room - lineWidth(line)))), segment(clockText, 'strong', {isBold: true})];
+}
+
+/** Words when the time is nearly up; '' before that. */
+function nearlyUp({remainingMs, isPaused}: ClockReading, hasStarted: boolean): string {
+	if (!hasStarted || isPaused || remainingMs === undefined) return '';
+	if (remainingMs <= 0) return 'Time is up';
+	if (remainingMs <= 60_000) return 'Less than a minute left';
+	return remainingMs <= 120_000 ? 'Two minutes left' : '';
+}
+
+/** This slide against its budget, and when the talk will end. */
+function drawFacts({clock, pace}: ConsoleTime): Line {
+	if (!pace) return [segment(clock.remainingMs === undefined ? 'no length of the talk is told: --target 10m, or minutes: in the deck' : '', 'muted')];
+	const isOver = pace.slideMs > pace.slideBudgetMs;
+	return [
+		segment('slide ', 'muted'),
+		segment(formatMs(pace.slideMs), isOver ? 'warn' : 'text', {isBold: isOver}),
+		segment(` of ${formatMs(pace.slideBudgetMs)}${isOver ? ' over' : ''}  ·  ends `, 'muted'),
+		segment(formatClock(pace.endsAt), 'text', {isBold: true}),
+		segment(`, in ${formatMs(pace.endsAt - clock.now)}`, 'muted'),
+	];
+}

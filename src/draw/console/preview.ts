@@ -1,0 +1,33 @@
+/** Draws a slide small, as the speaker's screen shows it: by the drawing of the stage, what is still to come dimmed. */
+import type {Deck} from '../../deck/deck.ts';
+import type {Place} from '../../talk/place.ts';
+import type {Room} from '../../talk/talk-news.ts';
+import {indentLine, type Line, segment} from '../line.ts';
+import type {Size} from '../size.ts';
+import {frameBig} from '../slide/big-frame.ts';
+import type {Layout} from '../slide/lay-out-slide.ts';
+import {pageAt} from '../slide/slide-part.ts';
+import {renderBigLines} from '../title/big-font.ts';
+import {truncateLine} from '../wrap.ts';
+
+/** What a preview is drawn from: the layout at its size (none for big letters), and what the room sees of the slide. */
+export type Preview = {readonly deck: Deck; readonly place: Place; readonly layout: Layout | undefined; readonly room?: Room};
+
+/** The rows of a preview, as many as its size has, none wider. */
+export function drawPreview({deck, place, layout, room}: Preview, size: Size): readonly Line[] {
+	const rows = layout ? layout.dimmedAt(place.step, previewPage(layout, place.step, room)) : bigRowsOf(deck, place.slide, size);
+	return Array.from({length: size.rows}, (_row, row) => truncateLine(rows[row] ?? [], size.columns));
+}
+
+/** The page on which stands what was revealed last, or what the room sees first. */
+function previewPage(layout: Layout, step: number, room: Room | undefined): number {
+	const arrived = layout.stops.find(stop => stop.step >= step)?.page ?? 0;
+	return room ? Math.max(step > 0 ? arrived : 0, pageAt(layout, room.part)) : arrived;
+}
+
+function bigRowsOf(deck: Deck, slide: number, size: Size): readonly Line[] {
+	const {lines, big} = frameBig(deck.slides.at(slide), deck, size, 0);
+	if (!big) return lines;
+	const letters = renderBigLines(big.lines).map(row => indentLine([segment(row, big.role)], big.left));
+	return lines.map((line, row) => letters[row - big.top] ?? line);
+}

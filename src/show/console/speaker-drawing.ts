@@ -1,0 +1,48 @@
+/** Draws the speaker's screen of a show: in one terminal behind v, and on a console. */
+import {frameConsole, type ConsoleSetting, scrollLimits} from '../../draw/console/console-frame.ts';
+import {drawProblem} from '../../draw/panel/problem.ts';
+import {readClock} from '../../talk/clock.ts';
+import type {Room} from '../../talk/talk-news.ts';
+import {settingOf, type Show, type SpeakerDrawing, withView} from '../show.ts';
+import {skipSpot} from '../../talk/place.ts';
+import {roomOf} from './room.ts';
+
+/** What the speaker's screen says that the show does not know: what the room sees, and how the talk keeps time. */
+export type SpeakerKnowledge = {readonly room: Room; readonly pace?: ConsoleSetting['time']['pace']};
+
+/** The drawing for a show on its own terminal. */
+export const ownSpeaker: SpeakerDrawing = speakerDrawing(show => ({room: roomOf(show)}));
+
+/** The drawing for a show of which more is known. */
+export function speakerDrawing(know: (show: Show) => SpeakerKnowledge): SpeakerDrawing {
+	return {
+		frame: show => frameConsole(consoleOf(show, know(show))),
+		clamp(show) {
+			const {speaker} = show.state.view;
+			const {least, most} = scrollLimits(consoleOf(show, know(show)));
+			const scroll = Math.max(least, Math.min(speaker.scroll, most));
+			return scroll === speaker.scroll ? show : withView(show, {speaker: {...speaker, scroll}});
+		},
+	};
+}
+
+function consoleOf(show: Show, {room, pace}: SpeakerKnowledge): ConsoleSetting {
+	const {deck, state, size, layouts, drawMap, problem, now} = show;
+	const {place, curtain, clock} = state.talk;
+	const next = skipSpot({...place, page: 0}, 1, settingOf(show));
+	return {
+		deck,
+		place,
+		next: next.slide === place.slide ? undefined : next.slide,
+		room,
+		curtain,
+		size,
+		time: {clock: readClock(clock, deck.minutes, now), hasStarted: clock.startedAt !== undefined, pace},
+		scroll: state.view.speaker.scroll,
+		trade: state.view.speaker.trade,
+		layout: (slide, at) => layouts(deck.slides.at(slide), at, {sides: deck.sides, drawMap, bottom: 0}),
+		message: state.view.message,
+		typed: state.view.typed,
+		urgent: problem ? drawProblem(problem, size) : [],
+	};
+}
