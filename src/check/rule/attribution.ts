@@ -96,7 +96,10 @@ function droppedSpeaker({text}: Claim, marks: readonly Mark[], said: ReadonlySet
 	const keys = new Set(keysOfMarks(marks.filter(({kind}) => kind !== 'claim' && kind !== 'place')));
 	const verb = source.find(({key, kind}) => kind === 'claim' && ['claim:say', 'claim:insist', 'claim:claim', 'claim:warn', 'claim:deny', 'claim:believe'].includes(key));
 	if (verb === undefined) return undefined;
-	const isQuoted = /["“].*["”][^"”]*$/.test(passage.slice(0, verb.start));
+	// “…,” said X, or: it was so, said X.
+	const behind = passage.slice(0, verb.start);
+	const isLast = /,\s*$/.test(behind) && passage.slice(verb.end).split(/[.;]/)[0]!.trim().split(/\s+/).length <= 5;
+	const isQuoted = isLast || /["“].*["”][^"”]*$/.test(behind);
 	const inside = source.filter(one => (isQuoted ? one.end < verb.start : one.start > verb.end));
 	const outside = source.filter(one => (isQuoted ? one.start > verb.end : one.end < verb.start));
 	const shared = (list: readonly Mark[]) => new Set(list.filter(({key, kind}) => kind !== 'claim' && kind !== 'place' && keys.has(key)).map(({key}) => key)).size;

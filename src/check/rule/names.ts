@@ -51,11 +51,11 @@ function inClaim(claim: Claim, known: Known, subject: Subject): readonly Problem
 	const unknown = (mark: Mark) => problemWith(subject, claim, mark.text, {rule: 'names', message: `The article has no name “${mark.text}”.`, hint: nearestSpelling(mark.text, known.spellings), severity});
 	const groups = Map.groupBy(names, ({group, kind, key}) => (kind === 'place' && !key.startsWith('agreed:') ? key : String(group)));
 	return [...groups.values()].flatMap((marks): readonly Problem[] => {
-		const strange = marks.filter(mark => isStrange(mark, claim, known) && !shownOnMap(mark, subject.slides[claim.slide]!));
+		const strange = marks.filter(mark => (isStrange(mark, claim, known) || isSlip(mark, marks, known)) && !shownOnMap(mark, subject.slides[claim.slide]!));
 		// A gist leaves first names out, and what it takes for granted.
 		if (!ground.hasArticle && (marks.some(({kind}) => kind === 'place') || marks.some(mark => !isStrange(mark, claim, known)) || marks.every(({text}) => text.length < 3))) return strange.filter(({text}) => isNearly(text, known.spellings)).map(mark => unknown(mark));
 		if (strange.length > 0) return strange.map(unknown);
-		const sure = marks.filter(mark => isSure(mark, claim, known));
+		const sure = marks.filter(mark => isSure(mark, known));
 		if (cited.length === 0 || sure.length === 0 || (claim.role === 'picture' && sure[0]!.kind === 'place')) return [];
 		const holds = (mark: Mark) => cited.some(paragraph => stands(mark, paragraph)) || isCredit(mark, ground) || isAgreedForOther(mark, ground);
 		if (marks.some(holds)) return [];
@@ -83,8 +83,14 @@ function isStrange(mark: Mark, {role, text}: Claim, {ground, spellings, common}:
 	return !(mark.isInitial || isHeading) || isNearly(mark.text, spellings);
 }
 
+/** Whether a short word beside a known name is nearly one itself: “Anna Petrova”, who is Ana. */
+function isSlip(mark: Mark, group: readonly Mark[], {ground, spellings}: Known): boolean {
+	const isKnown = ({text}: Mark) => spellings.includes(text) || ground.known.words.has(text.toLowerCase());
+	return mark.kind === 'name' && !isKnown(mark) && group.some(isKnown) && mark.text.length >= 3 && spellings.some(one => one.length >= 3 && distance(one, mark.text) === 1);
+}
+
 /** Whether a mark is a name and not only a word that begins a sentence. */
-function isSure(mark: Mark, _claim: Claim, {common}: Known): boolean {
+function isSure(mark: Mark, {common}: Known): boolean {
 	return mark.kind === 'place' || !(mark.isInitial && common.has(mark.text.toLowerCase()));
 }
 
