@@ -57,7 +57,7 @@ function reportFrame(): string {
 
 /** A card with the figure left out, turned. */
 function cardFrame(): string {
-	const card = makeCards(deck, ids).find(({kind, slide}) => kind === 'blank' && slide === 'ties-since-2009')!;
+	const card = makeCards(deck, ids).find(({kind, back}) => kind === 'blank' && /^\d+$/.test(back[0]!))!;
 	const drill = {...startDrill([card], new Map(), false, start), turnedAt: start};
 	return print(drawCard(drill, {evidence: {source: readDeckSource({deck, found}).source, passages: []}, now: start, size: {...size, rows: 16}, scroll: 0}));
 }

@@ -1,7 +1,7 @@
 /** The words of blocks as lines of plain text: what a speaker says, and what a card shows. */
 import type {Block} from '../block.ts';
 import {type Inline, inlineText} from '../inline.ts';
-import {type Part, type PartName, statementsOf} from './statements.ts';
+import {type Part, type PartName, type Statement, statementsOf} from './statements.ts';
 
 /** What stands before a text where another one stands before it in its line; undefined for what is no news to who knows the block. */
 const leads: Readonly<Record<PartName, string | undefined>> = {
@@ -38,11 +38,14 @@ const leads: Readonly<Record<PartName, string | undefined>> = {
 
 /** The text of a block, one line a paragraph, item, row, event or line of code; citations are left out. */
 export function blockLines(block: Block): readonly string[] {
-	return statementsOf(block).flatMap(({parts}) => {
-		const told = parts.filter(({name}) => leads[name] !== undefined);
-		const line = told.map((part, index) => (index === 0 ? '' : leads[part.name]!) + wordsOf(part)).join('');
-		return line === '' ? [] : line.split('\n');
-	});
+	return statementsOf(block).flatMap(statementLines);
+}
+
+/** The text of a statement as `blockLines` gives it. */
+export function statementLines({parts}: Statement): readonly string[] {
+	const told = parts.filter(({name}) => leads[name] !== undefined);
+	const line = told.map((part, index) => (index === 0 ? '' : leads[part.name]!) + wordsOf(part)).join('');
+	return line === '' ? [] : line.split('\n');
 }
 
 /** The words of an Inline, without the space that a citation left out leaves before a full stop or comma. */

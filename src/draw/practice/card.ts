@@ -15,6 +15,7 @@ const headings: Readonly<Record<CardKind, string>> = {
 	question: 'A question',
 	slide: 'What the slide says',
 	speaker: 'Who said it',
+	fact: 'A part of a slide',
 	blank: 'The words left out',
 };
 

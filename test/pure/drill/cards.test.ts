@@ -61,7 +61,7 @@ test('questions have their answers, and the slide that answers: the one linked, 
 
 test('a content slide is asked for by its title', () => {
 	const [card] = cardsOf(text).filter(one => one.kind === 'slide');
-	expect(card).toMatchObject({id: 'who-wants-what/slide', front: '“Who wants what”: what does this slide say?', cites: [1, 2, 3]});
+	expect(card).toMatchObject({id: 'who-wants-what/slide', front: '“Who wants what”: what are its three points?', cites: [1, 2, 3]});
 	expect(card?.back).toContain('Visitors met Sergei Lavrov in Brussels');
 });
 
@@ -73,9 +73,9 @@ test('a quotation is asked for its speaker', () => {
 
 test('a cited claim has its figure or name left out, an uncited one is no card', () => {
 	expect(cardsOf(text).filter(card => card.kind === 'blank').map(card => [card.front, card.back[0]])).toEqual([
-		['The alliance signed with _____ members', '28'],
-		['Visitors met _____ in Brussels', 'Sergei Lavrov'],
-		['_____ demands stand.', 'Two'],
+		['Who wants what: The alliance signed with _____ members', '28'],
+		['Who wants what: Visitors met _____ in Brussels', 'Sergei Lavrov'],
+		['Later: _____ demands stand.', 'Two'],
 	]);
 });
 
@@ -107,4 +107,47 @@ test('backup gives its questions, speakers and figures, but is not asked for fro
 		{kind: 'slide', slide: 'point'},
 		{kind: 'blank', slide: 'point'},
 	]);
+});
+
+test('what the title says, the deck’s sides and a name that is everywhere are never left out; an answer is asked once a slide', () => {
+	const deck = `---\ntitle: T\nsides: [NATO, Russia]\n---\n\n${[1, 2, 3, 4].map(number => `## Slide ${number}\n\n- envoys of Moscow wait [¶1](#p1)\n`).join('\n---\n\n')}\n---\n\n## Two demands of 2009\n\n- it began in 2009 [¶1](#p1)\n- the envoys of Russia met NATO in Moscow [¶2](#p2)\n- they met in Lisbon [¶3](#p3)\n- they met again in Lisbon [¶4](#p4)\n`;
+	expect(cardsOf(deck).filter(({kind}) => kind === 'blank').map(({front, back}) => [front, back[0]])).toEqual([['Two demands of 2009: they met in _____', 'Lisbon']]);
+});
+
+const fence = (kind: string, yaml: string) => `\`\`\`${kind}\n${yaml}\n\`\`\`\n`;
+
+test('a timeline asks when and who', () => {
+	const deck = `---\nsides: [NATO, Russia]\n---\n\n## Years\n\n${fence('timeline', 'alt: Two events.\nevents:\n  - {when: May, side: NATO, claim: the plan is agreed, cites: [4]}\n  - {when: Then, side: Russia, claim: Medvedev speaks of it, cites: [5]}\n  - {claim: nothing dated, cites: [5]}')}`;
+	expect(cardsOf(deck).filter(({kind}) => kind === 'fact').map(({front, back}) => [front, back[0]])).toEqual([
+		['When: “NATO: the plan is agreed”?', 'May'],
+		['Who, May: “the plan is agreed”?', 'NATO'],
+	]);
+	expect(cardsOf(deck).find(({kind}) => kind === 'slide')?.back).toEqual(['May, NATO: the plan is agreed', 'Then, Russia: Medvedev speaks of it', 'nothing dated']);
+});
+
+test('relations ask an arrow at a time, and how many things where one question has several', () => {
+	const deck = `## Wants\n\n${fence('relations', 'alt: Who wants what.\nparties: [Union, Port]\narrows:\n  - {from: Union, to: Port, kind: demands, what: more pay, cites: [1]}\n  - {from: Union, to: Port, kind: demands, what: shorter days, cites: [2]}\n  - {from: Port, to: Union, kind: refuses, what: shorter days, cites: [3]}')}`;
+	expect(cardsOf(deck).filter(({kind}) => kind === 'fact').map(({front, back}) => [front, back])).toEqual([
+		['What does Union demand of Port (2 things)?', ['more pay', 'shorter days']],
+		['What does Port refuse Union?', ['shorter days']],
+	]);
+});
+
+test('a map asks the state of each route, a table the last cell of each cited row', () => {
+	const deck = `## Ways\n\n${fence('map', 'alt: Routes.\nregion: Baltic\nroutes:\n  - {label: By sea, state: closed, points: [[10, 55], [18, 55]], cites: [6]}')}\n| Port | Ships |\n| --- | --- |\n| Gdansk | 12 [¶7](#p7) |\n| Riga | 9 |\n`;
+	expect(cardsOf(deck).filter(({kind}) => kind === 'fact').map(({front, back}) => [front, back[0]])).toEqual([
+		['The route “By sea”: what state is it in?', 'closed'],
+		['Ways: Gdansk · Ships: _____', '12'],
+	]);
+});
+
+test('a quotation within a claim is asked for its speaker, where the claim names one alone', () => {
+	const deck = '## Words\n\n- Lavrov said “we will answer in kind” [¶1](#p1)\n- Lavrov and Rasmussen called it “a long way to go” [¶2](#p2)\n- the “shield” of Lavrov [¶3](#p3)\n- Iskander, “a cruise missile of sorts” [¶4](#p4)\n';
+	expect(cardsOf(deck).filter(({kind}) => kind === 'speaker').map(({front, back}) => [front, back[0]])).toEqual([['Who said: “we will answer in kind”', 'Lavrov']]);
+});
+
+test('a slide card asks for five points at most and says how many there are; pictures’ alternative texts are none', () => {
+	const list = (count: number) => Array.from({length: count}, (_item, index) => `- point ${index + 1}`).join('\n');
+	const front = (count: number) => cardsOf(`## T\n\n${list(count)}\n\n![a photograph](p.png)\n`).find(({kind}) => kind === 'slide')?.front;
+	expect([1, 3, 5, 9].map(front)).toEqual(['“T”: what is its point?', '“T”: what are its three points?', '“T”: what are its five points?', '“T”: name five of its 9 points']);
 });

@@ -1,7 +1,7 @@
 /** A card to recall: something asked, and its answer. */
 
-/** What a card asks for: an answer, what a slide says, who said something, or the words left out. */
-export type CardKind = 'question' | 'slide' | 'speaker' | 'blank';
+/** What a card asks for: an answer, what a slide says, who said something, a part of a picture or table, or the words left out. */
+export type CardKind = 'question' | 'slide' | 'speaker' | 'fact' | 'blank';
 
 /** A card. Its `id` is made of the slide's id and its content, so that it outlives a moved slide. */
 export type Card = {

@@ -3,6 +3,8 @@ import type {Deck} from '../../../deck/deck.ts';
 import {blankCards} from './blank-cards.ts';
 import type {Card} from './card.ts';
 import type {CardSource} from './card-source.ts';
+import {factCards} from './fact-cards.ts';
+import {plainNames} from './proper-names.ts';
 import {questionCards} from './question-cards.ts';
 import {slideCard} from './slide-card.ts';
 import {speakerCards} from './speaker-cards.ts';
@@ -17,10 +19,17 @@ export function makeCards(deck: Deck, ids: readonly string[]): readonly Card[] {
 function contentCards(source: CardSource): readonly Card[] {
 	if (source.slide.kind !== 'content') return [];
 	// A backup slide is not told from its title: it is found when it is asked for.
-	return [...(source.isBackup ? [] : slideCard(source)), ...speakerCards(source), ...blankCards(source)];
+	return [...(source.isBackup ? [] : slideCard(source)), ...eachOnce([...speakerCards(source), ...factCards(source), ...blankCards(source)])];
+}
+
+/** A slide asks for the same answer once: the second card would be known from the first. */
+function eachOnce(cards: readonly Card[]): readonly Card[] {
+	const answers = cards.map(({back}) => back[0]!.toLowerCase());
+	return cards.filter((_card, index) => answers.indexOf(answers[index]!) === index);
 }
 
 function cardSources(deck: Deck, ids: readonly string[]): readonly CardSource[] {
 	const {slides} = deck;
-	return ids.map((id, index) => ({slide: slides.at(index), id, index, section: slides.sectionAt(index)?.name ?? '', isBackup: slides.isBackupAt(index)}));
+	const plain = plainNames(deck, ids);
+	return ids.map((id, index) => ({slide: slides.at(index), id, index, section: slides.sectionAt(index)?.name ?? '', isBackup: slides.isBackupAt(index), plain}));
 }

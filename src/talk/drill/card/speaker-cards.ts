@@ -4,18 +4,35 @@ import type {Inline} from '../../../deck/inline.ts';
 import {citesOf} from '../../../deck/walk/cites.ts';
 import {everyBlock} from '../../../deck/walk/inner-blocks.ts';
 import {blockLines, spokenText} from '../../../deck/walk/lines.ts';
+import {claimsIn} from './blank-cards.ts';
 import {type Card, cardId} from './card.ts';
 import type {CardSource} from './card-source.ts';
+import {namesIn} from './proper-names.ts';
 
-/** A card for each quotation of a slide that names its speaker. */
+/** A card for each quotation of a slide that names its speaker, those within a claim too. */
 export function speakerCards({slide, id, index, section}: CardSource): readonly Card[] {
-	return quotesIn(slide.blocks).map(quote => {
-		const words = quote.blocks.flatMap(blockLines).join(' ').replaceAll(/^["“]|["”]$/g, '');
-		const back = [spokenText(quote.speaker)];
-		return {id: cardId(id, 'speaker', words), kind: 'speaker', slide: id, index, section, front: `Who said: “${words}”`, back, cites: citesOf([quote])};
-	});
+	const blocks = quotesIn(slide.blocks).map(quote => ({words: quote.blocks.flatMap(blockLines).join(' ').replaceAll(/^["“]|["”]$/g, ''), back: [spokenText(quote.speaker)], cites: citesOf([quote])}));
+	return [...blocks, ...inlineQuotations(slide.blocks)].map(({words, back, cites}) => ({id: cardId(id, 'speaker', words), kind: 'speaker', slide: id, index, section, front: `Who said: “${words}”`, back, cites}));
 }
 
 function quotesIn(blocks: readonly Block[]): readonly (Quote & {readonly speaker: Inline})[] {
 	return everyBlock(blocks).flatMap(block => (block.type === 'quote' && block.speaker && spokenText(block.speaker) !== '' ? [{...block, speaker: block.speaker}] : []));
+}
+
+/** Fewer words in quotation marks are a name or a term, and nobody's saying. */
+const fewestWords = 3;
+
+/** What stands before words that someone said. */
+const saying = /(?<!\p{L})(?:said|says?|called|calls|told|tells|warn(?:s|ed)|insist(?:s|ed)|voice[sd]|wrote|ask(?:s|ed)|urge[sd]|promise[sd]|kata|berkata|mengatakan|menyebut)(?!\p{L})|:\s*$/iu;
+
+/** The quotations within claims, of whom the claim names one alone outside of the quotation. */
+function inlineQuotations(blocks: readonly Block[]): readonly {readonly words: string; readonly back: readonly string[]; readonly cites: readonly number[]}[] {
+	return claimsIn(blocks).flatMap(({text, cites}) => {
+		const quoted = [...text.matchAll(/[“"]([^”"]+)[”"]/g)];
+		const [found] = quoted;
+		if (quoted.length !== 1 || found === undefined || found[1]!.split(/\s+/).length < fewestWords || !saying.test(text.slice(0, found.index))) return [];
+		// What opens a claim may be a name: it is looked at as if it stood within.
+		const names = [...new Set(namesIn(`, ${text.replace(found[0], '')}`).map(({words}) => words))];
+		return names.length === 1 ? [{words: found[1]!, back: [names[0]!, text], cites}] : [];
+	});
 }
