@@ -33,7 +33,9 @@ export function findDeck(word: string | undefined): FoundDeck {
 
 /** Reads a deck again that was found under a path. Only files are read now, which nobody needs to wait for; a `Stop` where it cannot. */
 export function findAgain(watched: string): FoundDeck {
-	if (kindOf(watched) === 'folder') return readFolder(watched);
+	const kind = kindOf(watched);
+	if (kind === 'nothing') throw new Stop(`There is no deck \`${cleanLine(watched)}\` any more.`);
+	if (kind === 'folder') return readFolder(watched);
 	const read = readRegular(watched);
 	if ('trouble' in read) throw stopFor(watched, read);
 	return foundFile(watched, read.text);
