@@ -22,8 +22,8 @@ export function appendLines(file: string, items: readonly unknown[]): void {
 	}
 }
 
-/** Makes a folder and those above it that are missing. (Node's own way of it, up to 26, never comes back from below /proc.) */
-function makeFolder(folder: string): void {
+/** Makes a folder and those above it that are missing, for the user alone. (Node's own way of it, up to 26, never comes back from below /proc.) */
+export function makeFolder(folder: string): void {
 	const above = dirname(folder);
 	if (existsSync(folder) || above === folder) return;
 	makeFolder(above);

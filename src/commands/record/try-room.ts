@@ -1,13 +1,14 @@
 /** Finds out whether records can be kept, before there are any. */
-import {accessSync, closeSync, constants, existsSync, mkdirSync, openSync, rmSync, writeSync} from 'node:fs';
+import {accessSync, closeSync, constants, existsSync, openSync, rmSync, writeSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {makeFolder} from './append-lines.ts';
 
 /** As many bytes as a few records have. */
 const tried = Buffer.alloc(1024);
 
 /** Throws what the file system throws where a file of records could not be written: to a full disk, say. Leaves no file behind, but its folder. */
 export function tryRoom(file: string): void {
-	mkdirSync(dirname(file), {recursive: true, mode: 0o700});
+	makeFolder(dirname(file));
 	if (existsSync(file)) accessSync(file, constants.W_OK);
 	const beside = join(dirname(file), `.${process.pid}.try`);
 	const handle = openSync(beside, 'w', 0o600);
