@@ -61,7 +61,7 @@ describe('answers', () => {
 
 describe('a background', () => {
 	test('is told by COLORFGBG where a terminal sets it', () => {
-		expect(['15;0', '0;15', '0;default;15', '7;8', '0;7', '12;4', '', undefined, '0;99', 'x'].map(groundOf)).toEqual(['dark', 'light', 'light', 'dark', 'light', 'dark', undefined, undefined, undefined, undefined]);
+		expect(['15;0', '0;15', '0;default;15', '7;8', '0;7', '12;4', '', undefined, '0;99', 'x'].map(COLORFGBG => groundOf({COLORFGBG}))).toEqual(['dark', 'light', 'light', 'dark', 'light', 'dark', undefined, undefined, undefined, undefined]);
 	});
 
 	test('is told by the brightness of its colour', () => {

@@ -2,10 +2,12 @@
 import type {Background} from '../../draw/theme/themes.ts';
 
 /**
- * The background by `COLORFGBG`, which rxvt, Konsole and others set to `foreground;background` in colours 0-15; undefined where it
- * says nothing. Of the 16 colours 7 and those above 8 are light (as Vim takes it).
+ * The background by the environment: `colourless` where `NO_COLOR` is set (https://no-color.org), else by `COLORFGBG`, which rxvt,
+ * Konsole and others set to `foreground;background` in colours 0-15; undefined where it says nothing. Of the 16 colours 7 and those
+ * above 8 are light (as Vim takes it).
  */
-export function groundOf(colors: string | undefined): Background | undefined {
+export function groundOf({NO_COLOR: noColors, COLORFGBG: colors}: NodeJS.ProcessEnv): Background | undefined {
+	if (noColors) return 'colourless';
 	const number = /;(\d{1,2})$/.exec(colors ?? '')?.[1];
 	if (number === undefined || Number(number) > 15) return undefined;
 	return Number(number) === 7 || Number(number) > 8 ? 'light' : 'dark';

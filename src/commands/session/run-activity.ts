@@ -34,7 +34,7 @@ export async function runActivity<State>(activity: Activity<State>, start: State
 	const endings = watchEndings(terminal);
 	const maps = createMaps();
 	const keeper = folder === undefined ? noKeeper : createKeeper(folder);
-	const sitting = beginSitting(activity, activity.resize(start, terminal.size(), clock()), {clock, ground: groundOf(process.env['COLORFGBG']), fit});
+	const sitting = beginSitting(activity, activity.resize(start, terminal.size(), clock()), {clock, ground: groundOf(process.env), fit});
 	const onResize = () => sitting.store.set(activity.resize(sitting.store.get(), terminal.size(), clock()));
 	// Before Ink's own listener, so that it already finds the frame of the new size.
 	terminal.stdout.prependListener('resize', onResize);

@@ -7,14 +7,15 @@ import {lightTheme} from './light.ts';
 import {plainTheme} from './plain.ts';
 import type {Theme} from './theme.ts';
 
-/** What a terminal's background is like. */
-export type Background = 'dark' | 'light';
+/** What a terminal's background is like; `colourless` where nothing on it is to have a colour. */
+export type Background = 'dark' | 'light' | 'colourless';
 
 /** Every theme by its name. */
 export const themes: Readonly<Record<ThemeName, Theme>> = {default: defaultTheme, dark: darkTheme, light: lightTheme, contrast: contrastTheme, plain: plainTheme};
 
-/** The theme that is shown where a name was chosen: the default one goes with the background as soon as that is known. */
+/** The theme that is shown where a name was chosen: the default one goes with the background as soon as that is known, and no theme has a colour where none is wanted. */
 export function themeOn(name: ThemeName, ground: Background | undefined): ThemeName {
+	if (ground === 'colourless') return 'plain';
 	return name === 'default' ? (ground ?? 'default') : name;
 }
 
