@@ -11,7 +11,7 @@ import {differingMessage, readDeckSource, readPassages} from './host/gather-evid
 import {type LoadedDeck, loadDeck} from './host/load-deck.ts';
 import {canShowSlides} from './host/open-terminal.ts';
 import {Stop} from './words/stop.ts';
-import {readTarget} from './words/target-time.ts';
+import {readEnd, readTarget} from './words/target-time.ts';
 import {steadyClock} from './record/clock.ts';
 import {runActivity} from './session/run-activity.ts';
 import {type Invocation, optionValue} from './words/command.ts';
@@ -22,7 +22,11 @@ export async function present(invocation: Invocation): Promise<number> {
 	const {deck} = loaded;
 	const slide = startSlide(optionValue(invocation, 'slide'));
 	const target = optionValue(invocation, 'target');
+	const end = optionValue(invocation, 'end');
+	if (target !== undefined && end !== undefined) throw new Stop('`--target` and `--end` cannot be given together.', 2);
+	const clock = steadyClock();
 	const targetMs = target === undefined ? undefined : readTarget(target);
+	const deadline = end === undefined ? undefined : clock() + readEnd(end, clock());
 	const passages = await readPassages(invocation);
 	// The source is read when the first slide is on the screen, unless a copy of the article is to be held against it.
 	const reading = passages.length > 0 ? readDeckSource(loaded) : undefined;
@@ -31,9 +35,9 @@ export async function present(invocation: Invocation): Promise<number> {
 	const count = deck.slides.length;
 	const [first, last] = [nearestInRow(deck.slides, {from: 0, by: 1, isBackup: false}) ?? 0, nearestInRow(deck.slides, {from: count - 1, by: -1, isBackup: false}) ?? count - 1];
 	const message = slide !== undefined && slide >= count ? `There are ${count} slides; this is the last${last === count - 1 ? '' : ' of the talk'}.` : reading ? differingMessage(evidence) : '';
-	const opened = withTarget(openShow(deck, chooseTheme(invocation, deck), evidence), targetMs);
+	const opened = withTarget(openShow(deck, chooseTheme(invocation, deck), evidence), targetMs, deadline);
 	const show: Show = withView(placeShow(opened, {slide: slide === undefined ? first : slide >= count ? last : slide, step: 0}), {message});
-	const {exitCode} = await runActivity(presentActivity, show, {loaded: {...loaded, ...(reading ? {reading} : {})}, clock: steadyClock(), beside: async (sitting, reach) => (await import('./link/share-talk.ts')).shareTalk(sitting, reach), repertoire: chooseRepertoire(invocation, true)});
+	const {exitCode} = await runActivity(presentActivity, show, {loaded: {...loaded, ...(reading ? {reading} : {})}, clock, beside: async (sitting, reach) => (await import('./link/share-talk.ts')).shareTalk(sitting, reach, {isKept: invocation.options['no-record'] !== true}), repertoire: chooseRepertoire(invocation, true)});
 	return exitCode;
 }
 

@@ -11,6 +11,9 @@ export type SlideKind = 'title' | 'section' | 'content' | 'questions';
 /** A text that a comment gives for `lectern check` (an excuse, a quotation's original words), and where the comment begins. */
 export type Remark = {readonly kind: 'excuse' | 'original'; readonly text: string; readonly position: Position};
 
+/** Whether a slide may be left out when time is short: never, if need be, first of all. */
+export type Keep = 'must' | 'should' | 'drop';
+
 /** One slide, parsed. */
 export type Slide = {
 	/** Slug of the title, or given by `<!-- id: … -->`; may stand twice in a deck (see `slideIds`). */
@@ -26,7 +29,10 @@ export type Slide = {
 	readonly blocks: readonly Block[];
 	/** How many times `next` reveals something before the slide is whole (0 = at once). */
 	readonly steps: number;
+	/** Their `step` is the reveal that they go with: one more behind each `<!-- step -->`. */
 	readonly notes: readonly Block[];
+	/** What `<!-- keep: … -->` says: whether the slide may be left out when time is short. */
+	readonly keep?: Keep;
 	/** The budget given by `<!-- time: … -->`, in seconds. */
 	readonly seconds?: number;
 	readonly position: Position;

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import {cleanLine} from '../deck/text/clean-text.ts';
 import type {TalkAction} from '../talk/action.ts';
 import type {Clock} from '../talk/clock.ts';
+import type {Timing} from '../talk/delivery/timing.ts';
 import type {TalkNews, TalkCard} from '../talk/talk-news.ts';
 
 /** The version of what is said; ends of different versions part at once. */
@@ -27,6 +28,7 @@ const action: v.GenericSchema<unknown, TalkAction> = v.variant('type', [
 	...(['next', 'back', 'first', 'last', 'backup', 'lift'] as const).map(type => v.strictObject({type: v.literal(type)})),
 	v.strictObject({type: v.literal('skip'), by: v.picklist([1, -1])}),
 	v.strictObject({type: v.literal('go'), place}),
+	v.strictObject({type: v.literal('drop'), slides: v.pipe(v.array(count), v.maxLength(200))}),
 	v.strictObject({type: v.literal('time'), what: v.picklist(['start', 'pause', 'reset', 'restore'])}),
 	v.strictObject({type: v.literal('curtain'), colour: v.picklist(['black', 'white'])}),
 ]);
@@ -40,10 +42,19 @@ const clockParts = {
 };
 const clock: v.GenericSchema<unknown, Clock> = v.object({...clockParts, before: v.exactOptional(v.object(clockParts))});
 
+const slides = v.pipe(v.array(count), v.maxLength(10_000));
+const ms = v.pipe(v.number(), v.finite());
+const timing: v.GenericSchema<unknown, Timing> = v.object({
+	pace: v.exactOptional(v.object({slideMs: ms, slideBudgetMs: ms, talkMs: ms, targetMs: ms, behindMs: ms, endsAt: moment, earliestAt: moment, latestAt: moment, isPaused: v.boolean()})),
+	plan: v.object({skips: slides, overMs: ms, lateMs: ms}),
+});
+
 const state: v.GenericSchema<unknown, TalkNews> = v.object({
 	place,
 	curtain: v.picklist(['none', 'black', 'white']),
 	clock,
+	dropped: slides,
+	timing,
 	room: v.object({page: count, pages: count, part: v.pipe(v.number(), v.minValue(0), v.maxValue(1))}),
 	deck: text,
 });

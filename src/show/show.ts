@@ -17,6 +17,7 @@ import {frameStage, type StageFrame} from '../draw/stage/stage-frame.ts';
 import type {Action, TalkAction} from '../talk/action.ts';
 import {readClock} from '../talk/clock.ts';
 import {arriveAt, clipPlace, nearestPage, type Place, type SlideStop} from '../talk/place.ts';
+import type {Timing} from '../talk/delivery/timing.ts';
 import {reduce, reduceHere, type Setting} from '../talk/reduce.ts';
 import type {State} from '../talk/state.ts';
 
@@ -35,6 +36,8 @@ export type Show = {
 	readonly help?: ReaderSetting['help'];
 	/** What draws the speaker's screen; loaded when the first frame is on the screen. */
 	readonly speaker?: SpeakerDrawing | undefined;
+	/** How the talk keeps time, where that is followed. */
+	readonly timing?: Timing | undefined;
 	/** When it was last looked at, in ms since 1970. */
 	readonly now: number;
 };
@@ -43,7 +46,7 @@ export type Show = {
 export type SpeakerDrawing = {readonly frame: (show: Show) => readonly Line[]; readonly clamp: (show: Show) => Show};
 
 /** What comes to a show from outside. */
-export type Outside = Partial<Pick<Show, 'speaker' | 'band' | 'problem' | 'drawMap' | 'evidence'>>;
+export type Outside = Partial<Pick<Show, 'speaker' | 'timing' | 'band' | 'problem' | 'drawMap' | 'evidence'>>;
 
 /** The layout of a slide of the show as it is now; undefined for big letters. */
 export function layoutOf(show: Show, slide = show.state.talk.place.slide): Layout | undefined {
@@ -65,6 +68,8 @@ export function settingOf(show: Show): Setting {
 		stopsAt: slide => (isTooSmall(size) ? undefined : layoutOf(show, slide)?.stops) ?? stepStops(stepsAt(slide)),
 		overviewColumns: overviewColumns(measureStage(size).columns),
 		now: show.now,
+		...(show.state.talk.dropped ? {dropped: show.state.talk.dropped} : {}),
+		...(show.timing ? {skips: show.timing.plan.skips} : {}),
 	};
 }
 
@@ -139,21 +144,23 @@ export function withView(show: Show, changes: Partial<State['view']>): Show {
 	return {...show, state: {...show.state, view: {...show.state.view, ...changes}}};
 }
 
-/** The show with a length of its talk, in ms, that goes before the deck's minutes; none for undefined. */
-export function withTarget(show: Show, targetMs: number | undefined): Show {
-	if (targetMs === undefined) return show;
+/** The show with a length of its talk, in ms, that goes before the deck's minutes, or an end by the wall clock (ms since 1970). */
+export function withTarget(show: Show, targetMs: number | undefined, deadline?: number): Show {
+	if (targetMs === undefined && deadline === undefined) return show;
 	const {talk} = show.state;
-	return {...show, state: {...show.state, talk: {...talk, clock: {...talk.clock, targetMs}}}};
+	const told = {...(targetMs === undefined ? {} : {targetMs}), ...(deadline === undefined ? {} : {deadline})};
+	return {...show, state: {...show.state, talk: {...talk, clock: {...talk.clock, ...told}}}};
 }
 
 /** The show with its deck read anew: the slide with the same id stays in sight, else the one at the same index. */
 export function replaceDeck(show: Show, deck: Deck): Show {
-	const {place, left, ...talk} = show.state.talk;
+	const {place, left, dropped: before, ...talk} = show.state.talk;
 	const next = {...show, deck};
 	const follow = (old: Place) => clipPlace({...old, slide: followSlide(show.deck, deck, old.slide)}, settingOf(next));
 	const clipped = follow(place);
+	const dropped = before?.map(slide => followSlide(show.deck, deck, slide)).filter(slide => slide < deck.slides.length);
 	const isAway = left !== undefined && deck.slides.isBackupAt(clipped.slide);
-	const placed = {...next, state: {...show.state, talk: {...talk, place: clipped, ...(isAway ? {left: {...follow(left), page: left.page}} : {})}}};
+	const placed = {...next, state: {...show.state, talk: {...talk, place: clipped, ...(dropped ? {dropped} : {}), ...(isAway ? {left: {...follow(left), page: left.page}} : {})}}};
 	return withView(placed, {page: nearestPage(show.state.view.page, clipped.step, settingOf(placed).stopsAt(clipped.slide))});
 }
 

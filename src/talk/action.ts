@@ -19,6 +19,8 @@ export type TalkAction =
 	| {readonly type: 'backup'}
 	| {readonly type: 'curtain'; readonly colour: 'black' | 'white'}
 	| {readonly type: 'lift'}
+	/** Leaves out these slides, and no others. */
+	| {readonly type: 'drop'; readonly slides: readonly number[]}
 	/** Starts the clock, pauses it or goes on, sets it to nothing, takes that back. */
 	| {readonly type: 'time'; readonly what: TimeAct};
 
@@ -41,6 +43,9 @@ export type ViewAction =
 	| {readonly type: 'notes'}
 	| {readonly type: 'clock'}
 	| {readonly type: 'speaker'}
+	/** Takes the plan to skip slides; takes back all that was dropped. */
+	| {readonly type: 'take-plan'}
+	| {readonly type: 'undo-plan'}
 	| {readonly type: 'notes-scroll'; readonly by: number}
 	| {readonly type: 'notes-trade'; readonly by: 1 | -1}
 	| {readonly type: 'help'}

@@ -10,8 +10,8 @@ export type SlideStop = {readonly page: number; readonly step: number};
 /** Where a screen stands: the talk's place, and the page of its slide that the screen shows. */
 export type Spot = Place & SlideStop;
 
-/** How a deck is divided: the number of slides, the last step of each, and which are backup. */
-export type Extent = {readonly slides: number; readonly stepsAt: (slide: number) => number; readonly isBackupAt: Tracks['isBackupAt']};
+/** How a deck is divided: the number of slides, the last step of each, which are backup, and which the talk leaves out now. */
+export type Extent = {readonly slides: number; readonly stepsAt: (slide: number) => number; readonly isBackupAt: Tracks['isBackupAt']; readonly dropped?: readonly number[]};
 
 /** How a deck is divided on a screen: the stops of each slide too. They begin with page 0 and step 0; each goes on by a step, a page, or both. */
 export type ScreenExtent = Extent & {readonly stopsAt: (slide: number) => readonly SlideStop[]};
@@ -73,8 +73,11 @@ export function nearestPage(page: number, step: number, stops: readonly SlideSto
 }
 
 /** The slide before or behind one: a talk goes on to no backup slide, and backup only to backup. */
-function neighbour(slide: number, by: 1 | -1, {slides, isBackupAt}: Extent): number | undefined {
-	return nearestInRow({length: slides, isBackupAt}, {from: slide + by, by, isBackup: slide < slides && isBackupAt(slide)});
+function neighbour(slide: number, by: 1 | -1, {slides, isBackupAt, dropped = []}: Extent): number | undefined {
+	const isBackup = slide < slides && isBackupAt(slide);
+	let next = nearestInRow({length: slides, isBackupAt}, {from: slide + by, by, isBackup});
+	while (next !== undefined && dropped.includes(next)) next = nearestInRow({length: slides, isBackupAt}, {from: next + by, by, isBackup});
+	return next;
 }
 
 /** Where among its slide's stops a spot stands. */

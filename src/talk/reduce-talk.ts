@@ -5,7 +5,7 @@ import {arriveAt, backSpot, endSpot, nearestPage, nextSpot, type ScreenExtent, s
 import type {Talk} from './state.ts';
 
 /** What moves a talk, or hides it. */
-export type PlaceAction = Exclude<TalkAction, {type: 'time'}>;
+export type PlaceAction = Exclude<TalkAction, {type: 'time' | 'drop'}>;
 
 /** A talk, and the page that the deciding screen shows. */
 export type PagedTalk = {readonly talk: Talk; readonly page: number};

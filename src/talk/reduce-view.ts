@@ -7,8 +7,8 @@ import type {Extent} from './place.ts';
 import {findSlide} from './search.ts';
 import type {Panel, State, View} from './state.ts';
 
-/** What a screen knows besides its state: the deck, how it is divided, and the overview's columns. */
-export type ViewSetting = Extent & {readonly deck: Deck; readonly overviewColumns: number};
+/** What a screen knows besides its state: the deck, how it is divided, the overview's columns, and the slides to skip now. */
+export type ViewSetting = Extent & {readonly deck: Deck; readonly overviewColumns: number; readonly skips?: readonly number[]};
 
 /** A screen after an action, and what is to happen to the talk, if anything. */
 export type ViewOutcome = {readonly view: View; readonly act?: TalkAction};
@@ -61,6 +61,9 @@ const handlers: Handlers = {
 	notes: ({view}) => ({view: {...view, areNotesShown: !view.areNotesShown}}),
 	clock: ({view}) => ({view: {...view, isClockShown: !view.isClockShown}}),
 	speaker: ({view}) => ({view: {...view, speaker: {...view.speaker, isShown: !view.speaker.isShown, scroll: 0}}}),
+	'take-plan': ({talk, view}, _action, {skips = []}) =>
+		skips.length === 0 ? {view: {...view, message: 'Nothing needs to be skipped.'}} : {view, act: {type: 'drop', slides: [...(talk.dropped ?? []), ...skips]}},
+	'undo-plan': ({talk, view}) => (talk.dropped?.length ? {view, act: {type: 'drop', slides: []}} : {view: {...view, message: 'Nothing was dropped.'}}),
 	'notes-scroll': ({view}, {by}) => ({view: {...view, speaker: {...view.speaker, scroll: view.speaker.scroll + by}}}),
 	'notes-trade': ({view}, {by}) => ({view: {...view, speaker: {...view.speaker, trade: Math.max(-mostTrade, Math.min(mostTrade, view.speaker.trade + by))}}}),
 	help: ({view}) => toggle(view, {name: 'help', scroll: 0}),

@@ -29,6 +29,7 @@ export function reduceHere(before: State, action: Action, setting: Setting): Her
 
 function act(state: State, action: TalkAction, setting: Setting): State {
 	if (action.type === 'time') return {...state, talk: {...state.talk, clock: setClock(state.talk.clock, action.what, setting.now)}};
+	if (action.type === 'drop') return {...state, talk: {...state.talk, dropped: action.slides.filter(slide => slide < setting.slides)}};
 	const {talk, page} = reduceTalk({talk: state.talk, page: state.view.page}, action, setting);
 	const {slide, step} = state.talk.place;
 	const hasMoved = talk.place.slide !== slide || talk.place.step !== step || page !== state.view.page;
@@ -38,7 +39,7 @@ function act(state: State, action: TalkAction, setting: Setting): State {
 	return {talk: hasMoved ? {...talk, clock: startClock(talk.clock, setting.now)} : talk, view: isSameView ? state.view : {...state.view, page, message, speaker}};
 }
 
-const talkActions: {readonly [Type in TalkAction['type']]: true} = {next: true, back: true, skip: true, first: true, last: true, go: true, backup: true, curtain: true, lift: true, time: true};
+const talkActions: {readonly [Type in TalkAction['type']]: true} = {next: true, back: true, skip: true, first: true, last: true, go: true, backup: true, curtain: true, lift: true, time: true, drop: true};
 
 /** Whether an action happens to the talk, and not to one screen alone. */
 export function isTalkAction(action: TalkAction | ViewAction): action is TalkAction {

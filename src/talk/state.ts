@@ -14,8 +14,8 @@ export type Panel =
 /** A blank screen over everything, for when the audience should look at the speaker. */
 export type Curtain = 'none' | 'black' | 'white';
 
-/** What all who follow a talk share; `left` is where it was left for a backup slide, as long as one is shown. */
-export type Talk = {readonly place: Place; readonly curtain: Curtain; readonly clock: Clock; readonly left?: Spot};
+/** What all who follow a talk share; `left` is where it was left for a backup slide, as long as one is shown; `dropped` are slides that are skipped so as to end on time. */
+export type Talk = {readonly place: Place; readonly curtain: Curtain; readonly clock: Clock; readonly left?: Spot; readonly dropped?: readonly number[]};
 
 /** The speaker's screen: whether it is shown in the slide's place, and the rows that its notes are scrolled, and have taken from the previews. */
 export type SpeakerView = {readonly isShown: boolean; readonly scroll: number; readonly trade: number};

@@ -1,5 +1,6 @@
 /** What a talk shares with the consoles and audience copies that follow it: one record, whole each time, that JSON can carry. */
 import type {Clock} from './clock.ts';
+import type {Timing} from './delivery/timing.ts';
 import type {Place} from './place.ts';
 import type {Curtain} from './state.ts';
 
@@ -11,6 +12,8 @@ export type TalkNews = {
 	readonly place: Place;
 	readonly curtain: Curtain;
 	readonly clock: Clock;
+	readonly dropped: readonly number[];
+	readonly timing: Timing;
 	readonly room: Room;
 	/** The mark of the deck's text that is shown (a hash of it), so that one who has another text knows. */
 	readonly deck: string;

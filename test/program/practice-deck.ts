@@ -97,7 +97,7 @@ export function keepPastRun(home: string, at: number, seconds: readonly number[]
 /** The folder in which what is kept of the one deck practised lies, under a program's home. */
 export function keptFolder(home: string): string {
 	const state = path.join(home, 'state', 'lectern');
-	const [folder] = readdirSync(state);
+	const folder = readdirSync(state).find(name => name !== 'link');
 	return path.join(state, folder!);
 }
 

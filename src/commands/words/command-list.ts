@@ -20,6 +20,8 @@ export const commands: readonly Command[] = [
 		options: [
 			{name: 'slide', value: 'N', help: 'start at slide N'},
 			{name: 'target', value: 'TIME', help: 'how long the talk may take, such as 10m: for the clock behind t'},
+			{name: 'end', value: 'HH:MM', help: 'when the talk must be over by the clock'},
+			{name: 'no-record', help: 'keep nothing of the talk among your runs'},
 			themeOption,
 			articleOption,
 			asciiOption,

@@ -1,11 +1,10 @@
 /** Reads the options of `lectern practise`. */
-import {msUntilClock} from '../../talk/clock-time.ts';
 import type {Level} from '../../talk/practice/record/kept-run.ts';
 import type {SelectionWishes} from '../../talk/practice/run/select-slides.ts';
 import {advisedRates} from '../../talk/practice/run/speaking-rate.ts';
 import {type Invocation, optionValue} from './command.ts';
 import {Stop} from './stop.ts';
-import {readTarget} from './target-time.ts';
+import {readEnd, readTarget} from './target-time.ts';
 
 /** What a speaker wants of a run; times in ms, `deadline` since 1970. */
 export type PractiseWishes = {
@@ -41,12 +40,6 @@ export function readWishes(invocation: Invocation, now: number): PractiseWishes 
 		isAuto: options['auto'] === true,
 		mayResume: Object.keys(options).every(name => stagedOnly.includes(name)),
 	};
-}
-
-function readEnd(text: string, now: number): number {
-	const left = msUntilClock(text, now);
-	if (left === undefined) throw new Stop(`\`--end\` takes a time of day that is still to come, such as 15:45, not \`${text}\`.`, 2);
-	return left;
 }
 
 function readRate(text: string | undefined): number | undefined {

@@ -20,7 +20,9 @@ const schema = v.strictObject({
 	kind: v.optional(v.picklist(['title', 'section', 'content', 'questions'])),
 	section: v.optional(v.pipe(word, v.transform(String))),
 	backup: v.optional(v.boolean()),
+	keep: v.optional(v.picklist(['must', 'should', 'drop'])),
 	steps: v.optional(v.boolean()),
+	step: v.optional(v.nullable(v.boolean())),
 	pause: v.optional(v.nullable(v.boolean())),
 	columns: v.optional(v.union([v.literal('end'), v.array(v.pipe(v.number(), v.minValue(1, 'is not a share of at least 1')))])),
 	column: v.optional(v.nullable(v.number())),
@@ -41,7 +43,7 @@ export type Comment = {readonly directive?: Directive; readonly note?: string; r
 export function readComment(text: string, position: Position): Comment {
 	const trimmed = text.trim();
 	if (trimmed === '') return {problems: []};
-	if (['pause', 'column'].includes(trimmed)) return {directive: {[trimmed]: null}, problems: []};
+	if (['pause', 'column', 'step'].includes(trimmed)) return {directive: {[trimmed]: null}, problems: []};
 	const lines = trimmed.split('\n').filter(line => line.trim() !== '');
 	const keys = lines.map(line => /^\s*([a-z][\w-]*):(?:\s|$)/.exec(line)?.[1]);
 	if (keys.includes(undefined)) return {note: trimmed, problems: []};

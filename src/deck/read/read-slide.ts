@@ -44,12 +44,20 @@ export function readSlide(source: string, position: Position, {isFirst, isIncrem
 		...(given.backup === undefined ? {} : {isBackup: given.backup}),
 		blocks: subtitle ? blocks.slice(1) : blocks,
 		steps: reader.step,
-		notes: reader.notes.flatMap(note => readBlocks(parseMarkdown(note.text), new SlideReader(note.position, false))),
+		notes: reader.notes.flatMap(readNote),
+		...(given.keep === undefined ? {} : {keep: given.keep}),
 		...(given.time === undefined ? {} : {seconds: given.time}),
 		position,
 		problems: reader.problems,
 		...(reader.remarks.length > 0 ? {remarks: reader.remarks} : {}),
 	};
+}
+
+/** The blocks of a note, at the reveal that it goes with. */
+function readNote({text, position, step}: SlideReader['notes'][number]): readonly Block[] {
+	const reader = new SlideReader(position, false);
+	reader.step = step;
+	return readBlocks(parseMarkdown(text), reader);
 }
 
 function slugOf(title: Inline, blocks: readonly Block[]): string {

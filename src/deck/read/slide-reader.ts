@@ -22,7 +22,9 @@ export class SlideReader {
 	/** What the slide's directives say it is for. */
 	kind: Directive['kind'];
 	readonly directives: Directive[] = [];
-	readonly notes: {readonly text: string; readonly position: Position}[] = [];
+	readonly notes: {readonly text: string; readonly position: Position; readonly step: number}[] = [];
+	/** The reveal that the notes read now go with. */
+	noteStep = 0;
 	readonly problems: Problem[] = [];
 	readonly remarks: Remark[] = [];
 	private readonly start: Position;
@@ -73,12 +75,13 @@ export class SlideReader {
 	private comment(text: string, position: Position): void {
 		const {directive, note, problems} = readComment(cleanText(text), position);
 		addAll(this.problems, problems);
-		if (note !== undefined) this.notes.push({text: note, position: positionWithin(position, text, text.length - text.trimStart().length)});
+		if (note !== undefined) this.notes.push({text: note, position: positionWithin(position, text, text.length - text.trimStart().length), step: this.noteStep});
 		if (!directive) return;
 		for (const kind of ['excuse', 'original'] as const) if (directive[kind] !== undefined) this.remarks.push({kind, text: directive[kind], position});
 		this.directives.push(directive);
 		if (directive.kind) this.kind = directive.kind;
 		if (directive.steps !== undefined) this.isStepping = directive.steps;
+		if (directive.step !== undefined && directive.step !== false) this.noteStep++;
 		if (directive.pause !== undefined && directive.pause !== false) this.nextStep();
 	}
 }

@@ -1,5 +1,6 @@
 /** Draws the speaker's screen of a show: in one terminal behind v, and on a console. */
 import {frameConsole, type ConsoleSetting, scrollLimits} from '../../draw/console/console-frame.ts';
+import {drawSkips} from '../../draw/console/skips.ts';
 import {drawProblem} from '../../draw/panel/problem.ts';
 import {readClock} from '../../talk/clock.ts';
 import type {Room} from '../../talk/talk-news.ts';
@@ -7,8 +8,8 @@ import {settingOf, type Show, type SpeakerDrawing, withView} from '../show.ts';
 import {skipSpot} from '../../talk/place.ts';
 import {roomOf} from './room.ts';
 
-/** What the speaker's screen says that the show does not know: what the room sees, and how the talk keeps time. */
-export type SpeakerKnowledge = {readonly room: Room; readonly pace?: ConsoleSetting['time']['pace']};
+/** What the speaker's screen says that the show does not know: what the room sees. */
+export type SpeakerKnowledge = {readonly room: Room};
 
 /** The drawing for a show on its own terminal. */
 export const ownSpeaker: SpeakerDrawing = speakerDrawing(show => ({room: roomOf(show)}));
@@ -26,9 +27,9 @@ export function speakerDrawing(know: (show: Show) => SpeakerKnowledge): SpeakerD
 	};
 }
 
-function consoleOf(show: Show, {room, pace}: SpeakerKnowledge): ConsoleSetting {
-	const {deck, state, size, layouts, drawMap, problem, now} = show;
-	const {place, curtain, clock} = state.talk;
+function consoleOf(show: Show, {room}: SpeakerKnowledge): ConsoleSetting {
+	const {deck, state, size, layouts, drawMap, problem, now, timing} = show;
+	const {place, curtain, clock, dropped = []} = state.talk;
 	const next = skipSpot({...place, page: 0}, 1, settingOf(show));
 	return {
 		deck,
@@ -37,12 +38,12 @@ function consoleOf(show: Show, {room, pace}: SpeakerKnowledge): ConsoleSetting {
 		room,
 		curtain,
 		size,
-		time: {clock: readClock(clock, deck.minutes, now), hasStarted: clock.startedAt !== undefined, pace},
+		time: {clock: readClock(clock, deck.minutes, now), hasStarted: clock.startedAt !== undefined, pace: timing?.pace},
 		scroll: state.view.speaker.scroll,
 		trade: state.view.speaker.trade,
 		layout: (slide, at) => layouts(deck.slides.at(slide), at, {sides: deck.sides, drawMap, bottom: 0}),
 		message: state.view.message,
 		typed: state.view.typed,
-		urgent: problem ? drawProblem(problem, size) : [],
+		urgent: [...drawSkips(deck, timing?.plan, dropped), ...(problem ? drawProblem(problem, size) : [])],
 	};
 }

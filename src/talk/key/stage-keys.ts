@@ -50,6 +50,8 @@ const slide: Table = [
 	bind([']'], '', '', {type: 'notes-scroll', by: 3}),
 	bind(['+'], '+ -', 'there: more room for the notes, for the slides', {type: 'notes-trade', by: 1}),
 	bind(['-'], '', '', {type: 'notes-trade', by: -1}),
+	bind(['d'], 'd', 'skip the slides that the speaker’s view names, to end on time', {type: 'take-plan'}),
+	bind(['D'], 'D', 'take back what d dropped', {type: 'undo-plan'}),
 	bind(['S'], 'S', 'start the clock, as the first move does; end a pause', {type: 'time', what: 'start'}),
 	bind(['P'], 'P', 'pause the clock; P again goes on', {type: 'time', what: 'pause'}),
 	bind(['ctrl-t'], 'Ctrl-T', 'set the clock to nothing', {type: 'time', what: 'reset'}),

@@ -35,6 +35,8 @@ const schema = v.variant('type', [
 		process: v.optional(v.number()),
 		/** Whether it leaves each slide by itself, when its budget is over. */
 		auto: v.optional(v.literal(true)),
+		/** Whether it was the talk itself, given to others. */
+		isTalk: v.optional(v.literal(true)),
 	}),
 	v.object({...base, type: v.literal('run-resumed'), at: moment, process: v.optional(v.number()), auto: v.optional(v.literal(true))}),
 	v.object({

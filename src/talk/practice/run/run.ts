@@ -35,10 +35,12 @@ export type RunStart = {
 	readonly process?: number;
 	readonly deadline?: number;
 	readonly isAuto?: boolean;
+	/** Whether it is the talk itself, given to others. */
+	readonly isTalk?: boolean;
 };
 
 /** A run begun at `now` on its first slide. */
-export function startRun(plan: RunPlan, {id, level, process, deadline, isAuto}: RunStart, now: number): Run {
+export function startRun(plan: RunPlan, {id, level, process, deadline, isAuto, isTalk}: RunStart, now: number): Run {
 	const {kind, part, targetMs} = plan;
 	const started: RunRecord = {
 		v: recordVersion,
@@ -52,6 +54,7 @@ export function startRun(plan: RunPlan, {id, level, process, deadline, isAuto}: 
 		slides: [...plan.slides],
 		...(process === undefined ? {} : {process}),
 		...(isAuto ? {auto: true} : {}),
+		...(isTalk ? {isTalk: true} : {}),
 	};
 	return {...onSlide(withRecords({id, records: []}, [started]), plan.slides[0]!.id, level, now), ...(deadline === undefined ? {} : {deadline})};
 }

@@ -1,0 +1,9 @@
+/** How a talk keeps time, as all its screens are told: its pace, and what to skip. */
+import type {Pace} from '../practice/run/pace.ts';
+import type {SkipPlan} from './plan-skips.ts';
+
+/** The timing of a talk; without a pace it has not begun. */
+export type Timing = {readonly pace?: Pace; readonly plan: SkipPlan};
+
+/** The timing of a talk that has not begun. */
+export const noTiming: Timing = {plan: {skips: [], overMs: 0, lateMs: 0}};
