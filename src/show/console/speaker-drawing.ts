@@ -44,6 +44,6 @@ function consoleOf(show: Show, {room}: SpeakerKnowledge): ConsoleSetting {
 		layout: (slide, at) => layouts(deck.slides.at(slide), at, {sides: deck.sides, drawMap, bottom: 0}),
 		message: state.view.message,
 		typed: state.view.typed,
-		urgent: [...drawSkips(deck, timing?.plan, dropped), ...(problem ? drawProblem(problem, size) : [])],
+		urgent: [...drawSkips(deck, size.columns, timing?.plan, dropped), ...(problem ? drawProblem(problem, size) : [])],
 	};
 }
