@@ -5,9 +5,11 @@ import {openShow} from '../show/open-show.ts';
 import type {Card} from '../talk/drill/card/card.ts';
 import {chooseCards, type DrillWishes} from '../talk/drill/choose-cards.ts';
 import {startDrill} from '../talk/drill/drill.ts';
-import {dueDays, dueSoon} from '../talk/drill/drill-summary.ts';
+import {dueDays} from '../talk/drill/drill-summary.ts';
 import {makeCards} from '../talk/drill/card/make-cards.ts';
-import {type Memory, rememberCards} from '../talk/drill/memory.ts';
+import {type Memory, rememberCards, usualRetention} from '../talk/drill/memory.ts';
+import {recognizeCards} from '../talk/drill/recognize-cards.ts';
+import {standingReviews} from '../talk/drill/review.ts';
 import {weakSlides} from '../talk/practice/report/weak-slides.ts';
 import {chooseRepertoire} from './host/choose-repertoire.ts';
 import {chooseTheme} from './host/choose-theme.ts';
@@ -31,7 +33,9 @@ export async function drill(invocation: Invocation): Promise<number> {
 	if (cards.length === 0) throw new Stop('This deck gives no cards: it has no content slides and no questions.');
 	const reviews = readOrStop(() => readReviews(kept.folder));
 	tellSkipped(reviews);
-	const memories = rememberCards(reviews.records);
+	const retention = readRetention(invocation);
+	const known = recognizeCards(cards, standingReviews(reviews.records));
+	const memories = rememberCards(known.reviews, retention);
 	const chosen = chooseCards({cards, memories, weak: weakSlides(kept.runs).map(({slide}) => slide)}, wishes, now);
 	if (typeof chosen === 'string') throw new Stop(chosen, 2);
 	if (chosen.length === 0) {
@@ -41,7 +45,7 @@ export async function drill(invocation: Invocation): Promise<number> {
 
 	const evidence = {source: kept.reading.source, passages: await readPassages(invocation)};
 	const show = openShow(kept.deck, chooseTheme(invocation, kept.deck), evidence);
-	const begun = startDrill(chosen, memories, wishes.isHostile === true, now);
+	const begun = {...startDrill(chosen, memories, wishes.isHostile === true, now), retention, changed: known.changed};
 	const start: DrillShow = {drill: begun, cards, show, over: 'nothing', scroll: 0, size: show.size, now, isOver: false, message: ''};
 	const {exitCode} = await runActivity(drillActivity, start, {loaded: kept, folder: kept.folder, clock, repertoire: chooseRepertoire(invocation, true)});
 	return exitCode;
@@ -60,11 +64,18 @@ function readDrillWishes(invocation: Invocation, now: number): DrillWishes {
 	};
 }
 
+/** How sure a card should be when it is asked again, from 0 to 1. */
+function readRetention(invocation: Invocation): number {
+	const text = optionValue(invocation, 'retention');
+	if (text === undefined) return usualRetention;
+	const percent = /^\d{1,2}%?$/.test(text) ? parseInt(text, 10) : NaN;
+	if (!(percent >= 70 && percent <= 97)) throw new Stop(`\`--retention\` takes a percentage from 70 to 97, not \`${text}\`.`, 2);
+	return percent / 100;
+}
+
 function nothingDue(cards: readonly Card[], memories: ReadonlyMap<string, Memory>, wishes: DrillWishes, now: number): string {
 	if (wishes.isHostile) return 'This deck has no questions: write a slide with `<!-- kind: questions -->`.\n';
-	const soon = dueSoon(cards, memories, now);
-	if (soon > 0) return `Nothing is due yet; ${soon === 1 ? 'one card is' : `${soon} cards are`} due within minutes.\n`;
-	const [next] = dueDays(cards, memories, now);
-	const when = next?.days === 0 ? 'later today' : next?.days === 1 ? 'tomorrow' : `in ${next?.days} days`;
-	return `Nothing is due ${next?.days === 0 ? 'yet' : 'today'}.${next ? ` Next: ${next.cards} ${when}.` : ''}\n`;
+	const [next] = dueDays(cards, memories, now).filter(({days}) => days > 0);
+	const when = next?.days === 1 ? 'tomorrow' : `in ${next?.days} days`;
+	return `Nothing is due today.${next ? ` Next: ${next.cards} ${when}.` : ''}\n`;
 }

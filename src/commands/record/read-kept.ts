@@ -1,6 +1,6 @@
 /** Reads what is kept of a deck; a file that is not there yet holds nothing. */
 import {join} from 'node:path';
-import {parseReview, type Review} from '../../talk/drill/review.ts';
+import {type DrillRecord, parseReview} from '../../talk/drill/review.ts';
 import {kindOf, readRegularBytes} from '../host/read-file.ts';
 import {Stop} from '../words/stop.ts';
 import {parseRecords, parseRunRecord, type RunRecord, type SkippedLine} from '../../talk/practice/record/record.ts';
@@ -14,7 +14,7 @@ export function readRunRecords(folder: string): Kept<RunRecord> {
 }
 
 /** The reviews of the drill cards in a deck's folder; throws as `readRunRecords`. */
-export function readReviews(folder: string): Kept<Review> {
+export function readReviews(folder: string): Kept<DrillRecord> {
 	return readKept(reviewsFile(folder), parseReview);
 }
 

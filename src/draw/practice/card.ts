@@ -67,10 +67,10 @@ function drawAnswer(text: string, index: number, {kind}: Card, columns: number):
 }
 
 /** How many cards are left, and for the hostile audience the clock of the answer. */
-function drawCardHead({queue, isHostile, shownAt, turnedAt}: Drill, {kind}: Card, now: number): Line {
+function drawCardHead({queue, isHostile, shownAt, turnedAt, changed}: Drill, {id, kind}: Card, now: number): Line {
 	const left = queue.length === 1 ? 'the last card' : `${queue.length} cards left`;
 	const clock: Line = isHostile ? [segment('   ◷ ', 'accent'), segment(formatMs((turnedAt ?? now) - shownAt), 'accent', {isBold: true})] : [];
-	return [segment(isHostile ? 'The audience asks' : headings[kind], 'accent', {isBold: true}), segment(`   ${left}`, 'muted'), ...clock];
+	return [segment(isHostile ? 'The audience asks' : headings[kind], 'accent', {isBold: true}), segment(`   ${left}`, 'muted'), ...clock, ...(changed.has(id) ? [segment('   changed since you learned it', 'warn')] : [])];
 }
 
 /** What the keys do, how to scroll first while there is more; what has no room is left out from the end. */

@@ -27,12 +27,11 @@ function gradeWords({grades: counts}: DrillSummary): string {
 	return grades.filter(grade => counts[grade] > 0).map(grade => `${counts[grade]} ${grade}`).join(', ');
 }
 
-function dueLines({due, soon}: DrillSummary): readonly Line[] {
-	if (soon === 0 && due.length === 0) return [[segment('nothing yet', 'muted')]];
+function dueLines({due}: DrillSummary): readonly Line[] {
+	if (due.length === 0) return [[segment('nothing yet', 'muted')]];
 	const near = due.filter(({days}) => days <= daysListed);
 	const later = due.filter(({days}) => days > daysListed).reduce((sum, {cards}) => sum + cards, 0);
 	const rows: readonly (readonly [string, number])[] = [
-		['within minutes', soon],
 		...near.map(({days, cards}) => [dayWords(days), cards] as const),
 		['later', later],
 	];
@@ -40,5 +39,5 @@ function dueLines({due, soon}: DrillSummary): readonly Line[] {
 }
 
 function dayWords(days: number): string {
-	return days === 0 ? 'later today' : days === 1 ? 'tomorrow' : `in ${days} days`;
+	return days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`;
 }

@@ -1,6 +1,7 @@
 /** Which cards a drill asks, and in which order. */
 import {nearestHint} from '../../deck/text/nearest-word.ts';
 import type {Card} from './card/card.ts';
+import {dayNumber, daysBetween} from './local-day.ts';
 import {type Memory, recallChance} from './memory.ts';
 import {shuffle} from './shuffle.ts';
 
@@ -14,21 +15,49 @@ export type CardChoice = {readonly cards: readonly Card[]; readonly memories: Re
 export const usualNewLimit = 10;
 
 /**
- * The cards to ask at `now`: those due, the least likely remembered first; then new ones, of the weakest slides first, in the deck's order where no run tells. The hostile audience asks all questions, due or not, at
- * random. A section that there is not is a problem, in one sentence.
+ * The cards to ask at `now`, questions first: those due by the end of the day, the least likely remembered first; then new ones, of the
+ * weakest slides first, at random on each day where no run tells. Of a slide there is one card a day, so that none is known from
+ * another; questions are cards of their own. The hostile audience asks all questions, due or not. A section that there is not is a
+ * problem, in one sentence.
  */
 export function chooseCards({cards, memories, weak}: CardChoice, wishes: DrillWishes, now: number): readonly Card[] | string {
 	const within = cardsOfSection(cards, wishes.section);
 	if (typeof within === 'string') return within;
 	if (wishes.isHostile) return shuffle(within.filter(card => card.kind === 'question'), wishes.seed);
-	const due = within
-		.filter(card => (memories.get(card.id)?.due ?? Infinity) <= now)
-		.map(card => ({card, chance: recallChance(memories.get(card.id), now)}))
+	const isOfToday = ({id}: Card) => memories.has(id) && daysBetween(memories.get(id)!.lastAt, now) === 0;
+	const buried = new Set(cards.filter(isOfToday).map(familyOf));
+	const open = shuffle(within, dayNumber(now)).filter(card => !buried.has(familyOf(card)));
+	const due = open
+		.filter(({id}) => memories.has(id) && daysBetween(now, memories.get(id)!.due) <= 0)
+		.map(card => ({card, chance: Math.round(recallChance(memories.get(card.id), now) * chanceSteps)}))
 		.toSorted((a, b) => a.chance - b.chance)
 		.map(({card}) => card);
+	const asked = oneOfEach(due, new Set());
 	const rank = (card: Card) => (weak.includes(card.slide) ? weak.indexOf(card.slide) : weak.length);
-	const fresh = within.filter(card => !memories.has(card.id)).toSorted((a, b) => rank(a) - rank(b));
-	return [...due, ...fresh.slice(0, wishes.newLimit ?? usualNewLimit)];
+	const fresh = questionsFirst(open.filter(card => !memories.has(card.id)).toSorted((a, b) => rank(a) - rank(b)));
+	const brought = oneOfEach(fresh, new Set(asked.map(familyOf))).slice(0, wishes.newLimit ?? usualNewLimit);
+	return [...questionsFirst(asked), ...brought];
+}
+
+/** Chances of recall nearer to each other than one of so many steps are as good as the same, and their cards in the order of the day. */
+const chanceSteps = 20;
+
+/** What a card would be known from: the cards of its slide; a question stands alone. */
+function familyOf({id, kind, slide}: Card): string {
+	return kind === 'question' ? id : slide;
+}
+
+function oneOfEach(cards: readonly Card[], taken: Set<string>): readonly Card[] {
+	return cards.filter(card => {
+		const family = familyOf(card);
+		if (taken.has(family)) return false;
+		taken.add(family);
+		return true;
+	});
+}
+
+function questionsFirst(cards: readonly Card[]): readonly Card[] {
+	return [...cards.filter(({kind}) => kind === 'question'), ...cards.filter(({kind}) => kind !== 'question')];
 }
 
 function cardsOfSection(cards: readonly Card[], asked: string | undefined): readonly Card[] | string {

@@ -2,7 +2,8 @@
 import type {Card} from './card/card.ts';
 import {type Memory, recallChance} from './memory.ts';
 import type {Drill} from './drill.ts';
-import {type Grade, grades} from './review.ts';
+import {daysBetween} from './local-day.ts';
+import {type Grade, grades, standingReviews} from './review.ts';
 
 /** The end of a drill in numbers. */
 export type DrillSummary = {
@@ -19,19 +20,16 @@ export type DrillSummary = {
 	readonly recallShare: number;
 	/** The cards never asked. */
 	readonly unseen: number;
-	/** How many cards are due within minutes, or already: FSRS asks a new card again after 1 to 10 minutes. */
-	readonly soon: number;
-	/** How many of the others are due on each day to come, by days from today (0 = by midnight), nearest first. */
+	/** How many are due on each day to come, by days from today (0 = today or before), nearest first. */
 	readonly due: readonly {readonly days: number; readonly cards: number}[];
 };
 
 const dayMs = 86_400_000;
-/** What is due this soon comes in the same sitting: longer than the first steps of FSRS. */
-const soonMs = 30 * 60_000;
 
 /** The summary of a drill at `now`; `cards` are all of the deck's. Days are the local calendar's. */
 export function summarizeDrill(drill: Drill, cards: readonly Card[], now: number): DrillSummary {
-	const {reviews, memories} = drill;
+	const {memories} = drill;
+	const reviews = standingReviews(drill.reviews);
 	const first = new Map(reviews.toReversed().map(review => [review.card, review.grade]));
 	const sure = [...first.values()].filter(grade => grade === 'good' || grade === 'easy').length;
 	const times = reviews.map(review => review.answerMs).toSorted((a, b) => a - b);
@@ -44,28 +42,18 @@ export function summarizeDrill(drill: Drill, cards: readonly Card[], now: number
 		recallShare: chances.length === 0 ? 0 : chances.reduce((a, b) => a + b, 0) / chances.length,
 		unseen: cards.filter(card => !memories.has(card.id)).length,
 		due: dueDays(cards, memories, now),
-		soon: dueSoon(cards, memories, now),
 	};
 }
 
-/** How many cards are due within minutes of `now`, or before. */
-export function dueSoon(cards: readonly Card[], memories: ReadonlyMap<string, Memory>, now: number): number {
-	return cards.filter(card => (memories.get(card.id)?.due ?? Infinity) <= now + soonMs).length;
-}
-
-/** How many cards are due on which day from `now`, by local midnights, without those due within minutes. */
+/** How many cards are due on which day from `now`, by local midnights. */
 export function dueDays(cards: readonly Card[], memories: ReadonlyMap<string, Memory>, now: number): DrillSummary['due'] {
 	const counts = new Map<number, number>();
 	for (const card of cards) {
 		const due = memories.get(card.id)?.due;
-		if (due === undefined || due <= now + soonMs) continue;
-		const days = Math.max(0, Math.round((midnight(due) - midnight(now)) / dayMs));
+		if (due === undefined) continue;
+		const days = Math.max(0, daysBetween(now, due));
 		counts.set(days, (counts.get(days) ?? 0) + 1);
 	}
 
 	return [...counts].toSorted(([a], [b]) => a - b).map(([days, count]) => ({days, cards: count}));
-}
-
-function midnight(at: number): number {
-	return new Date(at).setHours(0, 0, 0, 0);
 }

@@ -1,7 +1,8 @@
 /** A drill in progress: the cards still to ask, the one on show, what was answered. */
 import type {Card} from './card/card.ts';
-import {gradeMemory, type Memory} from './memory.ts';
-import type {Grade, Review} from './review.ts';
+import {gradeMemory, type Memory, usualRetention} from './memory.ts';
+import {cardText} from './recognize-cards.ts';
+import type {DrillRecord, Grade, Review} from './review.ts';
 
 /** A drill. Moments are ms since 1970. */
 export type Drill = {
@@ -13,8 +14,14 @@ export type Drill = {
 	readonly turnedAt?: number;
 	readonly isHostile: boolean;
 	/** What is to be kept, in order: who runs the drill writes those that are not written yet. */
-	readonly reviews: readonly Review[];
+	readonly reviews: readonly DrillRecord[];
 	readonly memories: ReadonlyMap<string, Memory>;
+	/** How likely a card should be recalled when it is asked again, from 0 to 1. */
+	readonly retention: number;
+	/** The ids of cards whose words were edited since they were learned. */
+	readonly changed: ReadonlySet<string>;
+	/** The drill before its last grade. */
+	readonly before?: Drill;
 	readonly isOver: boolean;
 };
 
@@ -24,18 +31,23 @@ export type DrillAction =
 	| {readonly type: 'grade'; readonly grade: Grade}
 	/** Puts the card at the end, ungraded. */
 	| {readonly type: 'skip'}
+	/** Takes the last grade back: its card is on show again, turned. */
+	| {readonly type: 'undo'}
 	| {readonly type: 'end'};
 
 /** How many answers a card graded "again" waits for before it comes back in the same drill. */
 const againAfter = 3;
+/** With fewer others than this it does not come back today: its answer would still be before the eyes. */
+const fewestBetween = 2;
 
 /** A drill of the cards begun at `now`; `memories` are what is remembered from earlier ones. */
 export function startDrill(queue: readonly Card[], memories: ReadonlyMap<string, Memory>, isHostile: boolean, now: number): Drill {
-	return {queue, memories, isHostile, shownAt: now, reviews: [], isOver: queue.length === 0};
+	return {queue, memories, isHostile, retention: usualRetention, changed: new Set(), shownAt: now, reviews: [], isOver: queue.length === 0};
 }
 
 /** The drill after an action at `now`. Grading before the card is turned, and anything after the end, changes nothing. */
 export function reduceDrill(drill: Drill, action: DrillAction, now: number): Drill {
+	if (action.type === 'undo') return undoGrade(drill, now);
 	const [card, ...rest] = drill.queue;
 	if (drill.isOver || card === undefined) return drill;
 	switch (action.type) {
@@ -53,10 +65,16 @@ export function reduceDrill(drill: Drill, action: DrillAction, now: number): Dri
 function gradeCard(drill: Drill, card: Card, grade: Grade, now: number): Drill {
 	const rest = drill.queue.slice(1);
 	const answerMs = Math.max(0, (drill.turnedAt ?? now) - drill.shownAt);
-	const review: Review = {v: 1, type: 'review', card: card.id, slide: card.slide, grade, at: now, answerMs};
-	const memories = new Map(drill.memories).set(card.id, gradeMemory(drill.memories.get(card.id), grade, now));
-	const queue = grade === 'again' ? rest.toSpliced(againAfter, 0, card) : rest;
-	return showNext({...drill, memories, reviews: [...drill.reviews, review]}, queue, now);
+	const review: Review = {v: 1, type: 'review', card: card.id, slide: card.slide, grade, at: now, answerMs, asked: cardText(card)};
+	const memories = new Map(drill.memories).set(card.id, gradeMemory(drill.memories.get(card.id), grade, now, drill.retention));
+	const queue = grade === 'again' && rest.length >= fewestBetween ? rest.toSpliced(againAfter, 0, card) : rest;
+	return showNext({...drill, memories, reviews: [...drill.reviews, review], before: drill}, queue, now);
+}
+
+function undoGrade(drill: Drill, now: number): Drill {
+	const {before} = drill;
+	const [card] = before?.queue ?? [];
+	return before === undefined || card === undefined ? drill : {...before, reviews: [...drill.reviews, {v: 1, type: 'review-undone', card: card.id, at: now}]};
 }
 
 function showNext(drill: Drill, queue: readonly Card[], now: number): Drill {

@@ -17,7 +17,8 @@ export function reloadCards(drill: Drill, before: readonly Card[], after: readon
 		return found ? [found] : [];
 	});
 	const isSame = queue[0]?.id === drill.queue[0]?.id;
-	if (isSame) return {...drill, queue};
-	const {turnedAt: _turned, ...asking} = drill;
+	const {before: _before, ...going} = drill;
+	if (isSame) return {...going, queue};
+	const {turnedAt: _turned, ...asking} = going;
 	return {...asking, queue, shownAt: now, isOver: drill.isOver || queue.length === 0};
 }

@@ -21,6 +21,7 @@ const hosted: Table = [
 const leaving: KeyBinding<DrillMeaning> = bind(['ctrl-c'], '', '', {type: 'leave'});
 
 const always: Table = [
+	bind(['u'], 'u', 'take back the last grade', {type: 'undo'}),
 	bind(['j'], 'j', 'the slide that answers; Esc or j comes back', {type: 'jump'}, 'its slide'),
 	bind(['q'], 'q', 'end the drill, show what it came to', {type: 'end'}, 'end'),
 	bind(['?'], '?', 'this help; ? or Esc closes it', {type: 'help'}, 'keys'),
@@ -36,7 +37,7 @@ export const drillKeys: Readonly<Record<DrillMode, Table>> = {
 		...always,
 	],
 	turned: [
-		bind(['1'], '1', 'again: not known; comes back after three other cards', {type: 'grade', grade: 'again'}, 'again'),
+		bind(['1'], '1', 'again: not known; comes back after three others', {type: 'grade', grade: 'again'}, 'again'),
 		bind(['2'], '2', 'hard: known with trouble', {type: 'grade', grade: 'hard'}, 'hard'),
 		bind(['3'], '3', 'good: known', {type: 'grade', grade: 'good'}, 'good'),
 		bind(['4'], '4', 'easy: known at once', {type: 'grade', grade: 'easy'}, 'easy'),
@@ -53,7 +54,7 @@ export const drillKeys: Readonly<Record<DrillMode, Table>> = {
 		leaving,
 	],
 	help: [bind(['escape', '?', 'q'], '', '', {type: 'close'}), ...scrollKeys, leaving],
-	summary: [bind(['q', 'return', 'ctrl-c'], 'q', 'leave', {type: 'leave'}), ...scrollKeys, bind(['ctrl-z'], '', '', {type: 'suspend'})],
+	summary: [bind(['q', 'return', 'ctrl-c'], 'q', 'leave', {type: 'leave'}), bind(['u'], '', '', {type: 'undo'}), ...scrollKeys, bind(['ctrl-z'], '', '', {type: 'suspend'})],
 };
 
 /** What help says while drilling: the keys of a card's two sides, then those of both. */

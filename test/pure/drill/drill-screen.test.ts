@@ -49,13 +49,14 @@ test('? shows the keys of the drill; Esc, ? and q close it with the card as it w
 });
 
 test('the help names every key of the line below a card', () => {
-	for (const key of ['Space', 's', '1', '2', '3', '4', 'j', 'q', '?', '↓ ↑']) expect(drillHelp.filter(({shown}) => shown === key), key).toHaveLength(1);
+	for (const key of ['Space', 's', 'u', '1', '2', '3', '4', 'j', 'q', '?', '↓ ↑']) expect(drillHelp.filter(({shown}) => shown === key), key).toHaveLength(1);
 });
 
-test('what was learned just now is due within minutes, not plainly today', () => {
+test('what was learned just now is due on another day', () => {
 	const done = press(open(), 'space', '3', 'space', '4');
 	const text = drawDrillSummary(summarizeDrill(done.drill, done.cards, dawn + 2000), 100).map(lineText).join('\n');
-	expect(text).toMatch(/within minutes +1 card\n(?:in \d+ days|later) +1 card/);
+	expect(text).toMatch(/(?:tomorrow|in \d+ days) +[12] cards?/);
+	expect(text).not.toContain('today');
 	expect(text).toMatch(/Tomorrow you will likely recall \d+% of the deck’s 2 cards\.$/m);
 	const one = press(open(), 'space', '4', 'q');
 	expect(drawDrillSummary(summarizeDrill(one.drill, one.cards, dawn + 2000), 100).map(lineText).join('\n')).toContain('2 cards. 1 of them was never asked.');
