@@ -37,7 +37,10 @@ export async function present(invocation: Invocation): Promise<number> {
 	const message = slide !== undefined && slide >= count ? `There are ${count} slides; this is the last${last === count - 1 ? '' : ' of the talk'}.` : reading ? differingMessage(evidence) : '';
 	const opened = withTarget(openShow(deck, chooseTheme(invocation, deck), evidence), targetMs, deadline);
 	const show: Show = withView(placeShow(opened, {slide: slide === undefined ? first : slide >= count ? last : slide, step: 0}), {message});
-	const {exitCode} = await runActivity(presentActivity, show, {loaded: {...loaded, ...(reading ? {reading} : {})}, clock, beside: async (sitting, reach) => (await import('./link/share-talk.ts')).shareTalk(sitting, reach, {isKept: invocation.options['no-record'] !== true}), repertoire: chooseRepertoire(invocation, true)});
+	const resuming = invocation.options['resume'] ? await import('./link/resume-point.ts') : undefined;
+	const point = resuming?.readPoint(deck);
+	const start = resuming && point ? withView(resuming.resumeShow(opened, point, clock()), {message: 'The talk goes on where it was.'}) : show;
+	const {exitCode} = await runActivity(presentActivity, start, {loaded: {...loaded, ...(reading ? {reading} : {})}, clock, beside: async (sitting, reach) => (await import('./link/share-talk.ts')).shareTalk(sitting, reach, {isKept: invocation.options['no-record'] !== true, point}), repertoire: chooseRepertoire(invocation, true)});
 	return exitCode;
 }
 

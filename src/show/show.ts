@@ -152,6 +152,11 @@ export function withTarget(show: Show, targetMs: number | undefined, deadline?: 
 	return {...show, state: {...show.state, talk: {...talk, clock: {...talk.clock, ...told}}}};
 }
 
+/** The show with some of what all who follow its talk share replaced. */
+export function withTalk(show: Show, changes: Partial<State['talk']>): Show {
+	return {...show, state: {...show.state, talk: {...show.state.talk, ...changes}}};
+}
+
 /** The show with its deck read anew: the slide with the same id stays in sight, else the one at the same index. */
 export function replaceDeck(show: Show, deck: Deck): Show {
 	const {place, left, dropped: before, ...talk} = show.state.talk;

@@ -3,13 +3,18 @@ import {setImmediate} from 'node:timers/promises';
 import {slideIds} from '../../deck/slide-ids.ts';
 import {readClock} from '../../talk/clock.ts';
 import {type Delivery, deliveryPace, endDelivery, followTalk, isMostlySaid, openDelivery} from '../../talk/delivery/delivery.ts';
+import {replayRuns} from '../../talk/practice/record/replay.ts';
+import {reduceRun} from '../../talk/practice/run/reduce-run.ts';
+import {resumeRun} from '../../talk/practice/run/run.ts';
 import {planSkips} from '../../talk/delivery/plan-skips.ts';
 import {noTiming, type Timing} from '../../talk/delivery/timing.ts';
 import type {Show} from '../../show/show.ts';
 import {mostChecked} from '../host/reload.ts';
 import {createKeeper} from '../session/keep-records.ts';
 import type {Sitting} from '../session/sitting.ts';
+import {readRunRecords} from '../record/read-kept.ts';
 import {folderOf, planDelivery} from './plan-delivery.ts';
+import {pointOf, type ResumePoint, writePoint} from './resume-point.ts';
 
 /** A talk that is followed. */
 export type FollowedTalk = {
@@ -19,8 +24,14 @@ export type FollowedTalk = {
 	readonly end: () => void;
 };
 
-/** Follows the talk of a sitting, from its first frame on; `isKept` says whether its run may be kept. */
-export async function followDelivery<State>({activity, store, shows, clock}: Sitting<State>, isKept: boolean): Promise<FollowedTalk> {
+/** Whether the run of a talk may be kept, and where the talk goes on, if it does. */
+export type DeliveryWishes = {readonly isKept: boolean; readonly point?: ResumePoint | undefined};
+
+/** A point is written when so many ms have gone without a key. */
+const restMs = 150;
+
+/** Follows the talk of a sitting, from its first frame on. */
+export async function followDelivery<State>({activity, store, shows, clock}: Sitting<State>, {isKept, point}: DeliveryWishes): Promise<FollowedTalk> {
 	const begun = shows.get();
 	// Each slide is parsed for it, as it is to look for problems: keys go first.
 	for (let index = 0; index < (begun?.deck.slides.length ?? 0) && index < mostChecked; index++) {
@@ -31,11 +42,14 @@ export async function followDelivery<State>({activity, store, shows, clock}: Sit
 	const plan = begun && begun.deck.slides.length <= mostChecked ? planDelivery(begun.deck, begun.state.talk.clock.targetMs) : undefined;
 	if (!begun || !plan) return {timing: () => noTiming, end() {}};
 	let delivery: Delivery = openDelivery(plan);
+	const resumed = point && resumeDelivery(delivery, point, begun.state.talk.clock, clock());
+	if (resumed) delivery = resumed;
+	const written = delivery.run ? readRunRecords(folderOf(begun.deck)).records.filter(record => record.run === delivery.run?.id).length : 0;
 	let {deck} = begun;
 	const keeper = createKeeper(folderOf(begun.deck));
 	const say = (trouble: string) => trouble !== '' && store.set(activity.say(store.get(), trouble));
 	const keep = () => {
-		if (isKept && delivery.run && isMostlySaid(delivery)) say(keeper.keep({file: 'runs', id: delivery.run.id, written: 0, records: delivery.run.records}));
+		if (isKept && delivery.run && isMostlySaid(delivery)) say(keeper.keep({file: 'runs', id: delivery.run.id, written, records: delivery.run.records}));
 	};
 
 	const follow = () => {
@@ -51,17 +65,47 @@ export async function followDelivery<State>({activity, store, shows, clock}: Sit
 		if (before.run?.records.length !== delivery.run?.records.length) keep();
 	};
 
-	const stop = shows.subscribe(follow);
+	let rest: NodeJS.Timeout | undefined;
+	const note = () => {
+		const show = shows.get();
+		if (show?.state.talk.clock.startedAt === undefined) return;
+		try {
+			writePoint(folderOf(begun.deck), pointOf(show.state.talk, delivery.ids, delivery.run?.records ?? [], clock()));
+		} catch (error) {
+			say(`\`--resume\` will not work: ${(error as Error).message}`);
+		}
+	};
+
+	let talk = begun.state.talk;
+	const noteLater = () => {
+		const now = shows.get()?.state.talk;
+		if (now === undefined || now === talk) return;
+		talk = now;
+		clearTimeout(rest);
+		rest = setTimeout(note, restMs);
+	};
+
+	const ends = [shows.subscribe(follow), shows.subscribe(noteLater)];
 	follow();
 	return {
 		timing: () => timingOf(delivery, shows.get() ?? begun, clock()),
 		end() {
-			stop();
+			for (const stop of ends) stop();
+			clearTimeout(rest);
+			note();
 			if (!delivery.run) return;
 			delivery = endDelivery(delivery, clock());
 			keep();
 		},
 	};
+}
+
+/** The delivery as it was, going on; undefined where its clock is not that of the talk any more, or had not begun. */
+function resumeDelivery(delivery: Delivery, {records}: ResumePoint, clock: Delivery['clock'], now: number): Delivery | undefined {
+	const [kept] = replayRuns(records);
+	if (!kept || clock.startedAt === undefined) return undefined;
+	const run = resumeRun(records, kept, now, {process: process.pid});
+	return {...delivery, clock, run: clock.pausedSince === undefined ? run : reduceRun(run, {type: 'pause'}, now)};
 }
 
 function timingOf(delivery: Delivery, {deck}: Show, now: number): Timing {

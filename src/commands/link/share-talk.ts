@@ -9,20 +9,17 @@ import {programVersion} from '../host/version.ts';
 import type {Beside, BesideReach} from '../session/hold-stage.ts';
 import type {Sitting} from '../session/sitting.ts';
 import {deckMark} from './deck-mark.ts';
-import {followDelivery} from './follow-delivery.ts';
+import {type DeliveryWishes, followDelivery} from './follow-delivery.ts';
 import {talkFolders} from './talk-folders.ts';
 
 /** How often those who follow are told how the talk keeps time, in ms, where it runs. */
 const tellMs = 1000;
 
-/** What is wished of a talk besides: whether its run may be kept. */
-export type ShareWishes = {readonly isKept: boolean};
-
 /** Opens the link of a talk, and follows how it keeps time. Where no link can be, the talk goes on without, and says so. */
-export async function shareTalk<State>(sitting: Sitting<State>, reach: BesideReach<State>, {isKept}: ShareWishes): Promise<Beside> {
+export async function shareTalk<State>(sitting: Sitting<State>, reach: BesideReach<State>, wishes: DeliveryWishes): Promise<Beside> {
 	const {activity, store, shows} = sitting;
 	shows.update(show => update(show, {speaker: ownSpeaker}));
-	const delivery = followDelivery(sitting, isKept);
+	const delivery = followDelivery(sitting, wishes);
 	let timing: (() => Timing) | undefined;
 	const linking = openTalkLink(sitting, reach, () => timing?.());
 	const followed = await delivery;

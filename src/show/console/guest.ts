@@ -9,7 +9,9 @@ export type Guest = {readonly show: Show; readonly news: TalkNews; readonly lost
 
 /** The guest after news of the talk. */
 export function heedNews<State extends Guest>(guest: State, news: TalkNews): State {
-	return {...guest, news, lost: '', show: showNews(guest.show, news, guest.lost === '' ? guest.news : undefined)};
+	const {show, lost} = guest;
+	const heard = lost !== '' && show.state.view.message === lost ? withView(show, {message: ''}) : show;
+	return {...guest, news, lost: '', show: showNews(heard, news, lost === '' ? guest.news : undefined)};
 }
 
 /** The guest with the deck that the talk shows now. */
