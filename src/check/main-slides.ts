@@ -1,7 +1,7 @@
 /** Tells the slides of the talk itself from what is only kept ready. */
-import type {Slide} from '../deck/deck.ts';
+import type {Slides} from '../deck/deck.ts';
 
-/** Whether a slide belongs to the run of the talk, and is no backup. */
-export function isMain(slide: Slide): boolean {
-	return !('isBackup' in slide && slide.isBackup === true);
+/** Whether the slide at an index belongs to the run of the talk, and is no backup. */
+export function isMain(slides: Slides, index: number): boolean {
+	return (slides as {readonly isBackupAt?: (index: number) => boolean}).isBackupAt?.(index) !== true;
 }

@@ -21,6 +21,8 @@ export type Language = {
 	readonly dates: Readonly<Record<string, string>>;
 	/** What a speaker counts of the talk itself: in “three questions” the three is no figure of the article. */
 	readonly ownCounts: readonly string[];
+	/** Words of a speaker who speaks for himself: what is said with them is no claim of the article’s. */
+	readonly ownWords: readonly string[];
 	/** Words that say that somebody says so (`say`, `warn`, …), or that it is not certain. */
 	readonly claims: Readonly<Record<string, readonly string[]>>;
 	/** Those of the claims without which a sentence says more than was said. */
@@ -54,5 +56,5 @@ export function guessLanguage(text: string): string | undefined {
 }
 
 function unknownLanguage(code: string): Language {
-	return {code, decimal: '.', weekdays: {}, months: {}, numbers: {}, articles: [], multipliers: {}, teens: {}, dates: {}, ownCounts: [], claims: {}, hedges: [], terms: {}, places: {}, titles: [], stopWords: []};
+	return {code, decimal: '.', weekdays: {}, months: {}, numbers: {}, articles: [], multipliers: {}, teens: {}, dates: {}, ownCounts: [], ownWords: [], claims: {}, hedges: [], terms: {}, places: {}, titles: [], stopWords: []};
 }

@@ -22,6 +22,8 @@ export type Claim = {
 	readonly isBackground: boolean;
 	/** Whether the whole text is a quotation, as that of a block of quotation is, and how long it goes on. */
 	readonly quoted?: string;
+	/** What it answers, where a question stands above it. */
+	readonly asked?: string;
 	/** Where its words begin. */
 	readonly position: Position;
 };

@@ -49,7 +49,12 @@ function inBlock(block: Block, around: Around, finder: Finder): readonly Claim[]
 	if (block.type === 'list') {
 		return block.items.flatMap(({blocks}) => {
 			const inner = closer(citesOf(blocks), around);
-			return blocks.flatMap((one, at) => inBlock(one, finder.isAsking && at === 0 ? {...inner, role: 'question'} : inner, finder));
+			const [first] = blocks;
+			const asked = finder.isAsking && first?.type === 'paragraph' ? inlineText(first.text) : undefined;
+			return blocks.flatMap((one, at) => {
+				const claims = inBlock(one, finder.isAsking && at === 0 ? {...inner, role: 'question'} : inner, finder);
+				return asked === undefined || at === 0 ? claims : claims.map(claim => ({...claim, asked}));
+			});
 		});
 	}
 

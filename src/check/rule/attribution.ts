@@ -53,20 +53,20 @@ function inClaim(claim: Claim, scales: Scales, subject: Subject): readonly Probl
 	if (claim.text.endsWith('?')) return [];
 	const marks = ground.marksOf(claim);
 	const said = new Set(marks.filter(({kind}) => kind === 'claim').map(({key}) => key));
-	return citedBy(claim, marks, scales).flatMap((paragraph): readonly Problem[] => {
-		const dropped = droppedHedge(marks, said, paragraph, ground) ?? (claim.role !== 'title' && ground.hasArticle ? droppedSpeaker(claim, marks, said, paragraph) : undefined);
+	return citedBy(claim, marks, scales).flatMap((paragraph, rank): readonly Problem[] => {
+		const dropped = droppedHedge(marks, said, paragraph, ground) ?? ((claim.cites.length > 0 || (claim.role === 'notes' && rank === 0)) && ground.hasArticle ? droppedSpeaker(claim, marks, said, paragraph) : undefined);
 		if (dropped === undefined) return [];
 		const hint = `say who says it, or that it is not certain; \`words:\` in the source tells which word of the deck answers “${dropped.text}”`;
 		return [problemWith(subject, claim, claim.text.split(' ').slice(0, 6).join(' '), {rule: 'attribution', message: `¶${paragraph.number} says “${dropped.text}”, and this claim drops it.`, hint, severity: ground.hasArticle && claim.role === 'claim' ? 'error' : 'warning'})];
 	}).slice(0, 1);
 }
 
-/** The paragraphs that a claim cites; for the notes and the title, the one of the slide's that bears them best. */
+/** The paragraphs that a claim cites; for the notes and the title, the two of the slide's that bear them best. */
 function citedBy(claim: Claim, marks: readonly Mark[], {ground, weigh}: Scales): readonly Paragraph[] {
 	const at = (numbers: readonly number[]) => numbers.flatMap(number => paragraphAt(ground, number) ?? []);
 	if (claim.cites.length > 0) return at(claim.cites);
 	const weighed = at(claim.around).map(paragraph => ({paragraph, weight: weigh(keysOfMarks(marks), paragraph)})).filter(({weight}) => weight > 3);
-	return weighed.toSorted((a, b) => b.weight - a.weight).slice(0, 1).map(({paragraph}) => paragraph);
+	return weighed.toSorted((a, b) => b.weight - a.weight).slice(0, 2).map(({paragraph}) => paragraph);
 }
 
 /** The hedge of a paragraph that bears on what the claim says, where that has none of its kind. */

@@ -19,6 +19,8 @@
  * finds `9:3 This claim has no citation.`
  */
 import {fingerprint} from '../../article/fingerprint.ts';
+import {readMarks} from '../../article/mark/read-marks.ts';
+import {tokensOf} from '../../article/mark/tokens.ts';
 import {type Problem, problemAt} from '../../deck/problem.ts';
 import {slideCites} from '../../deck/walk/cites.ts';
 import type {Claim} from '../claim/claim.ts';
@@ -52,11 +54,12 @@ export const citesRule: Rule = {
 	},
 };
 
-function missing(claim: Claim, {marksOf}: Ground, subject: Subject): readonly Problem[] {
+function missing(claim: Claim, {marksOf, deckLexicon}: Ground, subject: Subject): readonly Problem[] {
 	const {role, cites, isCovered, isBackground, text, slide} = claim;
 	if (role !== 'claim' || cites.length > 0 || isCovered || isBackground || subject.slides[slide]!.kind === 'questions') return [];
 	if (text.split(/\s+/).length < leastWords) return [];
 	const isChecked = marksOf(claim).some(({kind}) => kind === 'name' || kind === 'place' || kind === 'figure' || kind === 'date');
+	if (!isChecked && tokensOf(text).some(({lower}) => deckLexicon.language.ownWords.includes(lower))) return [];
 	return [problemWith(subject, claim, firstWords(text), {rule: 'cites', message: 'This claim has no citation.', hint: 'cite its paragraph, as `[¶3](#p3)`, or mark it `[background](#background)`', severity: isChecked ? 'error' : 'warning'})];
 }
 
@@ -67,7 +70,8 @@ function nowhere(claim: Claim, {paragraphs}: Ground, subject: Subject): readonly
 }
 
 function elsewhere(claim: Claim, {ground, weigh}: {readonly ground: Ground; readonly weigh: Weigh}, subject: Subject): readonly Problem[] {
-	const keys = keysOfMarks(ground.marksOf(claim));
+	const keys = keysOfMarks([...ground.marksOf(claim), ...(claim.asked === undefined ? [] : readMarks(claim.asked, ground.deckLexicon))]);
+	const most = ground.paragraphs.reduce((sum, paragraph) => Math.max(sum, weigh(keys, paragraph)), 0);
 	const at = (number: number) => paragraphAt(ground, number);
 	return claim.cites.flatMap((number): readonly Problem[] => {
 		const cited = at(number);
@@ -77,8 +81,11 @@ function elsewhere(claim: Claim, {ground, weigh}: {readonly ground: Ground; read
 		const own = weigh(rest, cited);
 		const free = ground.paragraphs.filter(one => !claim.cites.includes(one.number)).map(paragraph => ({paragraph, weight: weigh(rest, paragraph)}));
 		const best = free.reduce<(typeof free)[number] | undefined>((most, one) => (most === undefined || one.weight > most.weight ? one : most), undefined);
-		if (best === undefined || own >= best.weight * enough) return [];
 		const whole = weigh(keys, cited);
+		// A sentence may break over two paragraphs, or rest on the one before.
+		const isBesideOther = claim.cites.some(one => Math.abs(one - number) === 1);
+		if (!isBesideOther && whole < nothing && most >= something && (best?.weight ?? 0) < something) return [problemWith(subject, claim, `#p${number}`, {rule: 'cites', message: `¶${number} shares nothing with this claim.`, hint: 'cite the paragraph that says it, and no other', severity: 'warning'})];
+		if (best === undefined || own >= best.weight * enough) return [];
 		if (whole < nothing ? best.weight < something : best.weight < several || whole >= several) return [];
 		const message = `¶${number} shares ${own === 0 ? 'nothing' : 'little'} with this claim, but ¶${best.paragraph.number} shares much.`;
 		return [problemWith(subject, claim, `#p${number}`, {rule: 'cites', message, hint: `is it ¶${best.paragraph.number}?`, severity: own === 0 ? 'error' : 'warning'})];

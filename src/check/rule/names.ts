@@ -55,6 +55,8 @@ function inClaim(claim: Claim, known: Known, subject: Subject): readonly Problem
 		// A gist leaves first names out, and what it takes for granted.
 		if (!ground.hasArticle && (marks.some(({kind}) => kind === 'place') || marks.some(mark => !isStrange(mark, claim, known)) || marks.every(({text}) => text.length < 3))) return strange.filter(({text}) => isNearly(text, known.spellings)).map(mark => unknown(mark));
 		if (strange.length > 0) return strange.map(unknown);
+		const apart = ground.hasArticle && !marks.every(mark => shownOnMap(mark, subject.slides[claim.slide]!)) ? marks.find((mark, at) => at > 0 && !standTogether(marks[at - 1]!, mark, ground)) : undefined;
+		if (apart !== undefined) return [problemWith(subject, claim, apart.text, {rule: 'names', message: `The article has no “${marks.map(({text}) => text).join(' ')}”.`, hint: 'is it the name of somebody else?', severity})];
 		const sure = marks.filter(mark => isSure(mark, known));
 		if (cited.length === 0 || sure.length === 0 || (claim.role === 'picture' && sure[0]!.kind === 'place')) return [];
 		const holds = (mark: Mark) => cited.some(paragraph => stands(mark, paragraph)) || isCredit(mark, ground) || isAgreedForOther(mark, ground);
@@ -65,6 +67,14 @@ function inClaim(claim: Claim, known: Known, subject: Subject): readonly Problem
 		const numbers = cited.map(({number}) => number);
 		return [problemWith(subject, claim, sure[0]!.text, {rule: 'names', message: `${paragraphWords(numbers)} ${numbers.length > 1 ? 'do' : 'does'} not name ${words}.`, hint: `${paragraphWords(others.slice(0, 4))}${others.length > 4 ? ' and others' : ''} ${others.length > 1 ? 'do' : 'does'}`, severity: claim.role === 'notes' || claim.role === 'title' ? 'warning' : severity})];
 	});
+}
+
+/** Whether two names that stand side by side on a slide do so in the article, or in an agreed spelling. */
+function standTogether(one: Mark, other: Mark, {paragraphs, source}: Ground): boolean {
+	if (one.kind !== 'name' || (one.isInitial && !paragraphs.some(({words}) => words.has(one.text.toLowerCase())))) return true;
+	const seconds = other.kind === 'name' ? [other.text] : (source?.names ?? []).filter(({name}) => other.key === `agreed:${name.toLowerCase()}`).flatMap(({name, also}) => [name, ...also]);
+	const agreed = (source?.names ?? []).flatMap(({name, also}) => [name, ...also]);
+	return [...paragraphs.map(({text}) => text), ...agreed].some(text => seconds.some(second => text.includes(`${one.text} ${second}`) || text.includes(`${one.text}-${second}`)));
 }
 
 type Held = Ground['paragraphs'][number];

@@ -26,6 +26,6 @@ export const notesRule: Rule = {
 	find({slides, deck}) {
 		if (slides.every(({notes}) => notes.length === 0)) return [];
 		const hint = 'write what you will say: `<!-- Here we … -->`';
-		return slides.flatMap((slide, index) => (isMain(slide) && slide.notes.length === 0 ? [problemAt(titlePlace(deck.slides, index), 'notes', 'This slide has no notes.', {hint, severity: 'warning'})] : []));
+		return slides.flatMap((slide, index) => (isMain(deck.slides, index) && slide.notes.length === 0 ? [problemAt(titlePlace(deck.slides, index), 'notes', 'This slide has no notes.', {hint, severity: 'warning'})] : []));
 	},
 };

@@ -44,7 +44,7 @@ export const timeRule: Rule = {
 };
 
 function wholeProblems({deck, slides}: Subject): readonly Problem[] {
-	const main = slides.filter(isMain);
+	const main = slides.filter((_slide, index) => isMain(deck.slides, index));
 	const planned = main.filter(({seconds}) => seconds !== undefined);
 	if (deck.minutes === undefined || planned.length === 0) return [];
 	const sum = planned.reduce((total, {seconds = 0}) => total + seconds, 0);

@@ -145,6 +145,7 @@ export const cases: readonly CorpusCase[] = [
 			['flood', 'id', '- Hujan turun sejak Sabtu [¶6](#p6)'],
 			['harbour', 'en', '- Twelve cranes stand still; the union refused the offer of talks [¶1](#p1) [¶6](#p6)'],
 			['harbour', 'id', '- Pemerintah Polandia menawarkan perundingan [¶6](#p6)'],
+			['harbour', 'en', '- All that is said here is our own reading'],
 			['flood', 'en', '- What comes next for the villages?'],
 		],
 	}),
