@@ -3,5 +3,5 @@ import type {Slides} from '../deck/deck.ts';
 
 /** Whether the slide at an index belongs to the run of the talk, and is no backup. */
 export function isMain(slides: Slides, index: number): boolean {
-	return (slides as {readonly isBackupAt?: (index: number) => boolean}).isBackupAt?.(index) !== true;
+	return !slides.isBackupAt(index);
 }
