@@ -4,15 +4,23 @@ import {type Line, lineText, segment} from '../draw/line.ts';
 import {drawComparison, drawHistory} from '../draw/practice/history.ts';
 import {drawLeftOut} from '../draw/practice/left-out.ts';
 import {drawReport} from '../draw/practice/report.ts';
+import {makeCards} from '../talk/drill/card/make-cards.ts';
+import {keptJson} from '../talk/drill/export-kept.ts';
+import {rememberCards} from '../talk/drill/memory.ts';
+import {recognizeCards} from '../talk/drill/recognize-cards.ts';
+import {standingReviews} from '../talk/drill/review.ts';
 import {compareRuns} from '../talk/practice/report/compare-runs.ts';
 import {runsCsv, runsJson} from '../talk/practice/report/export-runs.ts';
 import {historyRow, passedOver, slideHistories} from '../talk/practice/report/history.ts';
 import type {KeptRun} from '../talk/practice/record/kept-run.ts';
 import {reportRun} from '../talk/practice/report/report.ts';
 import {type Invocation, optionValue} from './words/command.ts';
-import {type KeptDeck, loadKeptDeck} from './record/kept-deck.ts';
+import {type KeptDeck, loadKeptDeck, readOrStop, tellSkipped} from './record/kept-deck.ts';
+import {readReviews} from './record/read-kept.ts';
+import {warnUnnamed} from './record/warn-unnamed.ts';
 import {applyRun} from './runs/apply.ts';
 import {forgetRun} from './runs/forget.ts';
+import {nameDeck} from './runs/name-deck.ts';
 import {readRunsRequest, type RunsRequest} from './words/runs-request.ts';
 import {Stop} from './words/stop.ts';
 
@@ -22,8 +30,15 @@ export async function runs(invocation: Invocation): Promise<number> {
 	const kept = await loadKeptDeck(request.deck);
 	const format = optionValue(invocation, 'format');
 	const isSure = invocation.options['yes'] === true;
+	if (request.verb === 'name') return nameDeck(kept, isSure);
+	warnUnnamed(kept);
+	if (request.verb === 'export') {
+		process.stdout.write(exportKept(kept));
+		return 0;
+	}
+
 	if (request.verb !== 'list') {
-		const [first] = request.numbers;
+		const [first] = request.numbers as readonly [number, ...(readonly number[])];
 		if (request.verb === 'forget') return forgetRun(kept, findRun(kept, first), isSure);
 		if (request.verb === 'apply') return applyRun(kept, findRun(kept, first), isSure);
 	}
@@ -31,6 +46,14 @@ export async function runs(invocation: Invocation): Promise<number> {
 	const chosen = request.verb === 'list' ? kept.runs : request.numbers.map(number => findRun(kept, number));
 	process.stdout.write(format === 'json' ? runsJson(chosen) : format === 'csv' ? runsCsv(chosen) : printLines(drawRuns(request, kept, chosen)));
 	return 0;
+}
+
+function exportKept({deck, ids, runs: all, folder}: KeptDeck): string {
+	const cards = makeCards(deck, ids);
+	const kept = readOrStop(() => readReviews(folder));
+	tellSkipped(kept);
+	const {reviews} = recognizeCards(cards, standingReviews(kept.records));
+	return keptJson({deck: deck.id, runs: all, cards, memories: rememberCards(reviews), reviews});
 }
 
 function drawRuns({verb}: RunsRequest, {runs: all, outline}: KeptDeck, chosen: readonly KeptRun[]): readonly Line[] {

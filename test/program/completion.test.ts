@@ -8,7 +8,7 @@ import {run} from './run.ts';
 import {cli, start, temporaryFolder, testEnvironment} from './terminal.ts';
 
 /** The verbs of `lectern runs`. */
-const verbs = ['show', 'compare', 'forget', 'apply'];
+const verbs = ['show', 'compare', 'forget', 'apply', 'export', 'name'];
 
 /** Runs a script in a shell with `lectern` on the path; undefined where there is no such shell. */
 function inShell(shell: string, words: readonly string[]): {readonly output: string; readonly errors: string; readonly exitCode: number | null} | undefined {

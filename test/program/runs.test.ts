@@ -1,9 +1,11 @@
 /** The history of runs in the real program. */
 import {execFileSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {readFileSync, renameSync} from 'node:fs';
+import path from 'node:path';
 import {expect, test} from 'vitest';
+import {deckFolder} from '../../src/commands/record/state-folder.ts';
 import {writeDeck} from './decks.ts';
-import {keepPastRun, keptRuns, practiceDeck} from './practice-deck.ts';
+import {keepPastRun, keptFolder, keptRuns, practiceDeck} from './practice-deck.ts';
 import {cli, start, temporaryFolder, testEnvironment} from './terminal.ts';
 
 /** A home with runs of the practice deck that took so many seconds for each of the first slides. */
@@ -89,6 +91,29 @@ test('slides that are moved, retitled or gone keep their history', async () => {
 	const {text} = await told([writeDeck(changed)], home);
 	expect(text).toMatch(/Renamed +0:20/);
 	expect(text).toMatch(/Bravo \(gone\) +0:30/);
+});
+
+test('export prints runs, visits, marks and cards as JSON', () => {
+	const home = homeWith([10, 40, 30]);
+	const all = JSON.parse(piped(['export', writeDeck(practiceDeck)], home)) as {runs: unknown[]; cards: unknown[]};
+	expect(all).toMatchObject({version: 1, runs: [{number: 1, level: 2, startedAt: '2026-07-01T09:00:00.000Z', marks: [{kind: 'stumble', slide: 'alpha'}], ending: 'complete'}]});
+	expect(all.runs[0]).toMatchObject({visits: expect.arrayContaining([expect.objectContaining({slide: 'opening', from: '2026-07-01T09:00:00.000Z', to: '2026-07-01T09:00:10.000Z'}) as unknown]) as unknown});
+	expect(all.cards).toContainEqual(expect.objectContaining({kind: 'question', front: 'How many are they?', reviews: []}));
+});
+
+test('a deck without an id is told of once, and gets one with its history', async () => {
+	const home = homeWith([10, 40, 30]);
+	const named = writeDeck(practiceDeck);
+	const file = writeDeck(practiceDeck.replace(/^id: .*\n/m, ''));
+	const folder = deckFolder(path.join(home, 'state', 'lectern'), file);
+	renameSync(keptFolder(home), folder);
+	expect((await told([file], home)).text).toContain('lectern runs name');
+	expect((await told([file], home)).text).not.toContain('lectern runs name');
+	expect((await told(['name', file, '--yes'], home)).exitCode).toBe(0);
+	expect(readFileSync(file, 'utf8')).toMatch(/^---\nid: [a-z-]+\n/);
+	expect((await told([file], home)).text).toMatch(/1 {2}2026-07-01/);
+	expect((await told(['name', file, '--yes'], home)).text).toContain('The deck has an id already');
+	expect((await told([named], home)).text).toContain('There are no runs of this deck yet');
 });
 
 test.each([

@@ -1,4 +1,5 @@
 /** Loads a deck together with what is kept of it. */
+import {isAbsolute} from 'node:path';
 import {cleanLine} from '../../deck/text/clean-text.ts';
 import type {Deck} from '../../deck/deck.ts';
 import {slideIds} from '../../deck/slide-ids.ts';
@@ -36,6 +37,11 @@ export async function loadKeptDeck(word: string | undefined): Promise<KeptDeck> 
 	const ids = slideIds(deck);
 	tellSkipped(kept);
 	return {deck, found, reading: readDeckSource(loaded), ids, outline: outlineDeck(deck, ids), folder, kept, runs: replayRuns(kept.records)};
+}
+
+/** Whether a deck's front matter gives an id, by which it is known wherever it lies; else it is known by its path. */
+export function hasOwnId({id}: Deck): boolean {
+	return id !== '-' && !isAbsolute(id);
 }
 
 /** Names the damaged lines of a records file on standard error, at most ten of them. */

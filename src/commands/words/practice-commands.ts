@@ -21,7 +21,7 @@ export const practiceCommands: readonly Command[] = [
 		operands: runsOperands,
 		most: 4,
 		words: runsWords,
-		summary: 'your runs; VERB: show N, compare N M, forget N, apply N',
+		summary: 'your runs; VERB: show N, compare N M, forget N, apply N, …',
 		options: runsOptions,
 		load: async () => (await import('../runs.ts')).runs,
 	},

@@ -15,5 +15,7 @@ export const runsWords: readonly CommandWord[] = [
 	{word: 'show', help: 'the report of run N'},
 	{word: 'compare', help: 'runs N and M side by side'},
 	{word: 'forget', help: 'leave run N out of the history'},
+	{word: 'export', help: 'runs, visits, marks and cards as JSON'},
+	{word: 'name', help: 'give the deck an id, by which its history is found'},
 	{word: 'apply', help: 'write the times of run N into the deck'},
 ];

@@ -4,17 +4,23 @@ import {Stop} from './stop.ts';
 
 /** What is wanted of the runs; numbers are those of the history. */
 export type RunsRequest =
-	| {readonly verb: 'list'; readonly numbers: readonly []; readonly deck?: string}
+	| {readonly verb: 'list' | 'export' | 'name'; readonly numbers: readonly []; readonly deck?: string}
 	| {readonly verb: 'show' | 'forget' | 'apply'; readonly numbers: readonly [number]; readonly deck?: string}
 	| {readonly verb: 'compare'; readonly numbers: readonly [number, number]; readonly deck?: string};
 
-const verbs = ['show', 'compare', 'forget', 'apply'] as const;
+const verbs = ['show', 'compare', 'forget', 'apply', 'export', 'name'] as const;
 
 /** What the operands want. `exists` tells whether a path is there; a `Stop` with exit code 2 for words that want nothing. */
 export function readRunsRequest(operands: readonly string[], exists: (path: string) => boolean): RunsRequest {
 	const [first, ...rest] = operands;
 	const verb = verbs.find(one => one === first);
 	if (verb === undefined) return readList(first, rest, exists);
+	if (verb === 'export' || verb === 'name') {
+		const [deck, more] = rest;
+		if (more !== undefined) throw new Stop(`There is one word too many: \`${more}\`.`, 2);
+		return {verb, numbers: [], ...(deck === undefined ? {} : {deck})};
+	}
+
 	const count = verb === 'compare' ? 2 : 1;
 	const numbers = rest.slice(0, count).map(word => readRunNumber(word, verb));
 	if (numbers.length < count) throw new Stop(`\`runs ${verb}\` needs ${count === 2 ? 'the numbers of two runs' : 'the number of a run'}; \`lectern runs\` shows them.`, 2);

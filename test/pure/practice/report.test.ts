@@ -105,6 +105,11 @@ test('a forgotten run is gone and the others keep their numbers', () => {
 	expect(runs.map(({id, number}) => [id, number])).toEqual([['two', 2]]);
 });
 
+test('records of two machines put together give the runs by when they began, each once', () => {
+	const [early, late] = [play(plan, [[1, {type: 'end'}]], {id: 'early', start: dawn}), play(plan, [[1, {type: 'end'}]], {id: 'late', start: dawn + day})];
+	expect(replayRuns([...late.records, ...early.records, ...late.records]).map(({id, number, visits}) => [id, number, visits.length])).toEqual([['early', 1, 1], ['late', 2, 1]]);
+});
+
 test('runs are exported as JSON and as CSV that no spreadsheet takes for a formula', () => {
 	const titled = {...plan, slides: plan.slides.map((slide, index) => ({...slide, title: ['=1+1', 'a, "b"', 'c'][index]!}))};
 	const kept = keptOf(titled, [20, 21.5, 20]);

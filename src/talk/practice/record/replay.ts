@@ -5,19 +5,38 @@ import type {RunRecord} from './record.ts';
 type Draft = {run: KeptRun; visits: Visit[]; moments: Moment[]; isForgotten: boolean};
 
 /**
- * The runs that the records tell of, oldest first, numbered from 1; forgotten ones are left out but keep their number. Records of
+ * The runs that the records tell of by when they began, oldest first, whatever the order in which they were put together (as from two
+ * machines), numbered from 1; forgotten ones are left out but keep their number. Records of
  * a run whose beginning is lost are passed over.
  */
 export function replayRuns(records: readonly RunRecord[]): readonly KeptRun[] {
 	const drafts = new Map<string, Draft>();
-	for (const record of records) {
+	for (const record of withoutCopies(records)) {
 		const draft = drafts.get(record.run);
 		if (draft) addRecord(draft, record);
 		else if (record.type === 'run-started') drafts.set(record.run, beginDraft(record, drafts.size + 1));
 	}
 	return [...drafts.values()]
+		.toSorted((a, b) => a.run.startedAt - b.run.startedAt)
+		.map((draft, index) => ({...draft, run: {...draft.run, number: index + 1}}))
 		.filter(draft => !draft.isForgotten)
 		.map(({run, visits, moments}) => ({...run, visits, moments}));
+}
+
+/** The records without those that follow a run's second beginning and stood there before: they were copied from one file to another. */
+function withoutCopies(records: readonly RunRecord[]): readonly RunRecord[] {
+	const begun = records.filter(({type}) => type === 'run-started').map(({run}) => run);
+	const twice = new Set(begun.filter((run, index) => begun.indexOf(run) !== index));
+	const begins = new Map<string, number>();
+	const seen = new Set<string>();
+	return records.filter(record => {
+		if (!twice.has(record.run)) return true;
+		if (record.type === 'run-started') begins.set(record.run, (begins.get(record.run) ?? 0) + 1);
+		const words = JSON.stringify(record);
+		const isCopy = (begins.get(record.run) ?? 0) > 1 && seen.has(words);
+		seen.add(words);
+		return !isCopy;
+	});
 }
 
 function beginDraft(record: Extract<RunRecord, {type: 'run-started'}>, number: number): Draft {
