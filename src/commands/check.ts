@@ -20,6 +20,7 @@ const widest = 120;
 export async function check(invocation: Invocation): Promise<number> {
 	const wishes = readCheckWishes(invocation);
 	const words = invocation.operands.length > 0 ? invocation.operands : [undefined];
+	if (words.filter(word => word === '-').length > (wishes.isWatching ? 0 : 1)) throw new Stop(wishes.isWatching ? 'What comes from standard input is not saved anywhere, so it cannot be watched.' : 'Standard input holds one deck.', 2);
 	const checked = await checkAll(words, wishes);
 	print(checked, wishes);
 	return wishes.isWatching ? watch(words, checked, wishes) : exitCodeOf(checked, wishes);

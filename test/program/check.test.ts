@@ -34,6 +34,8 @@ test('ends with 0 where nothing is wrong, with 2 for a wrong word, and with `--s
 	expect(run(['check', 'talk', '--rule', 'time'], {cwd}).exitCode).toBe(0);
 	expect(run(['check', 'talk', '--rule', 'tme'], {cwd})).toMatchObject({exitCode: 2, stderr: 'lectern: `--rule` does not know the rule `tme` (did you mean `time`?).\n'});
 	expect(run(['check', 'talk', '--size', '80'], {cwd}).exitCode).toBe(2);
+	expect(run(['check', '-', '--watch'], {cwd, input: text})).toMatchObject({exitCode: 2, stderr: 'lectern: What comes from standard input is not saved anywhere, so it cannot be watched.\n'});
+	expect(run(['check', '-', '--rule', 'deck'], {cwd, input: text})).toMatchObject({exitCode: 1, stdout: expect.stringContaining('standard input, 3 slides: 1 error')});
 	writeFileSync(path.join(cwd, 'talk', '1.md'), '## A\n\n## B\n\n---\n\nwords');
 	expect([run(['check', 'talk'], {cwd}).exitCode, run(['check', 'talk', '--strict'], {cwd}).exitCode]).toEqual([0, 1]);
 });
