@@ -4,6 +4,8 @@ import {type Line, lineText, segment} from '../draw/line.ts';
 import {drawComparison, drawHistory} from '../draw/practice/history.ts';
 import {drawLeftOut} from '../draw/practice/left-out.ts';
 import {drawReport} from '../draw/practice/report.ts';
+import {drawTalkPlan} from '../draw/practice/talk-plan.ts';
+import {chooseCards, usualNewLimit} from '../talk/drill/choose-cards.ts';
 import {makeCards} from '../talk/drill/card/make-cards.ts';
 import {keptJson} from '../talk/drill/export-kept.ts';
 import {rememberCards} from '../talk/drill/memory.ts';
@@ -14,6 +16,8 @@ import {runsCsv, runsJson} from '../talk/practice/report/export-runs.ts';
 import {historyRow, passedOver, slideHistories} from '../talk/practice/report/history.ts';
 import type {KeptRun} from '../talk/practice/record/kept-run.ts';
 import {reportRun} from '../talk/practice/report/report.ts';
+import {planTalk} from '../talk/talk-day.ts';
+import {chooseTalkDay} from './host/choose-talk-day.ts';
 import {type Invocation, optionValue} from './words/command.ts';
 import {type KeptDeck, loadKeptDeck, readOrStop, tellSkipped} from './record/kept-deck.ts';
 import {readReviews} from './record/read-kept.ts';
@@ -44,20 +48,42 @@ export async function runs(invocation: Invocation): Promise<number> {
 	}
 
 	const chosen = request.verb === 'list' ? kept.runs : request.numbers.map(number => findRun(kept, number));
-	process.stdout.write(format === 'json' ? runsJson(chosen) : format === 'csv' ? runsCsv(chosen) : printLines(drawRuns(request, kept, chosen)));
+	const plan = request.verb === 'list' ? talkPlanLines(kept, invocation) : [];
+	process.stdout.write(format === 'json' ? runsJson(chosen) : format === 'csv' ? runsCsv(chosen) : printLines([...plan, ...drawRuns(request, kept, chosen)]));
 	return 0;
 }
 
-function exportKept({deck, ids, runs: all, folder}: KeptDeck): string {
+/** What is planned until the talk, where its day is known and to come. */
+function talkPlanLines(kept: KeptDeck, invocation: Invocation): readonly Line[] {
+	const talkAt = chooseTalkDay(invocation, kept.deck);
+	const now = Date.now();
+	if (talkAt === undefined) return [];
+	const {cards, memories} = readCards(kept);
+	const plan = planTalk({cards, memories, runs: kept.runs, talkAt}, now);
+	if (plan === undefined) return [];
+	const asked = chooseCards({cards, memories, weak: []}, {seed: 0, talkAt, newLimit: Math.max(usualNewLimit, plan.newCards)}, now);
+	return [...drawTalkPlan(plan, typeof asked === 'string' ? 0 : asked.length, columnsOfOutput()), []];
+}
+
+function exportKept(kept: KeptDeck): string {
+	return keptJson({deck: kept.deck.id, runs: kept.runs, ...readCards(kept)});
+}
+
+/** The deck's cards, the reviews that stand, and what is remembered of them. */
+function readCards({deck, ids, folder}: KeptDeck) {
 	const cards = makeCards(deck, ids);
 	const kept = readOrStop(() => readReviews(folder));
 	tellSkipped(kept);
 	const {reviews} = recognizeCards(cards, standingReviews(kept.records));
-	return keptJson({deck: deck.id, runs: all, cards, memories: rememberCards(reviews), reviews});
+	return {cards, reviews, memories: rememberCards(reviews)};
+}
+
+function columnsOfOutput(): number {
+	return Math.min(140, process.stdout.columns ?? 100);
 }
 
 function drawRuns({verb}: RunsRequest, {runs: all, outline}: KeptDeck, chosen: readonly KeptRun[]): readonly Line[] {
-	const columns = Math.min(140, process.stdout.columns ?? 100);
+	const columns = columnsOfOutput();
 	const [first, second] = chosen;
 	if (verb === 'show' && first) return drawReport(reportRun(first, all), columns);
 	if (verb === 'compare' && first && second) return drawComparison(compareRuns(first, second), columns);

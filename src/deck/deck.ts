@@ -100,6 +100,8 @@ export type Deck = {
 	readonly byline?: string;
 	/** The talk's length in minutes, if the front matter gives one. */
 	readonly minutes?: number;
+	/** The day of the talk, as an ISO date: practice is planned to it. */
+	readonly talkDate?: string;
 	readonly theme?: ThemeName;
 	/** The sides of the story in the order in which they get their colours. */
 	readonly sides: readonly string[];

@@ -7,6 +7,7 @@ export const frontMatterHelp: Readonly<Record<keyof FrontMatter, string>> = {
 	subtitle: 'a line below the title',
 	author: 'who speaks, below the title',
 	date: 'when, below the title',
+	'talk-date': 'the day of the talk, as 2026-12-03: practice and cards are planned to it',
 	language: 'the language of the deck, as `en` or `id`',
 	minutes: 'how long the talk is meant to take',
 	theme: 'the colours to begin with',

@@ -1,9 +1,11 @@
 /** The options of `lectern runs`, and the words behind it, as data. */
 import type {CommandOption, CommandWord} from './command.ts';
+import {onOption} from './stage-options.ts';
 
 /** The options of `lectern runs`. */
 export const runsOptions: readonly CommandOption[] = [
 	{name: 'format', value: 'NAME', values: ['json', 'csv'], valueHelp: {json: 'an array of runs', csv: 'a line a slide of each run'}, help: 'print data instead of tables: json, csv'},
+	onOption,
 	{name: 'yes', short: 'y', help: 'with apply and forget: do it without asking'},
 ];
 

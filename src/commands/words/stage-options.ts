@@ -19,3 +19,6 @@ export const asciiOption: CommandOption = {name: 'ascii', help: 'draw with ASCII
 
 /** `--article`: the reader's own copy of the article. */
 export const articleOption: CommandOption = {name: 'article', value: 'FILE', help: 'your copy of the article, shown behind s and checked against the deck'};
+
+/** The option that names the day of the talk. */
+export const onOption: CommandOption = {name: 'on', value: 'DATE', help: 'the day of the talk, such as 2026-12-03, to plan to'};

@@ -15,6 +15,7 @@ const schema = v.strictObject({
 	subtitle: v.optional(word),
 	author: v.optional(word),
 	date: v.optional(v.pipe(v.union([v.string(), v.number(), v.date()]), v.transform(String))),
+	'talk-date': v.optional(v.pipe(v.union([v.string(), v.date()]), v.transform(value => (value instanceof Date ? value.toISOString().slice(0, 10) : value)), v.isoDate('is not a date such as 2026-12-03'))),
 	language: v.optional(v.string()),
 	minutes: v.optional(v.pipe(v.number(), v.minValue(0.1, 'is not a number of minutes'), v.maxValue(1440, 'is more than a day'))),
 	theme: v.optional(v.picklist(themeNames)),

@@ -52,6 +52,7 @@ export function readDeck(files: DeckFiles): Deck {
 		language: rest.language ?? 'en',
 		...(rest.subtitle === undefined ? {} : {subtitle: rest.subtitle}),
 		...(byline === '' ? {} : {byline}),
+		...(rest['talk-date'] === undefined ? {} : {talkDate: rest['talk-date']}),
 		...(rest.minutes === undefined ? {} : {minutes: rest.minutes}),
 		...(rest.theme === undefined ? {} : {theme: rest.theme}),
 		sides: rest.sides ?? [],

@@ -2,11 +2,11 @@
 import {nearestHint} from '../../deck/text/nearest-word.ts';
 import type {Card} from './card/card.ts';
 import {dayNumber, daysBetween} from './local-day.ts';
-import {type Memory, recallChance} from './memory.ts';
+import {type Memory, recallChance, usualRetention} from './memory.ts';
 import {shuffle} from './shuffle.ts';
 
-/** What a drill is asked for; `newLimit` is how many cards never seen may come. */
-export type DrillWishes = {readonly section?: string; readonly newLimit?: number; readonly isHostile?: boolean; readonly seed: number};
+/** What a drill is asked for; `newLimit` is how many cards never seen may come, `talkAt` the moment of the talk, for which cards should be as sure as `retention`. */
+export type DrillWishes = {readonly section?: string; readonly newLimit?: number; readonly isHostile?: boolean; readonly seed: number; readonly talkAt?: number; readonly retention?: number};
 
 /** What cards are chosen from: all of the deck's, what is remembered of them, and the ids of weak slides, worst first. */
 export type CardChoice = {readonly cards: readonly Card[]; readonly memories: ReadonlyMap<string, Memory>; readonly weak: readonly string[]};
@@ -28,7 +28,7 @@ export function chooseCards({cards, memories, weak}: CardChoice, wishes: DrillWi
 	const buried = new Set(cards.filter(isOfToday).map(familyOf));
 	const open = shuffle(within, dayNumber(now)).filter(card => !buried.has(familyOf(card)));
 	const due = open
-		.filter(({id}) => memories.has(id) && daysBetween(now, memories.get(id)!.due) <= 0)
+		.filter(({id}) => memories.has(id) && isDue(memories.get(id)!, wishes, now))
 		.map(card => ({card, chance: Math.round(recallChance(memories.get(card.id), now) * chanceSteps)}))
 		.toSorted((a, b) => a.chance - b.chance)
 		.map(({card}) => card);
@@ -37,6 +37,15 @@ export function chooseCards({cards, memories, weak}: CardChoice, wishes: DrillWi
 	const fresh = questionsFirst(open.filter(card => !memories.has(card.id)).toSorted((a, b) => rank(a) - rank(b)));
 	const brought = oneOfEach(fresh, new Set(asked.map(familyOf))).slice(0, wishes.newLimit ?? usualNewLimit);
 	return [...questionsFirst(asked), ...brought];
+}
+
+/** So many days before the talk, what would not be sure enough on it is asked once more. */
+const lastDays = 2;
+
+function isDue(memory: Memory, {talkAt, retention = usualRetention}: DrillWishes, now: number): boolean {
+	if (daysBetween(now, memory.due) <= 0) return true;
+	const daysLeft = talkAt === undefined ? -1 : daysBetween(now, talkAt);
+	return daysLeft >= 0 && daysLeft <= lastDays && recallChance(memory, talkAt!) < retention;
 }
 
 /** Chances of recall nearer to each other than one of so many steps are as good as the same, and their cards in the order of the day. */
