@@ -1,5 +1,5 @@
 /** What a talk gives to its link: what is told to those who join, and what they bring about. */
-import type {TalkAction} from '../talk/action.ts';
+import type {DriveAction} from '../talk/action.ts';
 import type {TalkNews, TalkCard} from '../talk/talk-news.ts';
 import type {DeckText} from './messages.ts';
 
@@ -11,7 +11,7 @@ export type LinkHost = {
 	readonly state: () => TalkNews;
 	/** The text of the deck that is shown, and its mark. */
 	readonly deck: () => {readonly mark: string; readonly deck: DeckText};
-	readonly act: (action: TalkAction) => void;
+	readonly act: (action: DriveAction) => void;
 	/** ms since 1970. */
 	readonly clock: () => number;
 };

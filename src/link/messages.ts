@@ -1,8 +1,10 @@
 /** What the two ends of a link say to each other: a JSON object a line. What does not fit is told apart before anything heeds it. */
 import * as v from 'valibot';
 import {cleanLine} from '../deck/text/clean-text.ts';
-import type {TalkAction} from '../talk/action.ts';
+import type {DriveAction} from '../talk/action.ts';
 import type {Clock} from '../talk/clock.ts';
+import {mostTold, type StagedEdit} from '../talk/staged-edit.ts';
+import type {SlideChange} from '../deck/deck-changes.ts';
 import type {Timing} from '../talk/delivery/timing.ts';
 import type {TalkNews, TalkCard} from '../talk/talk-news.ts';
 
@@ -24,8 +26,8 @@ const moment = v.pipe(v.number(), v.finite());
 const text = v.pipe(v.string(), v.maxLength(10_000), v.transform(cleanLine));
 const place = v.strictObject({slide: count, step: count});
 
-const action: v.GenericSchema<unknown, TalkAction> = v.variant('type', [
-	...(['next', 'back', 'first', 'last', 'backup', 'lift'] as const).map(type => v.strictObject({type: v.literal(type)})),
+const action: v.GenericSchema<unknown, DriveAction> = v.variant('type', [
+	...(['next', 'back', 'first', 'last', 'backup', 'lift', 'refresh'] as const).map(type => v.strictObject({type: v.literal(type)})),
 	v.strictObject({type: v.literal('skip'), by: v.picklist([1, -1])}),
 	v.strictObject({type: v.literal('go'), place}),
 	v.strictObject({type: v.literal('drop'), slides: v.pipe(v.array(count), v.maxLength(200))}),
@@ -49,12 +51,16 @@ const timing: v.GenericSchema<unknown, Timing> = v.object({
 	plan: v.object({skips: slides, overMs: ms, lateMs: ms}),
 });
 
+const change: v.GenericSchema<unknown, SlideChange> = v.object({kind: v.picklist(['new', 'changed', 'gone']), slide: count, title: text, file: text, line: count});
+const staged: v.GenericSchema<unknown, StagedEdit | undefined> = v.optional(v.object({changes: v.pipe(v.array(change), v.maxLength(mostTold)), count, problem: text}));
+
 const state: v.GenericSchema<unknown, TalkNews> = v.object({
 	place,
 	curtain: v.picklist(['none', 'black', 'white']),
 	clock,
 	dropped: slides,
 	timing,
+	staged,
 	room: v.object({page: count, pages: count, part: v.pipe(v.number(), v.minValue(0), v.maxValue(1))}),
 	deck: text,
 });

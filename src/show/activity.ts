@@ -4,7 +4,7 @@ import type {ThemeName} from '../deck/theme-name.ts';
 import type {ShownProblem} from '../draw/panel/problem.ts';
 import type {Size} from '../draw/size.ts';
 import type {StageFrame} from '../draw/stage/stage-frame.ts';
-import type {HostRequest, TalkAction} from '../talk/action.ts';
+import type {HostRequest, DriveAction} from '../talk/action.ts';
 import type {KeyName} from '../talk/key/key-table.ts';
 import type {Curtain} from '../talk/state.ts';
 import type {Show} from './show.ts';
@@ -16,7 +16,7 @@ export type Picture = StageFrame & {readonly size: Size; readonly theme: ThemeNa
  * What a key, or time, led to; `request` is what only the host can do, `history` to read again what is kept of the deck; `send` is to
  * happen, in this order, to the talk that is followed.
  */
-export type Outcome<State> = {readonly state: State; readonly request?: HostRequest['type'] | 'history'; readonly send?: readonly TalkAction[]};
+export type Outcome<State> = {readonly state: State; readonly request?: HostRequest['type'] | 'history'; readonly send?: readonly DriveAction[]};
 
 /** A deck as it was read anew, and its source. */
 export type FreshDeck = {readonly deck: Deck; readonly source: Source | undefined};
@@ -28,7 +28,7 @@ export type Keeping = {readonly file: 'runs' | 'drill'; readonly id: string; rea
 export type Activity<State> = {
 	readonly press: (state: State, key: KeyName, now: number) => Outcome<State>;
 	/** The state after something that another terminal brings about; absent where none can. */
-	readonly act?: (state: State, action: TalkAction, now: number) => Outcome<State>;
+	readonly act?: (state: State, action: DriveAction, now: number) => Outcome<State>;
 	/** The state as time has gone on; the same one where nothing changed. */
 	readonly tick: (state: State, now: number) => Outcome<State>;
 	/** How often the clock is to be looked at, in ms; undefined where time changes nothing. */

@@ -16,7 +16,7 @@ export const presentActivity: Activity<Show> = {
 		if (meaning === undefined) return {state: before};
 		return isRequest(meaning) ? {state: before, request: meaning.type} : {state: advance(show, meaning)};
 	},
-	act: (show, action, now) => ({state: advance({...show, now}, action)}),
+	act: (show, action, now) => (action.type === 'refresh' ? {state: show, request: 'reload'} : {state: advance({...show, now}, action)}),
 	tick: (show, now) => ({state: lookAt(show, now)}),
 	tickMs: show => (show.state.view.isClockShown || show.state.view.speaker.isShown ? clockTickMs : undefined),
 	resize,

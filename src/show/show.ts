@@ -18,6 +18,7 @@ import type {Action, TalkAction} from '../talk/action.ts';
 import {readClock} from '../talk/clock.ts';
 import {arriveAt, clipPlace, nearestPage, type Place, type SlideStop} from '../talk/place.ts';
 import type {Timing} from '../talk/delivery/timing.ts';
+import type {StagedEdit} from '../talk/staged-edit.ts';
 import {reduce, reduceHere, type Setting} from '../talk/reduce.ts';
 import type {State} from '../talk/state.ts';
 
@@ -38,6 +39,8 @@ export type Show = {
 	readonly speaker?: SpeakerDrawing | undefined;
 	/** How the talk keeps time, where that is followed. */
 	readonly timing?: Timing | undefined;
+	/** The edit of the deck that waits, if one does. */
+	readonly staged?: StagedEdit | undefined;
 	/** When it was last looked at, in ms since 1970. */
 	readonly now: number;
 };
@@ -46,7 +49,7 @@ export type Show = {
 export type SpeakerDrawing = {readonly frame: (show: Show) => readonly Line[]; readonly clamp: (show: Show) => Show};
 
 /** What comes to a show from outside. */
-export type Outside = Partial<Pick<Show, 'speaker' | 'timing' | 'band' | 'problem' | 'drawMap' | 'evidence'>>;
+export type Outside = Partial<Pick<Show, 'speaker' | 'timing' | 'staged' | 'band' | 'problem' | 'drawMap' | 'evidence'>>;
 
 /** The layout of a slide of the show as it is now; undefined for big letters. */
 export function layoutOf(show: Show, slide = show.state.talk.place.slide): Layout | undefined {

@@ -24,6 +24,9 @@ export type TalkAction =
 	/** Starts the clock, pauses it or goes on, sets it to nothing, takes that back. */
 	| {readonly type: 'time'; readonly what: TimeAct};
 
+/** What another terminal may bring about: what happens to the talk, and that its deck is read again. */
+export type DriveAction = TalkAction | {readonly type: 'refresh'};
+
 /** What happens to one screen; it may lead to something that happens to the talk. */
 export type ViewAction =
 	| {readonly type: 'digit'; readonly digit: string}

@@ -2,6 +2,7 @@
 import type {Clock} from './clock.ts';
 import type {Timing} from './delivery/timing.ts';
 import type {Place} from './place.ts';
+import type {StagedEdit} from './staged-edit.ts';
 import type {Curtain} from './state.ts';
 
 /** What of a slide the room sees: its page and how many there are, from 1; `part` is the share of the slide's words that stand before that page. */
@@ -14,6 +15,8 @@ export type TalkNews = {
 	readonly clock: Clock;
 	readonly dropped: readonly number[];
 	readonly timing: Timing;
+	/** The edit of the deck that waits, if one does. */
+	readonly staged?: StagedEdit | undefined;
 	readonly room: Room;
 	/** The mark of the deck's text that is shown (a hash of it), so that one who has another text knows. */
 	readonly deck: string;

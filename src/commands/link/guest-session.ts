@@ -1,6 +1,6 @@
 /** A guest's end of a talk's link, which is joined again when the talk comes back. */
 import {readDeck} from '../../deck/read/read-deck.ts';
-import type {TalkAction} from '../../talk/action.ts';
+import type {DriveAction} from '../../talk/action.ts';
 import type {TalkCard, TalkNews} from '../../talk/talk-news.ts';
 import {findTalks, type FoundTalk} from '../../link/find-talks.ts';
 import {type GuestLink, joinTalk, type Parting} from '../../link/join-talk.ts';
@@ -24,7 +24,7 @@ export type GuestSession = {
 	readonly loaded: LoadedDeck;
 	readonly news: TalkNews;
 	readonly listen: (listener: GuestListener) => void;
-	readonly act: (actions: readonly TalkAction[]) => void;
+	readonly act: (actions: readonly DriveAction[]) => void;
 	readonly leave: () => void;
 };
 

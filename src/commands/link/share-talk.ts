@@ -89,5 +89,5 @@ async function openTalkLink<State>({activity, store, clock}: Sitting<State>, {se
 
 function newsOf(show: Show, deck: string, timing: Timing): TalkNews {
 	const {place, curtain, clock, dropped = []} = show.state.talk;
-	return {place, curtain, clock, dropped, timing, room: roomOf(show), deck};
+	return {place, curtain, clock, dropped, timing, room: roomOf(show), deck, ...(show.staged ? {staged: show.staged} : {})};
 }

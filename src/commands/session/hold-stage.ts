@@ -3,7 +3,7 @@ import type {SourceReading} from '../../deck/read/read-source.ts';
 import type {openStage as OpenStage} from '../../screen/open-stage.tsx';
 import type {Outcome, Picture} from '../../show/activity.ts';
 import {update} from '../../show/show.ts';
-import type {TalkAction} from '../../talk/action.ts';
+import type {DriveAction} from '../../talk/action.ts';
 import type {KeyName} from '../../talk/key/key-table.ts';
 import {askGround} from '../host/ask-ground.ts';
 import {readDeckSource} from '../host/gather-evidence.ts';
@@ -23,7 +23,7 @@ import type {Endings} from './watch-endings.ts';
 /** What goes on beside an activity that is on its stage: a link to other terminals, say. */
 export type Beside = {
 	/** Sends what is to happen to the talk that is followed. */
-	readonly send?: (actions: readonly TalkAction[]) => void;
+	readonly send?: (actions: readonly DriveAction[]) => void;
 	readonly end: () => void;
 };
 
@@ -34,6 +34,8 @@ export type BesideReach<State> = {readonly settle: (outcome: Outcome<State>) => 
 export type HoldSetting<State> = {
 	/** The deck that the activity is about, and its source where that has been read. */
 	readonly loaded: LoadedDeck & {readonly reading?: SourceReading};
+	/** Whether edits of the deck wait until the talk moves on. */
+	readonly isSteady?: boolean;
 	/** Begins what goes on beside the activity, when its first frame is on the screen. */
 	readonly beside?: (sitting: Sitting<State>, reach: BesideReach<State>) => Promise<Beside>;
 	/** The state with what is kept of the deck read again. */
@@ -49,11 +51,12 @@ export type HoldSetting<State> = {
 };
 
 /** Holds the stage until the activity is over; gives the exit code, or throws the error that ended it. */
-export async function holdStage<State>(sitting: Sitting<State>, {terminal, endings, maps, keeper, openStage, shown, loaded, history, beside}: HoldSetting<State>): Promise<number> {
+export async function holdStage<State>(sitting: Sitting<State>, {terminal, endings, maps, keeper, openStage, shown, loaded, history, beside, isSteady = false}: HoldSetting<State>): Promise<number> {
 	const {activity, store, pictures, shows, clock, ground} = sitting;
 	const settle = ({state, request, send}: Outcome<State>) => {
 		store.set(state);
-		store.set(activity.say(state, keeper.keep(activity.keeping(state))));
+		// Who watches the state may have changed it again by now.
+		store.set(activity.say(store.get(), keeper.keep(activity.keeping(state))));
 		if (activity.isOver(state)) stage.end();
 		else if (request) serve(request).catch(endings.fail);
 		if (send) besides?.then(one => one?.send?.(send)).catch(endings.fail);
@@ -77,7 +80,7 @@ export async function holdStage<State>(sitting: Sitting<State>, {terminal, endin
 
 	const checked = {deck: loaded.deck, reading: loaded.reading ?? readDeckSource(loaded)};
 	const deck = {checked, found: loaded.found};
-	const serve = createService(sitting, {deck, suspend, lend: endings.lend, history});
+	const serve = createService(sitting, {deck, suspend, lend: endings.lend, history, isSteady});
 	shows.update(show => update(show, {evidence: {...show.evidence, source: checked.reading.source}}));
 	gatherWords(shows, loaded.deck, loaded.found).catch(endings.fail);
 	// Nothing is to be written yet, but that nothing could be is told now.
@@ -89,7 +92,7 @@ export async function holdStage<State>(sitting: Sitting<State>, {terminal, endin
 	tellProblems(shows, checked, loaded.found).catch(endings.fail);
 	const besides = beside?.(sitting, {settle, found: () => deck.found});
 	besides?.catch(endings.fail);
-	const following = followFiles(loaded.found.watched, () => void serve('reload').catch(endings.fail));
+	const following = followFiles(loaded.found.watched, () => void serve('changed').catch(endings.fail));
 	try {
 		await stage.ended;
 		const ending = endings.first();

@@ -14,7 +14,7 @@ import {beginSitting, type Sitting} from './sitting.ts';
 import {watchEndings} from './watch-endings.ts';
 
 /** What an activity is run with besides its state. */
-export type RunSetting<State> = Pick<HoldSetting<State>, 'loaded' | 'history' | 'beside'> & {
+export type RunSetting<State> = Pick<HoldSetting<State>, 'loaded' | 'history' | 'beside' | 'isSteady'> & {
 	/** Where what is kept of the deck lies; none where nothing is kept. */
 	readonly folder?: string;
 	/** With which characters is drawn; undefined for all. */

@@ -1,15 +1,17 @@
 /** Does for an activity what only the host can do: read the deck again, edit it, suspend, read what is kept. */
 import path from 'node:path';
 import {cleanLine} from '../../deck/text/clean-text.ts';
+import {update} from '../../show/show.ts';
 import {tellProblem} from '../../show/activity.ts';
-import type {CheckedDeck} from '../host/reload.ts';
+import type {CheckedDeck, Reloaded} from '../host/reload.ts';
 import type {FoundDeck} from '../host/find-deck.ts';
 import type {Outcome} from '../../show/activity.ts';
+import {stageEdit} from './stage-edit.ts';
 import type {Sitting} from './sitting.ts';
 import type {Endings} from './watch-endings.ts';
 
-/** What an activity may ask of the host. */
-export type Request = NonNullable<Outcome<unknown>['request']>;
+/** What an activity may ask of the host; `changed` is that a file of the deck was saved. */
+export type Request = NonNullable<Outcome<unknown>['request']> | 'changed';
 
 /** What serving needs besides the sitting. */
 export type ServiceSetting<State> = {
@@ -21,13 +23,15 @@ export type ServiceSetting<State> = {
 	readonly lend: Endings['lend'];
 	/** The state with what is kept of the deck read again. */
 	readonly history: ((state: State) => State) | undefined;
+	/** Whether edits wait until the talk moves on. */
+	readonly isSteady: boolean;
 };
 
 /** Serves one request; it settles when that is done. */
 export type Service = (request: Request) => Promise<void>;
 
 /** The services of a sitting. */
-export function createService<State>({activity, store, clock, shows}: Sitting<State>, {deck, suspend, lend, history}: ServiceSetting<State>): Service {
+export function createService<State>({activity, store, clock, shows}: Sitting<State>, {deck, suspend, lend, history, isSteady}: ServiceSetting<State>): Service {
 	const say = (message: string) => store.set(activity.say(store.get(), message));
 
 	/** Whatever is done away from the slides. */
@@ -40,11 +44,36 @@ export function createService<State>({activity, store, clock, shows}: Sitting<St
 		}
 	};
 
+	/** An edit that is not shown yet, and the slide that the room sees meanwhile. */
+	let waiting: {readonly read: Reloaded; readonly slide: number | undefined} | undefined;
+	const slideNow = () => shows.get()?.state.talk.place.slide;
+
+	/** With a steady deck an edit waits; else it is shown at once. */
+	const heedChange = async () => {
+		if (!isSteady || deck.found.watched === undefined) return reload();
+		const {reloadDeck} = await import('../host/reload.ts');
+		const read = reloadDeck(deck.found.watched, deck.checked);
+		if (read.deck) waiting = {read, slide: slideNow()};
+		return stageEdit(shows, read, deck.checked);
+	};
+
+	shows.subscribe(() => {
+		if (waiting && slideNow() !== waiting.slide) show(waiting.read);
+	});
+
 	const reload = async () => {
 		const {watched} = deck.found;
 		if (watched === undefined) return;
 		const {reloadDeck} = await import('../host/reload.ts');
 		const read = reloadDeck(watched, deck.checked);
+		// The room sees no problem of an edit that it does not see.
+		if (isSteady && !read.deck) return stageEdit(shows, read, deck.checked);
+		show(read);
+	};
+
+	const show = (read: Reloaded) => {
+		waiting = undefined;
+		shows.update(one => update(one, {staged: undefined}));
 		const fresh = read.deck && activity.reload(store.get(), {deck: read.deck, source: read.reading.source}, clock());
 		if (read.deck) {
 			deck.checked = read;
@@ -71,12 +100,13 @@ export function createService<State>({activity, store, clock, shows}: Sitting<St
 				message = await runEditor(editor, path.join(found.folder, name), line);
 			}),
 		);
-		await reload();
+		await heedChange();
 		say(message);
 	};
 
 	const services: Readonly<Record<Request, () => Promise<void>>> = {
 		reload,
+		changed: heedChange,
 		edit,
 		suspend: async () => {
 			const {stopProgram} = await import('../host/suspend.ts');

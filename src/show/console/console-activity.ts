@@ -22,6 +22,7 @@ export const consoleActivity: Activity<Guest> = {
 		const show = {...guest.show, now};
 		const meaning = stageMeaning(key, show.state);
 		if (meaning === undefined) return {state: guest};
+		if (meaning.type === 'reload') return {state: guest, send: [{type: 'refresh'}]};
 		if (isRequest(meaning)) return {state: guest, request: meaning.type};
 		const {show: here, act} = advanceHere(show, meaning);
 		const state = withShow(guest, here);

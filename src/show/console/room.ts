@@ -19,7 +19,7 @@ export function roomOf(show: Show): Room {
  */
 export function showNews(show: Show, news: TalkNews, before: TalkNews | undefined): Show {
 	const place = clipPlace(news.place, settingOf(show));
-	const moved = {...show, timing: news.timing, state: {...show.state, talk: {place, curtain: news.curtain, clock: news.clock, dropped: news.dropped}}};
+	const moved = {...show, timing: news.timing, staged: news.staged, state: {...show.state, talk: {place, curtain: news.curtain, clock: news.clock, dropped: news.dropped}}};
 	const isSame = before?.place.slide === news.place.slide && before.place.step === news.place.step && before.room.part === news.room.part;
 	if (isSame && show.state.talk.place.slide === place.slide) return moved;
 	return {...moved, state: {...moved.state, view: {...moved.state.view, page: roomPage(moved, news)}}};

@@ -1,6 +1,7 @@
 /** Draws the speaker's screen of a show: in one terminal behind v, and on a console. */
 import {frameConsole, type ConsoleSetting, scrollLimits} from '../../draw/console/console-frame.ts';
 import {drawSkips} from '../../draw/console/skips.ts';
+import {drawStaged} from '../../draw/console/staged.ts';
 import {drawProblem} from '../../draw/panel/problem.ts';
 import {readClock} from '../../talk/clock.ts';
 import type {Room} from '../../talk/talk-news.ts';
@@ -28,7 +29,7 @@ export function speakerDrawing(know: (show: Show) => SpeakerKnowledge): SpeakerD
 }
 
 function consoleOf(show: Show, {room}: SpeakerKnowledge): ConsoleSetting {
-	const {deck, state, size, layouts, drawMap, problem, now, timing} = show;
+	const {deck, state, size, layouts, drawMap, problem, now, timing, staged} = show;
 	const {place, curtain, clock, dropped = []} = state.talk;
 	const next = skipSpot({...place, page: 0}, 1, settingOf(show));
 	return {
@@ -44,6 +45,6 @@ function consoleOf(show: Show, {room}: SpeakerKnowledge): ConsoleSetting {
 		layout: (slide, at) => layouts(deck.slides.at(slide), at, {sides: deck.sides, drawMap, bottom: 0}),
 		message: state.view.message,
 		typed: state.view.typed,
-		urgent: [...drawSkips(deck, size.columns, timing?.plan, dropped), ...(problem ? drawProblem(problem, size) : [])],
+		urgent: [...drawStaged(staged && problem ? {...staged, problem: ''} : staged, size.columns), ...drawSkips(deck, size.columns, timing?.plan, dropped), ...(problem ? drawProblem(problem, size) : [])],
 	};
 }

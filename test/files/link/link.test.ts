@@ -12,7 +12,7 @@ import {type HostMessage, linkVersion, type Role} from '../../../src/link/messag
 import {type Link, openLink} from '../../../src/link/open-link.ts';
 import {makePrivate, type TalkFolders} from '../../../src/link/talk-folder.ts';
 import {noTiming} from '../../../src/talk/delivery/timing.ts';
-import type {TalkAction} from '../../../src/talk/action.ts';
+import type {DriveAction} from '../../../src/talk/action.ts';
 
 function temporary(): string {
 	const folder = mkdtempSync(path.join(tmpdir(), 'lectern-link-'));
@@ -26,7 +26,7 @@ function folders(): TalkFolders {
 }
 
 async function open(where: TalkFolders, title = 'A talk') {
-	const actions: TalkAction[] = [];
+	const actions: DriveAction[] = [];
 	let slide = 0;
 	const host: LinkHost = {
 		program: '1.2.3',

@@ -1,0 +1,22 @@
+/** Tells the speaker, and not the room, of an edit of the deck that waits. */
+import {cleanLine} from '../../deck/text/clean-text.ts';
+import {deckChanges} from '../../deck/deck-changes.ts';
+import {update} from '../../show/show.ts';
+import {mostTold, type StagedEdit} from '../../talk/staged-edit.ts';
+import type {CheckedDeck, Reloaded} from '../host/reload.ts';
+import type {Shows} from './sitting.ts';
+
+/** Tells which slides an edit changes; of one that cannot be shown what is wrong, beside the one that waits. */
+export function stageEdit(shows: Shows, read: Reloaded, shown: CheckedDeck): void {
+	shows.update(show => update(show, {staged: stagedOf(read, shown, show.staged)}));
+}
+
+function stagedOf(read: Reloaded, shown: CheckedDeck, before: StagedEdit | undefined): StagedEdit | undefined {
+	if (!read.deck) {
+		const {file, line, message} = read.problem.problem;
+		return {changes: [], count: 0, ...before, problem: cleanLine(`${file}:${line} ${message}`)};
+	}
+
+	const changes = deckChanges(shown.deck, read.deck);
+	return changes.length === 0 ? undefined : {changes: changes.slice(0, mostTold), count: changes.length, problem: ''};
+}
