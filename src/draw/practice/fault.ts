@@ -11,6 +11,8 @@ export function faultWords(fault: Fault): string {
 			return `${Math.round(fault.ratio * 100)}% of its budget in ${lastRuns(fault.runs)}, ${ownWords(fault.own)}: say more, or give it less time`;
 		case 'stumbles':
 			return `${countOf(fault.count, 'stumble')} in ${lastRuns(fault.runs)}: say it aloud three times`;
+		case 'missed':
+			return `${countOf(fault.count, 'point')} missed in ${lastRuns(fault.runs)}: drill its cards`;
 		case 'peeks':
 			return `${countOf(fault.count, 'peek')} in ${lastRuns(fault.runs)}: drill its cards`;
 	}

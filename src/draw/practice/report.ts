@@ -66,7 +66,7 @@ function totalLines({totals, run}: Report): readonly Line[] {
 	const state: Line = isComplete(run) ? [segment('   '), segment(verdict, role, {isBold: true})] : [];
 	return [
 		[segment(`${formatMs(totals.talkMs)} of ${formatMs(totals.targetMs)}`, 'text', {isBold: true}), ...state],
-		[segment(`${totals.seen} of ${countOf(run.slides.length, 'slide')}, ${countOf(totals.peeks, 'peek')}, ${countOf(totals.stumbles, 'stumble')}${extra.length > 0 ? `; besides ${extra.join(', ')}` : ''}`, 'muted')],
+		[segment(`${totals.seen} of ${countOf(run.slides.length, 'slide')}, ${countOf(totals.peeks, 'peek')}, ${countOf(totals.stumbles, 'stumble')}${totals.missed > 0 ? `, ${countOf(totals.missed, 'point')} missed` : ''}${extra.length > 0 ? `; besides ${extra.join(', ')}` : ''}`, 'muted')],
 	];
 }
 

@@ -1,9 +1,11 @@
 /** A practice session at a moment: the offer to go on, the run, the report. */
 import type {ThemeName} from '../../deck/theme-name.ts';
+import {inlineText} from '../../deck/inline.ts';
+import {drawCoverage} from '../../draw/practice/coverage.ts';
 import {drawOffer} from '../../draw/practice/offer.ts';
 import {drawReport} from '../../draw/practice/report.ts';
 import {drawReader, leaving} from '../../draw/panel/reader.ts';
-import {measureStage, type Size} from '../../draw/size.ts';
+import {isTooSmall, measureStage, type Size} from '../../draw/size.ts';
 import type {StageFrame} from '../../draw/stage/stage-frame.ts';
 import type {KeptRun} from '../../talk/practice/record/kept-run.ts';
 import type {Report} from '../../talk/practice/report/report.ts';
@@ -21,6 +23,12 @@ export type PracticePhase =
 
 /** A practice session at a moment. */
 export type Practice = {readonly phase: PracticePhase; readonly size: Size; readonly theme: ThemeName};
+
+/** The rows of the whole screen where a run asks what of its slide was said; undefined where it does not. */
+export function frameCoverage({coverage, show, deck}: RunShow): StageFrame | undefined {
+	if (coverage === undefined || isTooSmall(show.size)) return undefined;
+	return {lines: drawCoverage({title: inlineText(deck.slides.at(show.state.talk.place.slide).title), ...coverage}, show.size)};
+}
 
 /** The rows of the whole screen where no run is on it. */
 export function framePractice(phase: Exclude<PracticePhase, RunPhase>, size: Size): StageFrame {

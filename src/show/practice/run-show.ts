@@ -11,9 +11,11 @@ import {isLastSpot} from '../../talk/place.ts';
 import type {Level} from '../../talk/practice/record/kept-run.ts';
 import {isBudgetSpent, measurePace} from '../../talk/practice/run/pace.ts';
 import type {PastTimes} from '../../talk/practice/report/past-times.ts';
+import {coverageKeys} from '../../talk/key/practice-keys.ts';
 import {reduceRun} from '../../talk/practice/run/reduce-run.ts';
 import type {Run} from '../../talk/practice/run/run.ts';
 import type {Outcome} from '../activity.ts';
+import {changeCoverage, type Coverage, openCoverage} from './coverage.ts';
 import {advance, placeShow, replaceDeck, settingOf, type Show, showNotes, update, withView} from '../show.ts';
 
 /** A run on the stage. */
@@ -28,6 +30,8 @@ export type RunShow = {
 	readonly past: PastTimes;
 	/** Whether a slide is left when its budget is spent. */
 	readonly isAuto: boolean;
+	/** What is asked of the slide just said, which is not left yet; the run pauses meanwhile. */
+	readonly coverage?: Coverage;
 	/** Whether the end was passed, and the speaker is asked whether the run is to end. */
 	readonly isAsking?: true;
 };
@@ -41,6 +45,7 @@ export function openRun(practice: RunShow, now: number): RunShow {
 /** The run after a key at `now` (ms since 1970). */
 export function pressRun(practice: RunShow, key: KeyName, now: number): Outcome<RunShow> {
 	if (practice.run.isOver) return {state: practice};
+	if (practice.coverage) return pressCoverage(practice, practice.coverage, key, now);
 	if (practice.isAsking) return answerEnd(practice, key, now);
 	const {state} = practice.show;
 	const isTyping = state.view.typed !== '' && /^\d$/.test(key);
@@ -99,7 +104,26 @@ function reveal(practice: RunShow, now: number): RunShow {
 	return {...practice, show: shown, run: after.step > before.step ? reduceRun(run, {type: 'peek'}, now) : run};
 }
 
+/** At level 3 the points of a slide are ticked before it is left; a run that leaves its slides by itself asks nothing. */
 function nextSlide(practice: RunShow, now: number): RunShow {
+	const {show, run, deck, isAuto} = practice;
+	const coverage = run.level === 3 && !isAuto ? openCoverage(deck.slides.at(show.state.talk.place.slide), run.pausedSince !== undefined) : undefined;
+	if (coverage === undefined) return leaveSlide(practice, now);
+	return {...practice, coverage, run: coverage.wasPaused ? run : reduceRun(run, {type: 'pause'}, now)};
+}
+
+function pressCoverage(practice: RunShow, coverage: Coverage, key: KeyName, now: number): Outcome<RunShow> {
+	const meaning = meaningOf(coverageKeys, key);
+	if (meaning === undefined) return {state: practice};
+	if (meaning.type === 'tick' || meaning.type === 'move') return {state: {...practice, coverage: changeCoverage(coverage, meaning)}};
+	const {coverage: _asked, ...asking} = practice;
+	const going = {...asking, run: coverage.wasPaused ? practice.run : reduceRun(practice.run, {type: 'pause'}, now)};
+	if (meaning.type === 'stay') return {state: withBand(going, now)};
+	const kept = {...going, run: coverage.missed.reduce((run, index) => reduceRun(run, {type: 'missed', point: coverage.points[index]!}, now), going.run)};
+	return {state: withBand(meaning.type === 'done' ? leaveSlide(kept, now) : runAction(kept, {type: meaning.type}, now), now)};
+}
+
+function leaveSlide(practice: RunShow, now: number): RunShow {
 	const {show} = practice;
 	if (show.state.talk.place.slide >= show.deck.slides.length - 1) return passEnd(practice, now);
 	return followShow({...practice, show: advance(show, {type: 'skip', by: 1})}, now);

@@ -21,6 +21,13 @@ export type RunMeaning =
 /** What a key means where a run that was cut short is offered. */
 export type OfferMeaning = {readonly type: 'resume' | 'begin' | 'leave'} | HostRequest;
 
+/** What a key means on the list of what a slide said: `tick` turns said into missed and back, at the cursor where it names no index. */
+export type CoverageMeaning =
+	| {readonly type: 'tick'; readonly index?: number}
+	| {readonly type: 'move'; readonly by: number}
+	/** Keeps the list and goes on; `stay` goes back to the slide and keeps nothing. */
+	| {readonly type: 'done' | 'stay' | 'end' | 'leave'};
+
 /** What a key means on a report. */
 export type ReportMeaning = ScrollMeaning | {readonly type: 'leave'} | HostRequest;
 
@@ -46,6 +53,18 @@ export const offerKeys: KeyTable<OfferMeaning> = [
 	bind(['n'], 'n', 'begin a new run; this one is kept', {type: 'begin'}),
 	bind(['q', 'ctrl-c'], 'q', 'leave', {type: 'leave'}),
 	suspend,
+];
+
+/** The keys of the list of what a slide said. */
+export const coverageKeys: KeyTable<CoverageMeaning> = [
+	...Array.from({length: 9}, (_key, index) => bind<CoverageMeaning>([String(index + 1)], index === 0 ? '1-9 x' : '', index === 0 ? 'missed, or said' : '', {type: 'tick', index})),
+	bind(['x'], '', '', {type: 'tick'}),
+	bind(['down', 'j'], '↓ ↑', 'choose', {type: 'move', by: 1}),
+	bind(['up', 'k'], '', '', {type: 'move', by: -1}),
+	bind(['right', 'space', 'return', 'pagedown', 'n'], '→', 'go on', {type: 'done'}),
+	bind(['left', 'pageup', 'backspace'], '←', 'back to the slide', {type: 'stay'}),
+	bind(['q'], '', '', {type: 'end'}),
+	bind(['ctrl-c'], '', '', {type: 'leave'}),
 ];
 
 /** The keys of a report: it is read, and left. */

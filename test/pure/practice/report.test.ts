@@ -25,7 +25,7 @@ test('a report has each slide’s budget, time, takes, peeks and stumbles, and t
 		{slide: 'b', actualMs: 9000, takes: 1, peeks: 0},
 		{slide: 'c', actualMs: 0, takes: 0},
 	]);
-	expect(report.totals).toEqual({talkMs: 30_000, earlierTakesMs: 15_000, pausedMs: 0, targetMs: 60_000, budgetMs: 60_000, seen: 2, peeks: 1, stumbles: 1});
+	expect(report.totals).toEqual({talkMs: 30_000, earlierTakesMs: 15_000, pausedMs: 0, targetMs: 60_000, budgetMs: 60_000, seen: 2, peeks: 1, stumbles: 1, missed: 0});
 	expect(report.last).toBeUndefined();
 });
 

@@ -7,9 +7,11 @@ import {slideIds} from '../../../src/deck/slide-ids.ts';
 import {lineText, lineWidth} from '../../../src/draw/line.ts';
 import {openShow} from '../../../src/show/open-show.ts';
 import {openRun, pressRun, type RunShow, tickRun} from '../../../src/show/practice/run-show.ts';
+import {frameCoverage} from '../../../src/show/practice/practice.ts';
 import {frameShow} from '../../../src/show/show.ts';
 import {slideBudgets} from '../../../src/talk/practice/run/budget.ts';
-import type {Level} from '../../../src/talk/practice/record/kept-run.ts';
+import {weakSlides} from '../../../src/talk/practice/report/weak-slides.ts';
+import {type Level, spokenMs} from '../../../src/talk/practice/record/kept-run.ts';
 import {outlineDeck} from '../../../src/talk/practice/run/outline.ts';
 import {planRun} from '../../../src/talk/practice/run/plan-run.ts';
 import {runKeys} from '../../../src/talk/key/practice-keys.ts';
@@ -59,10 +61,10 @@ test('at level 3 Space reveals point by point, each one a peek, then goes on', (
 	const one = press(open(3), 'space');
 	expect(seen(one)).toContain('apple');
 	expect(seen(one)).not.toContain('banana');
-	const two = press(one, 'space', 'space');
+	const two = press(one, 'space', 'space', 'space');
 	expect(two.run.slide).toBe('beta');
 	expect(two.run.kept.moments.map(({kind, slide}) => [kind, slide])).toEqual([['peek', 'alpha'], ['peek', 'alpha']]);
-	expect(press(open(3), 'right').run).toMatchObject({slide: 'beta', kept: {moments: []}});
+	expect(press(open(3), 'right', 'right').run).toMatchObject({slide: 'beta', kept: {moments: []}});
 });
 
 test('at level 3 even a slide taller than the screen begins with its title alone', () => {
@@ -96,6 +98,25 @@ test('at level 3 a questions slide reveals a question with its answer at a time,
 test('a number typed goes to its slide, although 1 2 3 alone are levels', () => {
 	const many = Array.from({length: 45}, (_slide, index) => `## S${index + 1}\n\nText.\n`).join('\n---\n\n');
 	expect(press(open(2, false, many), '4', '2', 'return').run.slide).toBe('s42');
+});
+
+test('at level 3 the points of a slide are ticked before it is left, and what was missed is kept; the clock stands meanwhile', () => {
+	const listed = press(open(3), 'right');
+	expect(listed.run.slide).toBe('alpha');
+	const text = (practice: RunShow) => frameCoverage(practice)!.lines.map(lineText).join('\n');
+	expect(text(listed)).toMatch(/Did you say it all\? Alpha[^]*▸ ✓ 1 apple[^]*✓ 2 banana/);
+	const ticked = press(listed, '2', '1', '1');
+	expect(text(ticked)).toMatch(/▸ ✓ 1 apple[^]*✗ 2 banana/);
+	const left = pressRun(ticked, 'right', dawn + 60_000).state;
+	expect(left.coverage).toBeUndefined();
+	expect(left.run).toMatchObject({slide: 'beta', kept: {moments: [{kind: 'missed', slide: 'alpha'}]}});
+	expect(spokenMs(left.run.kept, 'alpha')).toBe(1000);
+	expect(weakSlides([left.run.kept])).toMatchObject([{slide: 'alpha', fault: {kind: 'missed', count: 1, runs: 1}}]);
+	const stayed = press(ticked, 'left');
+	expect([stayed.run.slide, stayed.run.kept.moments.length, stayed.coverage]).toEqual(['alpha', 0, undefined]);
+	expect(press(ticked, 'q').run).toMatchObject({isOver: true, kept: {moments: [{kind: 'missed'}]}});
+	expect(press(open(2), 'right').coverage).toBeUndefined();
+	expect(press(open(3, true), 'right').coverage).toBeUndefined();
 });
 
 test('levels change in the middle of a slide', () => {
@@ -159,9 +180,9 @@ test('whatever keys are pressed at whatever size, the frame fits the screen', ()
 	const keys = [runKeys, stageKeys.slide].flatMap(table => table.flatMap(binding => binding.keys));
 	fc.assert(
 		fc.property(fc.array(fc.constantFrom(...keys), {maxLength: 20}), fc.integer({min: 20, max: 160}), fc.integer({min: 6, max: 50}), (pressed, columns, rows) => {
-			const small = {...open(), show: {...open().show, size: {columns, rows}}};
+			const small = {...open(3), show: {...open(3).show, size: {columns, rows}}};
 			const practice = press(openRun(small, dawn), ...pressed);
-			const {lines} = frameShow(practice.show);
+			const {lines} = frameCoverage(practice) ?? frameShow(practice.show);
 			expect(lines.length).toBeLessThanOrEqual(rows);
 			for (const line of lines) expect(lineWidth(line)).toBeLessThanOrEqual(columns);
 		}),

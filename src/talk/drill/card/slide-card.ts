@@ -26,7 +26,7 @@ export function slideCard({slide, id, index, section}: CardSource): readonly Car
 }
 
 /** What a slide claims, a quotation in one piece; where it cites nothing, all that it says. */
-function pointsOf(blocks: readonly Block[]): readonly string[] {
+export function pointsOf(blocks: readonly Block[]): readonly string[] {
 	const parts = everyBlock(blocks, block => block.type !== 'quote').filter(block => (block.type === 'quote' || innerBlocks(block).length === 0) && !pointless.includes(block.type));
 	const told = parts.flatMap(block => (block.type === 'quote' ? [{lines: [blockLines(block).join(' ')], cites: citesOf([block])}] : statementsOf(block).map(statement => ({lines: statementLines(statement), cites: statement.cites}))));
 	const cited = told.filter(({cites}) => cites.length > 0);

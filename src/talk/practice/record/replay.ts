@@ -61,6 +61,7 @@ function addRecord(draft: Draft, record: RunRecord): void {
 		}
 		case 'peek':
 		case 'mark':
+		case 'missed':
 			draft.moments.push({kind: record.type, slide: record.slide, at: record.at});
 			break;
 		case 'unmark': {

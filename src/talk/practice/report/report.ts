@@ -27,6 +27,8 @@ export type Report = {
 		readonly seen: number;
 		readonly peeks: number;
 		readonly stumbles: number;
+		/** Points not said, of slides said from their titles alone. */
+		readonly missed: number;
 	};
 	/** At most three slides to work on, worst first. */
 	readonly work: readonly WeakSlide[];
@@ -56,6 +58,7 @@ export function reportRun(run: KeptRun, history: readonly KeptRun[]): Report {
 			seen: rows.filter(row => row.takes > 0).length,
 			peeks: countMoments(run, 'peek'),
 			stumbles: countMoments(run, 'mark'),
+			missed: countMoments(run, 'missed'),
 		},
 		work: weakSlides([...before, run]).filter(({slide}) => here.has(slide)).slice(0, slidesToWorkOn),
 		...(last ? {last: compareRuns(last, run)} : {}),

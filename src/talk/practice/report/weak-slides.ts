@@ -9,15 +9,15 @@ import {type OutstandingTime, standingOut} from './standing-out.ts';
  */
 export type Fault =
 	| {readonly kind: 'over' | 'rushed'; readonly ratio: number; readonly own: number; readonly runs: number}
-	| {readonly kind: 'stumbles' | 'peeks'; readonly count: number; readonly runs: number};
+	| {readonly kind: 'stumbles' | 'peeks' | 'missed'; readonly count: number; readonly runs: number};
 
 /** A slide to work on, and what is most wrong with it; `weight` is larger the worse it went. */
 export type WeakSlide = {readonly slide: string; readonly title: string; readonly weight: number; readonly fault: Fault};
 
 /** How many of the newest runs through a slide are looked at for stumbles and peeks. */
 const runsLookedAt = 4;
-/** What too little time, a stumble and a peek weigh against being over by the whole budget. */
-const weights = {rushed: 0.5, stumble: 0.5, peek: 0.2};
+/** What too little time, a stumble and a peek weigh against being over by the whole budget; a point missed as much as a stumble. */
+const weights = {rushed: 0.5, stumble: 0.5, peek: 0.2, missed: 0.5};
 
 type Weighed = {readonly weight: number; readonly fault: Fault};
 
@@ -43,10 +43,12 @@ function timeFault(found: OutstandingTime | undefined): readonly Weighed[] {
 function momentFaults(runs: readonly KeptRun[], slide: string): readonly Weighed[] {
 	const seen = runs.filter(run => run.visits.some(visit => visit.slide === slide) || run.moments.some(moment => moment.slide === slide)).slice(-runsLookedAt);
 	// One can peek only where the title stands alone.
-	const hidden = seen.filter(run => run.visits.some(visit => visit.slide === slide && visit.level === 3) || countMoments(run, 'peek', slide) > 0);
+	const hidden = seen.filter(run => run.visits.some(visit => visit.slide === slide && visit.level === 3) || countMoments(run, 'peek', slide) + countMoments(run, 'missed', slide) > 0);
 	const stumbles = seen.reduce((sum, run) => sum + countMoments(run, 'mark', slide), 0);
 	const peeks = hidden.reduce((sum, run) => sum + countMoments(run, 'peek', slide), 0);
+	const missed = hidden.reduce((sum, run) => sum + countMoments(run, 'missed', slide), 0);
 	return [
+		...(missed > 0 ? [{weight: (missed / hidden.length) * weights.missed, fault: {kind: 'missed', count: missed, runs: hidden.length} as const}] : []),
 		...(stumbles > 0 ? [{weight: (stumbles / seen.length) * weights.stumble, fault: {kind: 'stumbles', count: stumbles, runs: seen.length} as const}] : []),
 		...(peeks > 0 ? [{weight: (peeks / hidden.length) * weights.peek, fault: {kind: 'peeks', count: peeks, runs: hidden.length} as const}] : []),
 	];

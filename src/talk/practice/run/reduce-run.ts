@@ -11,6 +11,8 @@ export type RunAction =
 	| {readonly type: 'mark'}
 	| {readonly type: 'unmark'}
 	| {readonly type: 'peek'}
+	/** A point of the slide on show was not said. */
+	| {readonly type: 'missed'; readonly point: string}
 	/** Begins the slide again; what was said of it so far stays as its earlier take. */
 	| {readonly type: 'restart'}
 	| {readonly type: 'level'; readonly level: Level}
@@ -33,6 +35,8 @@ export function reduceRun(run: Run, action: RunAction, now: number): Run {
 		case 'mark':
 		case 'peek':
 			return keep(run, {type: action.type, slide: run.slide, at: now});
+		case 'missed':
+			return keep(run, {type: 'missed', slide: run.slide, at: now, point: action.point});
 		case 'unmark':
 			return countMoments(run.kept, 'mark') === 0 ? run : keep(run, {type: 'unmark', at: now});
 		case 'restart':

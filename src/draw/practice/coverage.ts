@@ -1,0 +1,27 @@
+/** Draws the points of a slide that was said from its title alone, each ticked said or missed. */
+import {helpOf} from '../../talk/key/key-table.ts';
+import {coverageKeys} from '../../talk/key/practice-keys.ts';
+import {indentLine, type Line, segment} from '../line.ts';
+import {measureStage, type Size} from '../size.ts';
+import {truncateLine, wrapSegments} from '../wrap.ts';
+
+/** What is drawn: the slide's title, its points, the indexes of those missed, and that of the cursor. */
+export type CoverageList = {readonly title: string; readonly points: readonly string[]; readonly missed: readonly number[]; readonly cursor: number};
+
+/** The rows of the whole screen; a list taller than it is shown around the cursor. */
+export function drawCoverage({title, points, missed, cursor}: CoverageList, size: Size): readonly Line[] {
+	const {left, columns, prose, top} = measureStage(size);
+	const head: readonly Line[] = [...Array.from({length: top}, (): Line => []), ...wrapSegments([segment('Did you say it all? ', 'accent', {isBold: true}), segment(title, 'title', {isBold: true})], prose), []];
+	const items = points.map((point, index) => {
+		const isMissed = missed.includes(index);
+		const mark = `${index === cursor ? '▸' : ' '} ${isMissed ? '✗' : '✓'} ${index < 9 ? index + 1 : ' '} `;
+		return wrapSegments([segment(point, isMissed ? 'bad' : 'text')], prose - mark.length).map((line, row): Line => [segment(row === 0 ? mark : ' '.repeat(mark.length), isMissed ? 'bad' : 'good'), ...line]);
+	});
+	const keys = truncateLine(helpOf(coverageKeys).flatMap(({shown, help}, index): Line => [segment(`${index === 0 ? '' : '   '}${shown}`, 'accent', {isBold: true}), segment(` ${help}`, 'muted')]), columns);
+	const room = Math.max(1, size.rows - head.length - 2);
+	const body = items.flat();
+	const at = items.slice(0, cursor + 1).reduce((sum, item) => sum + item.length, 0);
+	const from = Math.max(0, at - room);
+	const rows = [...head, ...Array.from({length: room}, (_row, row) => body[from + row] ?? [])].slice(0, Math.max(0, size.rows - 2));
+	return [...rows, [], keys].map(line => indentLine(truncateLine(line, columns), left)).slice(-size.rows);
+}
