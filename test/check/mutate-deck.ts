@@ -14,14 +14,8 @@ export type Mutation = {readonly kind: MutationKind; readonly pages: readonly De
 type Spot = {readonly page: number; readonly start: number; readonly end: number};
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-/** Words that say that somebody says so, each with what is left when it is dropped. */
-const dropped: readonly (readonly [pattern: RegExp, left: string])[] = [
-	[/\balleged /g, ''],
-	[/\ballegations of /g, ''],
-	[/\b(?:insists?|says?|warns|announced) (?:that )?/g, ''],
-	[/, says [A-Z]\w+,/g, ''],
-	[/\bWestern officials insist (?:that )?/g, ''],
-];
+/** Words that say that somebody says so, or that it is only alleged, with the first letter behind them. */
+const dropped: readonly RegExp[] = [/\balleged [a-z]/g, /\ballegations of [a-z]/g, /\b(?:insists|says|warns|announced) (?:that )?[a-z]/g, /\b(?:Western officials|The Western officials|officials) insist (?:that )?[a-z]/g];
 
 /** One fault of a kind; `random` gives numbers from 0 to before 1. Undefined where the deck has no place for it. */
 export function mutateDeck(kind: MutationKind, pages: readonly DeckFile[], names: readonly string[], paragraphs: number, random: () => number): Mutation | undefined {
@@ -44,8 +38,9 @@ export function mutateDeck(kind: MutationKind, pages: readonly DeckFile[], names
 		case 'weekdays':
 			return put(pick(spots(new RegExp(`\\b(?:${weekdays.join('|')})\\b`, 'g'))), before => pick(weekdays.filter(day => day !== before)));
 		case 'attribution': {
-			const [pattern, left] = pick(dropped.filter(([one]) => spots(one).length > 0));
-			return put(pick(spots(pattern)), () => left);
+			const pattern = pick(dropped.filter(one => spots(one).length > 0));
+			// What stood behind a sentence's first words begins it now.
+			return put(pick(spots(pattern)), before => (/^\p{Lu}/u.test(before) ? before.at(-1)!.toUpperCase() : before.at(-1)!));
 		}
 
 		case 'citations':

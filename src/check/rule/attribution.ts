@@ -61,12 +61,12 @@ function inClaim(claim: Claim, scales: Scales, subject: Subject): readonly Probl
 	}).slice(0, 1);
 }
 
-/** The paragraphs that a claim cites; for the notes and the title, the two of the slide's that bear them best. */
+/** The paragraphs that a claim cites; for the notes and the title, the four of the slide’s that bear them best. */
 function citedBy(claim: Claim, marks: readonly Mark[], {ground, weigh}: Scales): readonly Paragraph[] {
 	const at = (numbers: readonly number[]) => numbers.flatMap(number => paragraphAt(ground, number) ?? []);
 	if (claim.cites.length > 0) return at(claim.cites);
 	const weighed = at(claim.around).map(paragraph => ({paragraph, weight: weigh(keysOfMarks(marks), paragraph)})).filter(({weight}) => weight > 3);
-	return weighed.toSorted((a, b) => b.weight - a.weight).slice(0, 2).map(({paragraph}) => paragraph);
+	return weighed.toSorted((a, b) => b.weight - a.weight).slice(0, 4).map(({paragraph}) => paragraph);
 }
 
 /** The hedge of a paragraph that bears on what the claim says, where that has none of its kind. */
@@ -80,10 +80,18 @@ function droppedHedge(marks: readonly Mark[], said: ReadonlySet<string>, {marks:
 	});
 }
 
-/** Hedges that stand for one another: what is planned, possible or ready is not done, what is alleged or reported is not known. */
+/** What answers a hedge besides itself: what is planned, possible or ready is not done, what is alleged or reported is not known. */
+const answers: Readonly<Record<string, readonly string[]>> = {
+	ready: ['plan', 'possible', 'promise', 'willing'],
+	willing: ['ready', 'want', 'plan', 'possible', 'promise'],
+	plan: ['ready', 'possible', 'promise', 'want', 'willing'],
+	possible: ['ready', 'plan', 'believe', 'allege', 'reportedly'],
+	allege: ['reportedly', 'possible'],
+	reportedly: ['allege', 'possible', 'say'],
+};
+
 function answersLoosely(key: string, said: ReadonlySet<string>): boolean {
-	const kinds = [['claim:ready', 'claim:plan', 'claim:possible', 'claim:promise', 'claim:want'], ['claim:allege', 'claim:reportedly', 'claim:possible']];
-	return kinds.some(kind => kind.includes(key) && kind.some(one => said.has(one)));
+	return (answers[key.slice('claim:'.length)] ?? []).some(one => said.has(`claim:${one}`));
 }
 
 /** The word by which a paragraph says that all of it is said by somebody, where the claim says of what it shares that it is so. */
