@@ -1,6 +1,7 @@
 /** `npm run bench`: measures the built program beside bare Node, and prints what was reached. Timings never fail it. */
 import {rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {measureConsoleKeys} from './console-keys.ts';
 import {countFastPresses} from './fast-presses.ts';
 import {measureFirstFrame} from './first-frame.ts';
 import {type Press, pressCat, pressThrough} from './key-times.ts';
@@ -18,6 +19,7 @@ const results: Result[] = [];
 
 await benchStart();
 for (const size of [usual, large]) await benchKeys(size);
+await benchConsole();
 await benchDecks();
 await benchIdle();
 process.stdout.write(`node ${process.versions.node}, medians\n\n${resultTable(results)}\n`);
@@ -52,6 +54,12 @@ async function benchKeys(size: Cells): Promise<void> {
 	);
 	child.kill();
 	await child.ended;
+}
+
+/** A key on the console, and its way over the link to the stage. */
+async function benchConsole(): Promise<void> {
+	const {local, remote, count} = await measureConsoleKeys(program, shipped, usual, 3);
+	results.push({name: 'key on the console to redraw on the stage, over one there', value: remote - local, unit: 'ms', most: 10, note: `median of ${count} presses; on the stage itself ${local.toFixed(2)} ms`});
 }
 
 async function benchDecks(): Promise<void> {
