@@ -64,7 +64,7 @@ export type TimelineEvent = {
 export type Timeline = Common & {readonly type: 'timeline'; readonly alt: string; readonly events: readonly TimelineEvent[]};
 
 /** What one party does towards another. */
-export type RelationKind = 'demands' | 'wants' | 'asks' | 'offers' | 'refuses' | 'allows';
+export type RelationKind = 'demands' | 'wants' | 'asks' | 'answers' | 'offers' | 'refuses' | 'allows';
 
 /** An arrow from one party to another; `says` are the deck's own words for what is done, shown in place of the kind's. */
 export type RelationArrow = {

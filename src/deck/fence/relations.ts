@@ -1,4 +1,4 @@
-/** Reads a fenced `relations` block: parties, and what each demands, wants, asks, offers, refuses or allows. */
+/** Reads a fenced `relations` block: parties, and what each demands, wants, asks, answers, offers, refuses or allows. */
 import * as v from 'valibot';
 import type {RelationKind} from '../block.ts';
 import {nearestWord} from '../text/nearest-word.ts';
@@ -8,7 +8,7 @@ import type {Fence, FenceReading} from './fence.ts';
 import {alt, missingAlt, words} from './picture-alt.ts';
 
 /** Every kind of relation, as a deck writes it. */
-export const relationKinds = ['demands', 'wants', 'asks', 'offers', 'refuses', 'allows'] as const satisfies readonly RelationKind[];
+export const relationKinds = ['demands', 'wants', 'asks', 'answers', 'offers', 'refuses', 'allows'] as const satisfies readonly RelationKind[];
 
 const arrow = v.strictObject({
 	from: v.string(),

@@ -26,7 +26,7 @@ function factsOf(block: Timeline | Relations | Chart | MapBlock): readonly strin
 }
 
 /** What stands between the verb of a kind and the party that it is done to. */
-const leads: Readonly<Record<RelationKind, string>> = {demands: 'of ', wants: 'of ', asks: '', offers: '', refuses: '', allows: ''};
+const leads: Readonly<Record<RelationKind, string>> = {demands: 'of ', wants: 'of ', asks: '', answers: '', offers: '', refuses: '', allows: ''};
 
 function deed(arrow: RelationArrow): string {
 	const word = relationWord(arrow);

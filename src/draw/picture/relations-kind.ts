@@ -7,6 +7,7 @@ export const relationLooks: Record<RelationKind, {readonly role: Role; readonly 
 	demands: {role: 'warn', stroke: '─', mark: ''},
 	wants: {role: 'warn', stroke: '╌', mark: ''},
 	asks: {role: 'accent', stroke: '─', mark: ''},
+	answers: {role: 'text', stroke: '╌', mark: ''},
 	offers: {role: 'accent', stroke: '╌', mark: ''},
 	refuses: {role: 'bad', stroke: '─', mark: '✕'},
 	allows: {role: 'good', stroke: '─', mark: '✓'},

@@ -80,6 +80,7 @@ const verbs: Readonly<Record<RelationKind, (from: string, to: string) => string>
 	refuses: (from, to) => `What does ${from} refuse ${to}?`,
 	allows: (from, to) => `What does ${from} allow ${to}?`,
 	asks: (from, to) => `What does ${from} ask of ${to}?`,
+	answers: (from, to) => `What does ${from} answer ${to}?`,
 	wants: (from, to) => `What does ${from} want of ${to}?`,
 };
 
