@@ -28,22 +28,22 @@ const begun = new Date(2026, 6, 31, 15, 30).getTime();
 /** The frames by their names in the README. */
 export const consoleFrames: Readonly<Record<string, () => string>> = {large: () => frameAt({columns: 120, rows: 40}), usual: () => frameAt({columns: 80, rows: 24})};
 
-/** The tenth slide, each before it a third over its budget; the talk was to take ten minutes. */
+/** The ninth slide, each before it a third over its budget; the talk was to take ten minutes. */
 function frameAt(size: Size): string {
 	const selection = selectSlides(outline, {}, []);
 	if (typeof selection === 'string') throw new Error(selection);
 	const plan = planRun(outline, selection, slideBudgets(outline, {rate: 130}));
-	let delivery = openDelivery({plan, ids, past: noPast, keeps: new Map([[ids[13]!, 'drop'], [ids[16]!, 'drop']]), newId: () => 'talk', process: 1});
+	let delivery = openDelivery({plan, ids, past: noPast, keeps: new Map([[ids[9]!, 'drop'], [ids[12]!, 'drop']]), newId: () => 'talk', process: 1});
 	let show = {...update(resize(withTarget(openShow(deck, 'default', noEvidence), 600_000), size), {speaker: ownSpeaker}), now: begun};
 	let now = begun;
-	for (let slide = 1; slide <= 9; slide++) {
+	for (let slide = 1; slide <= 8; slide++) {
 		show = presentActivity.press(show, 'shift-right', now).state as typeof show;
 		delivery = followTalk(delivery, show.state.talk, now);
-		now += Math.round((plan.slides[slide]!.budgetMs * (slide === 9 ? 0.6 : 4 / 3)) / 1000) * 1000;
+		now += Math.round((plan.slides[slide]!.budgetMs * (slide === 8 ? 0.6 : 4 / 3)) / 1000) * 1000;
 	}
 
 	const pace = deliveryPace(delivery, deck.minutes, now)!;
-	const timed = {...update(placeShow(show, {slide: 9, step: 1}), {timing: {pace, plan: planSkips(delivery, pace.behindMs)}}), now};
+	const timed = {...update(placeShow(show, {slide: 8, step: 0}), {timing: {pace, plan: planSkips(delivery, pace.behindMs)}}), now};
 	const seen = presentActivity.press(timed, 'v', now).state;
 	return pictureShow(seen).lines.map(line => lineText(line).trimEnd()).join('\n');
 }

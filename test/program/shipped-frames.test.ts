@@ -21,9 +21,10 @@ test.each([
 	const program = start(['present', path.join(root, 'slides', 'missile-shield')], {columns, rows, env: {NO_COLOR: '1'}});
 	expect(golden).toHaveLength(steps.length);
 	for (const [index, frame] of golden.entries()) {
-		await program.waitFor(screen => screen.includes(`${index + 1}/${steps.length}`));
+		// The first jump into the backup says so in the footer; the second has nothing to say.
+		program.press(...String(index + 1), 'enter', ...String(index + 1), 'enter');
+		await program.waitFor(screen => new RegExp(` ${index + 1}/\\d+$`, 'm').test(screen));
 		program.press(...Array.from({length: steps[index]!}, () => 'right'));
 		await program.waitFor(screen => trimmed(screen) === frame).catch(() => expect(trimmed(program.text()), `slide ${index + 1}`).toBe(frame));
-		program.press('shift-right');
 	}
 });
