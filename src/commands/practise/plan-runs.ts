@@ -3,8 +3,10 @@ import {randomUUID} from 'node:crypto';
 import {slidesInRow} from '../../deck/backup/tracks.ts';
 import {pickDeck} from '../../deck/part/pick-deck.ts';
 import type {RunPlans} from '../../show/practice/practice-activity.ts';
+import {type ComingQuestion, planAudience} from '../../show/practice/audience.ts';
 import {openRun, type RunShow} from '../../show/practice/run-show.ts';
 import type {Show} from '../../show/show.ts';
+import {makeCards} from '../../talk/drill/card/make-cards.ts';
 import type {KeptRun} from '../../talk/practice/record/kept-run.ts';
 import {countedRuns} from '../../talk/practice/report/counted-runs.ts';
 import {pastTimes} from '../../talk/practice/report/past-times.ts';
@@ -25,8 +27,10 @@ export function planRuns(kept: KeptDeck, wishes: PractiseWishes, show: Show): Ru
 	if (typeof selection === 'string') throw new Stop(selection, wishes.selection.isWeak ? 1 : 2);
 	const budgets = slideBudgets(outline, {rate: chooseRate(wishes.rate, runs), isRateAsked: wishes.rate !== undefined});
 	const plan = planRun(outline, selection, budgets, wishes.targetMs);
-	const {level, deadline, isAuto} = wishes;
-	const stage = (indexes: readonly number[], run: Run, now: number) => stageRun(kept, {show, indexes, run, isAuto: wishes.isAuto}, now);
+	const {level, deadline, isAuto, hasAudience} = wishes;
+	const questions = hasAudience ? makeCards(kept.deck, kept.ids).filter(({kind}) => kind === 'question') : [];
+	if (hasAudience && questions.length === 0) throw new Stop('This deck has no questions for an audience to ask: write a slide with `<!-- kind: questions -->`.');
+	const stage = (indexes: readonly number[], run: Run, now: number) => stageRun(kept, {show, indexes, run, isAuto, coming: planAudience(questions, plan.targetMs, now)}, now);
 	const begin = (now: number) => stage(selection.indexes, startRun(plan, {id: randomUUID(), level, isAuto, process: process.pid, ...(deadline === undefined ? {} : {deadline})}, now), now);
 	const cut = wishes.mayResume ? runToResume(runs, isRunning) : undefined;
 	const again = cut && selectAgain(outline, cut.slides);
@@ -37,11 +41,11 @@ export function planRuns(kept: KeptDeck, wishes: PractiseWishes, show: Show): Ru
 }
 
 /** A run on the stage as it begins. */
-function stageRun(kept: KeptDeck, {show, indexes, run, isAuto}: {readonly show: Show; readonly indexes: readonly number[]; readonly run: Run; readonly isAuto: boolean}, now: number): RunShow {
+function stageRun(kept: KeptDeck, {show, indexes, run, isAuto, coming}: {readonly coming: readonly ComingQuestion[]; readonly show: Show; readonly indexes: readonly number[]; readonly run: Run; readonly isAuto: boolean}, now: number): RunShow {
 	const isAll = indexes.length === kept.ids.length && slidesInRow(kept.deck.slides, true).length === 0;
 	const deck = isAll ? kept.deck : pickDeck(kept.deck, indexes);
 	const ids = indexes.map(index => kept.ids[index]!);
-	return openRun({show: {...show, deck}, run, deck, ids, past: pastTimes(countedRuns(otherRuns(kept.runs, run))), isAuto}, now);
+	return openRun({show: {...show, deck}, run, deck, ids, past: pastTimes(countedRuns(otherRuns(kept.runs, run))), isAuto, coming}, now);
 }
 
 function otherRuns(runs: readonly KeptRun[], run: Run): readonly KeptRun[] {

@@ -14,6 +14,7 @@ export const practiseOptions: readonly CommandOption[] = [
 	{name: 'to', value: 'N', help: 'end with slide N'},
 	{name: 'weak', help: 'only the slides that went worst in kept runs'},
 	{name: 'auto', help: 'leave a slide when its budget is over'},
+	{name: 'audience', help: 'questions of the deck interrupt the run at random moments'},
 	{name: 'new', help: 'begin a new run without an offer to go on with one cut short'},
 	themeOption,
 	asciiOption,

@@ -14,12 +14,14 @@ export type PractiseWishes = {
 	readonly deadline?: number;
 	readonly rate?: number;
 	readonly isAuto: boolean;
+	/** Whether the deck's questions interrupt the run. */
+	readonly hasAudience: boolean;
 	/** Whether nothing was asked that only a new run can give. */
 	readonly mayResume: boolean;
 };
 
 /** Options that change how a run is shown, not what it goes through: a run cut short goes on with them. */
-const stagedOnly = ['auto', 'theme', 'article', 'ascii'];
+const stagedOnly = ['auto', 'audience', 'theme', 'article', 'ascii'];
 
 /** The wishes that the options tell at `now`; a `Stop` with exit code 2 for a value that cannot be. */
 export function readWishes(invocation: Invocation, now: number): PractiseWishes {
@@ -38,6 +40,7 @@ export function readWishes(invocation: Invocation, now: number): PractiseWishes 
 		...(left === undefined ? {} : {deadline: now + left}),
 		...(rate === undefined ? {} : {rate}),
 		isAuto: options['auto'] === true,
+		hasAudience: options['audience'] === true,
 		mayResume: Object.keys(options).every(name => stagedOnly.includes(name)),
 	};
 }

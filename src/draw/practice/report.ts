@@ -59,9 +59,13 @@ function totalLines({totals, run}: Report): readonly Line[] {
 	const over = totals.talkMs - totals.targetMs;
 	const verdict = Math.abs(over) < toleranceMs ? '● on time' : over > 0 ? `▼ ${formatMs(over)} over` : `▲ ${formatMs(over)} under`;
 	const role: Role = Math.abs(over) < toleranceMs ? 'good' : over > 0 ? 'bad' : 'warn';
+	const answers = run.answers ?? [];
+	const answersMs = answers.reduce((sum, {ms}) => sum + ms, 0);
+	const pausedMs = Math.max(0, totals.pausedMs - answersMs);
 	const extra = [
+		answers.length > 0 ? `${formatMs(answersMs)} in ${countOf(answers.length, 'answer')}` : '',
 		totals.earlierTakesMs > 0 ? `${formatMs(totals.earlierTakesMs)} in earlier takes` : '',
-		totals.pausedMs > 0 ? `${formatMs(totals.pausedMs)} paused` : '',
+		pausedMs > 0 ? `${formatMs(pausedMs)} paused` : '',
 	].filter(part => part !== '');
 	const state: Line = isComplete(run) ? [segment('   '), segment(verdict, role, {isBold: true})] : [];
 	return [

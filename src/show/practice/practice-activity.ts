@@ -14,7 +14,7 @@ import type {Activity, Outcome} from '../activity.ts';
 import {pictureShow} from '../picture-show.ts';
 import {resize, type Show} from '../show.ts';
 import {speakLines} from '../speak-show.ts';
-import {frameCoverage, framePractice, type Practice, type PracticePhase, type RunPhase} from './practice.ts';
+import {frameAsked, framePractice, type Practice, type PracticePhase, type RunPhase} from './practice.ts';
 import {reloadPractice} from './reload-practice.ts';
 import {pressRun, type RunShow, tickRun, withBand} from './run-show.ts';
 
@@ -71,7 +71,7 @@ export function practiceActivity(plans: RunPlans): Activity<Practice> {
 		picture(practice) {
 			const {phase, size, theme} = practice;
 			if (phase.name === 'run') {
-				const listed = frameCoverage(phase.practice);
+				const listed = frameAsked(phase.practice);
 				if (listed) return {...listed, size, theme, curtain: 'none', speak: () => speakLines(listed.lines)};
 				const seen = pictureShow(phase.practice.show);
 				return {...seen, speak: () => `${seen.speak()}\n${phase.heard}`};

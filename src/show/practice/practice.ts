@@ -1,6 +1,7 @@
 /** A practice session at a moment: the offer to go on, the run, the report. */
 import type {ThemeName} from '../../deck/theme-name.ts';
 import {inlineText} from '../../deck/inline.ts';
+import {drawAudience} from '../../draw/practice/audience.ts';
 import {drawCoverage} from '../../draw/practice/coverage.ts';
 import {drawOffer} from '../../draw/practice/offer.ts';
 import {drawReport} from '../../draw/practice/report.ts';
@@ -24,9 +25,11 @@ export type PracticePhase =
 /** A practice session at a moment. */
 export type Practice = {readonly phase: PracticePhase; readonly size: Size; readonly theme: ThemeName};
 
-/** The rows of the whole screen where a run asks what of its slide was said; undefined where it does not. */
-export function frameCoverage({coverage, show, deck}: RunShow): StageFrame | undefined {
-	if (coverage === undefined || isTooSmall(show.size)) return undefined;
+/** The rows of the whole screen where something is asked of the speaker: what of the slide was said, or the audience's question; undefined where the slide is on show. */
+export function frameAsked({coverage, interruption, show, deck}: RunShow): StageFrame | undefined {
+	if (isTooSmall(show.size)) return undefined;
+	if (interruption) return {lines: drawAudience({...interruption.card, isTurned: interruption.isTurned, answerMs: interruption.now - interruption.askedAt}, show.size)};
+	if (coverage === undefined) return undefined;
 	return {lines: drawCoverage({title: inlineText(deck.slides.at(show.state.talk.place.slide).title), ...coverage}, show.size)};
 }
 

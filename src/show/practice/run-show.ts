@@ -11,10 +11,11 @@ import {isLastSpot} from '../../talk/place.ts';
 import type {Level} from '../../talk/practice/record/kept-run.ts';
 import {isBudgetSpent, measurePace} from '../../talk/practice/run/pace.ts';
 import type {PastTimes} from '../../talk/practice/report/past-times.ts';
-import {coverageKeys} from '../../talk/key/practice-keys.ts';
+import {audienceKeys, coverageKeys} from '../../talk/key/practice-keys.ts';
 import {reduceRun} from '../../talk/practice/run/reduce-run.ts';
 import type {Run} from '../../talk/practice/run/run.ts';
 import type {Outcome} from '../activity.ts';
+import type {ComingQuestion, Interruption} from './audience.ts';
 import {changeCoverage, type Coverage, openCoverage} from './coverage.ts';
 import {advance, placeShow, replaceDeck, settingOf, type Show, showNotes, update, withView} from '../show.ts';
 
@@ -30,6 +31,9 @@ export type RunShow = {
 	readonly past: PastTimes;
 	/** Whether a slide is left when its budget is spent. */
 	readonly isAuto: boolean;
+	/** The questions that the audience still has, nearest first, and the one that interrupts. */
+	readonly coming?: readonly ComingQuestion[];
+	readonly interruption?: Interruption;
 	/** What is asked of the slide just said, which is not left yet; the run pauses meanwhile. */
 	readonly coverage?: Coverage;
 	/** Whether the end was passed, and the speaker is asked whether the run is to end. */
@@ -45,6 +49,7 @@ export function openRun(practice: RunShow, now: number): RunShow {
 /** The run after a key at `now` (ms since 1970). */
 export function pressRun(practice: RunShow, key: KeyName, now: number): Outcome<RunShow> {
 	if (practice.run.isOver) return {state: practice};
+	if (practice.interruption) return pressAudience(practice, practice.interruption, key, now);
 	if (practice.coverage) return pressCoverage(practice, practice.coverage, key, now);
 	if (practice.isAsking) return answerEnd(practice, key, now);
 	const {state} = practice.show;
@@ -61,6 +66,11 @@ export function pressRun(practice: RunShow, key: KeyName, now: number): Outcome<
 
 /** The run as the clock goes on; with `isAuto` it leaves a slide whose budget is spent. */
 export function tickRun(practice: RunShow, now: number): RunShow {
+	const {interruption, coming = [], coverage, isAsking, run} = practice;
+	if (interruption) return Math.floor((now - interruption.askedAt) / 1000) === Math.floor((interruption.now - interruption.askedAt) / 1000) ? practice : {...practice, interruption: {...interruption, now}};
+	const [next, ...later] = coming;
+	if (next && !coverage && !isAsking && !run.isOver && run.pausedSince === undefined && measurePace(run, practice.past, now).talkMs >= next.atMs)
+		return {...practice, coming: later, interruption: {card: next.card, askedAt: now, now, isTurned: false}, run: reduceRun(run, {type: 'pause'}, now)};
 	const isDue = practice.isAuto && isBudgetSpent(practice.run, now);
 	return withBand(isDue ? nextSlide(practice, now) : practice, now);
 }
@@ -102,6 +112,17 @@ function reveal(practice: RunShow, now: number): RunShow {
 	const after = shown.state.talk.place;
 	if (after.slide !== before.slide || isAtEnd(show)) return nextSlide(practice, now);
 	return {...practice, show: shown, run: after.step > before.step ? reduceRun(run, {type: 'peek'}, now) : run};
+}
+
+/** While a question is answered the run stands: the time is the answer's. */
+function pressAudience(practice: RunShow, {card, askedAt}: Interruption, key: KeyName, now: number): Outcome<RunShow> {
+	const meaning = meaningOf(audienceKeys, key);
+	if (meaning === undefined) return {state: practice};
+	if (meaning.type === 'turn') return {state: {...practice, interruption: {...practice.interruption!, isTurned: true, now}}};
+	const {interruption: _asked, ...going} = practice;
+	const answered = reduceRun(practice.run, {type: 'answer', question: card.id, ms: Math.max(0, now - askedAt)}, now);
+	const back = {...going, run: reduceRun(answered, {type: 'pause'}, now)};
+	return {state: withBand(meaning.type === 'answered' ? back : runAction(back, {type: meaning.type}, now), now)};
 }
 
 /** At level 3 the points of a slide are ticked before it is left; a run that leaves its slides by itself asks nothing. */

@@ -28,6 +28,9 @@ export type CoverageMeaning =
 	/** Keeps the list and goes on; `stay` goes back to the slide and keeps nothing. */
 	| {readonly type: 'done' | 'stay' | 'end' | 'leave'};
 
+/** What a key means where the audience asks: `turn` shows the answer, `answered` goes back to the slide. */
+export type AudienceMeaning = {readonly type: 'turn' | 'answered' | 'end' | 'leave'};
+
 /** What a key means on a report. */
 export type ReportMeaning = ScrollMeaning | {readonly type: 'leave'} | HostRequest;
 
@@ -63,6 +66,14 @@ export const coverageKeys: KeyTable<CoverageMeaning> = [
 	bind(['up', 'k'], '', '', {type: 'move', by: -1}),
 	bind(['right', 'space', 'return', 'pagedown', 'n'], '→', 'go on', {type: 'done'}),
 	bind(['left', 'pageup', 'backspace'], '←', 'back to the slide', {type: 'stay'}),
+	bind(['q'], '', '', {type: 'end'}),
+	bind(['ctrl-c'], '', '', {type: 'leave'}),
+];
+
+/** The keys of a question that interrupts. */
+export const audienceKeys: KeyTable<AudienceMeaning> = [
+	bind(['space'], 'Space', 'the answer', {type: 'turn'}),
+	bind(['right', 'return', 'pagedown', 'n'], '→', 'answered, go on', {type: 'answered'}),
 	bind(['q'], '', '', {type: 'end'}),
 	bind(['ctrl-c'], '', '', {type: 'leave'}),
 ];

@@ -7,7 +7,7 @@ import {slideIds} from '../../../src/deck/slide-ids.ts';
 import {lineText, lineWidth} from '../../../src/draw/line.ts';
 import {openShow} from '../../../src/show/open-show.ts';
 import {openRun, pressRun, type RunShow, tickRun} from '../../../src/show/practice/run-show.ts';
-import {frameCoverage} from '../../../src/show/practice/practice.ts';
+import {frameAsked} from '../../../src/show/practice/practice.ts';
 import {frameShow} from '../../../src/show/show.ts';
 import {slideBudgets} from '../../../src/talk/practice/run/budget.ts';
 import {weakSlides} from '../../../src/talk/practice/report/weak-slides.ts';
@@ -103,7 +103,7 @@ test('a number typed goes to its slide, although 1 2 3 alone are levels', () => 
 test('at level 3 the points of a slide are ticked before it is left, and what was missed is kept; the clock stands meanwhile', () => {
 	const listed = press(open(3), 'right');
 	expect(listed.run.slide).toBe('alpha');
-	const text = (practice: RunShow) => frameCoverage(practice)!.lines.map(lineText).join('\n');
+	const text = (practice: RunShow) => frameAsked(practice)!.lines.map(lineText).join('\n');
 	expect(text(listed)).toMatch(/Did you say it all\? Alpha[^]*▸ ✓ 1 apple[^]*✓ 2 banana/);
 	const ticked = press(listed, '2', '1', '1');
 	expect(text(ticked)).toMatch(/▸ ✓ 1 apple[^]*✗ 2 banana/);
@@ -182,7 +182,7 @@ test('whatever keys are pressed at whatever size, the frame fits the screen', ()
 		fc.property(fc.array(fc.constantFrom(...keys), {maxLength: 20}), fc.integer({min: 20, max: 160}), fc.integer({min: 6, max: 50}), (pressed, columns, rows) => {
 			const small = {...open(3), show: {...open(3).show, size: {columns, rows}}};
 			const practice = press(openRun(small, dawn), ...pressed);
-			const {lines} = frameCoverage(practice) ?? frameShow(practice.show);
+			const {lines} = frameAsked(practice) ?? frameShow(practice.show);
 			expect(lines.length).toBeLessThanOrEqual(rows);
 			for (const line of lines) expect(lineWidth(line)).toBeLessThanOrEqual(columns);
 		}),

@@ -23,6 +23,9 @@ export type MomentKind = (typeof momentKinds)[number];
 /** Something that happened on a slide, in ms since 1970. */
 export type Moment = {readonly kind: MomentKind; readonly slide: string; readonly at: number};
 
+/** An answer to the audience, ended at a moment in ms since 1970, that took `ms`. */
+export type Answer = {readonly slide: string; readonly at: number; readonly question: string; readonly ms: number};
+
 /** A run: what was planned, and what happened. */
 export type KeptRun = {
 	readonly id: string;
@@ -37,6 +40,8 @@ export type KeptRun = {
 	readonly visits: readonly Visit[];
 	/** What happened, in order, without the marks that were taken back. */
 	readonly moments: readonly Moment[];
+	/** The answers to the audience, in order. */
+	readonly answers?: readonly Answer[];
 	readonly ending: Ending;
 	/** Whether an end was recorded; a killed run has none and is cut short. */
 	readonly isEnded: boolean;

@@ -55,6 +55,8 @@ const schema = v.variant('type', [
 	}),
 	v.object({...base, type: v.literal('peek'), slide: text, at: moment}),
 	v.object({...base, type: v.literal('mark'), slide: text, at: moment}),
+	/** A question of the audience that was answered on a slide, in `ms` that are none of the slide's; `question` is its card's id. */
+	v.object({...base, type: v.literal('answer'), slide: text, at: moment, question: text, ms: length}),
 	/** A point of a slide that was not said, told after it was said from its title alone. */
 	v.object({...base, type: v.literal('missed'), slide: text, at: moment, point: text}),
 	/** Takes back the run's last mark that still stands. */

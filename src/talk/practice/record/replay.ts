@@ -64,6 +64,11 @@ function addRecord(draft: Draft, record: RunRecord): void {
 		case 'missed':
 			draft.moments.push({kind: record.type, slide: record.slide, at: record.at});
 			break;
+		case 'answer': {
+			const {slide, at, question, ms} = record;
+			draft.run = {...draft.run, answers: [...(draft.run.answers ?? []), {slide, at, question, ms}]};
+			break;
+		}
 		case 'unmark': {
 			const last = draft.moments.findLastIndex(({kind}) => kind === 'mark');
 			if (last >= 0) draft.moments.splice(last, 1);

@@ -13,6 +13,8 @@ export type RunAction =
 	| {readonly type: 'peek'}
 	/** A point of the slide on show was not said. */
 	| {readonly type: 'missed'; readonly point: string}
+	/** A question of the audience was answered in so many ms. */
+	| {readonly type: 'answer'; readonly question: string; readonly ms: number}
 	/** Begins the slide again; what was said of it so far stays as its earlier take. */
 	| {readonly type: 'restart'}
 	| {readonly type: 'level'; readonly level: Level}
@@ -37,6 +39,8 @@ export function reduceRun(run: Run, action: RunAction, now: number): Run {
 			return keep(run, {type: action.type, slide: run.slide, at: now});
 		case 'missed':
 			return keep(run, {type: 'missed', slide: run.slide, at: now, point: action.point});
+		case 'answer':
+			return keep(run, {type: 'answer', slide: run.slide, at: now, question: action.question, ms: action.ms});
 		case 'unmark':
 			return countMoments(run.kept, 'mark') === 0 ? run : keep(run, {type: 'unmark', at: now});
 		case 'restart':

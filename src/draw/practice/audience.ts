@@ -1,0 +1,29 @@
+/** Draws a question that interrupts a run, with the lights of its answer. */
+import {formatMs} from '../../talk/clock-time.ts';
+import {helpOf} from '../../talk/key/key-table.ts';
+import {audienceKeys} from '../../talk/key/practice-keys.ts';
+import {indentLine, type Line, type Role, segment} from '../line.ts';
+import {measureStage, type Size} from '../size.ts';
+import {truncateLine, wrapSegments} from '../wrap.ts';
+
+/** The lights of an answer, in ms, as Toastmasters has them for answers on the spot: enough said, come to an end, over. */
+const lights: readonly {readonly fromMs: number; readonly words: string; readonly role: Role}[] = [
+	{fromMs: 120_000, words: '■ stop', role: 'bad'},
+	{fromMs: 90_000, words: '▲ come to an end', role: 'warn'},
+	{fromMs: 60_000, words: '● enough is said', role: 'good'},
+];
+
+/** What is drawn: the question, its answer where it is shown, and for how long it has been answered, in ms. */
+export type AskedQuestion = {readonly front: string; readonly back: readonly string[]; readonly isTurned: boolean; readonly answerMs: number};
+
+/** The rows of the whole screen. */
+export function drawAudience({front, back, isTurned, answerMs}: AskedQuestion, size: Size): readonly Line[] {
+	const {left, columns, prose, top} = measureStage(size);
+	const light = lights.find(({fromMs}) => answerMs >= fromMs);
+	const clock: Line = [segment('The audience asks', 'accent', {isBold: true}), segment('   ◷ ', 'muted'), segment(formatMs(answerMs), light?.role ?? 'text', {isBold: true}), ...(light ? [segment(`  ${light.words}`, light.role, {isBold: true})] : [])];
+	const answer = isTurned ? [[segment('─'.repeat(prose), 'muted')], [], ...back.flatMap(line => wrapSegments([segment(line)], prose))] : [];
+	const body: readonly Line[] = [...Array.from({length: top}, (): Line => []), clock, [], ...wrapSegments([segment(front, 'text', {isBold: true})], prose), [], ...answer];
+	const keys = helpOf(audienceKeys).flatMap(({shown, help}, index): Line => [segment(`${index === 0 ? '' : '   '}${shown}`, 'accent', {isBold: true}), segment(` ${help}`, 'muted')]);
+	const rows = Array.from({length: Math.max(0, size.rows - 2)}, (_row, row) => body[row] ?? []);
+	return [...rows, [], keys].map(line => indentLine(truncateLine(line, columns), left)).slice(-size.rows);
+}
