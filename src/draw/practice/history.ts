@@ -100,7 +100,8 @@ function dateWords(at: number, columns: number): string {
 	return columns < columnsForYear ? day.slice(5) : columns < columnsForClock ? day : `${day} ${formatClock(at)}`;
 }
 
-function kindWords({kind, part, level, isAuto}: HistoryRow): string {
+function kindWords({kind, part, level, isAuto, isTalk}: HistoryRow): string {
+	if (isTalk) return 'talk';
 	const what = (kind === 'range' ? `slides ${part}` : kind === 'section' ? part! : kind) + (isAuto ? ', auto' : '');
 	return level === 1 ? what : `${what}, level ${level}`;
 }

@@ -39,7 +39,8 @@ export function drawReport(report: Report, columns: number): readonly Line[] {
 export function runTitle(run: KeptRun): string {
 	const what = run.kind === 'whole' ? 'the whole deck' : run.kind === 'weak' ? 'the weak slides' : run.kind === 'section' ? `section ${run.part}` : `slides ${run.part}`;
 	const by = run.auto ? ', slides left by themselves' : '';
-	return `Run ${run.number}: ${what}, level ${run.level}${by}, ${formatDay(run.startedAt)} ${formatClock(run.startedAt)}${run.ending === 'cut short' ? ', cut short' : isMostlySaid(run) ? '' : ', mostly passed over'}`;
+	const how = run.isTalk ? 'the talk' : `${what}, level ${run.level}${by}`;
+	return `Run ${run.number}: ${how}, ${formatDay(run.startedAt)} ${formatClock(run.startedAt)}${run.ending === 'cut short' ? ', cut short' : isMostlySaid(run) ? '' : ', mostly passed over'}`;
 }
 
 /** What changed since the last run like this one, for the better and for the worse. */

@@ -1,6 +1,8 @@
 /** A talk that was given is kept among the runs, and told apart from practice. */
+import path from 'node:path';
 import {expect, test} from 'vitest';
 import {keptRuns, practiceDeck} from '../practice-deck.ts';
+import {run} from '../run.ts';
 import {writeDeck} from '../decks.ts';
 import {type Program, start} from '../terminal.ts';
 
@@ -25,6 +27,8 @@ test('a talk of which most slides were said is a run, marked as a talk; with --n
 	program.press('q');
 	expect((await program.end()).exitCode).toBe(0);
 	expect(keptRuns(program.home).runs).toMatchObject([{isTalk: true, ending: 'complete', kind: 'whole'}]);
+
+	expect(run(['runs', file], {env: {XDG_STATE_HOME: path.join(program.home, 'state')}}).stdout).toMatch(/talk +/);
 
 	const quiet = start([file, '--no-record']);
 	await quiet.waitFor(/ 1\/\d+\s*$/);

@@ -58,6 +58,7 @@ test('a mark counts a stumble and u takes the last one back', () => {
 test('a run cut short goes on where it stopped, the time between left out', () => {
 	const cut = play(plan, [[12, {type: 'go', slide: 'b'}], [5, {type: 'end'}]]);
 	expect(runToResume([cut.kept], () => false)).toEqual(cut.kept);
+	expect(runToResume([cut.kept, {...cut.kept, id: 'talk', isTalk: true}], () => false)).toEqual(cut.kept);
 	expect(stoppedAt(cut.kept)).toBe('b');
 	const later = dawn + 3_600_000;
 	const again = reduceRun(reduceRun(resumeRun(cut.records, cut.kept, later), {type: 'go', slide: 'c'}, later + 10_000), {type: 'end'}, later + 40_000);

@@ -47,6 +47,8 @@ export type KeptRun = {
 	readonly isEnded: boolean;
 	/** Whether it left slides by itself, when their budgets were over: its times are not the speaker's. */
 	readonly auto?: true;
+	/** Whether it was the talk itself. */
+	readonly isTalk?: true;
 	/** The process that ran it last. */
 	readonly process?: number;
 };

@@ -16,6 +16,8 @@ export type HistoryRow = {
 	readonly isComplete: boolean;
 	/** Whether it left its slides by itself. */
 	readonly isAuto: boolean;
+	/** Whether it was the talk itself, given to others. */
+	readonly isTalk: boolean;
 	readonly seen: number;
 	readonly slides: number;
 	readonly talkMs: number;
@@ -47,6 +49,7 @@ export function historyRow(run: KeptRun): HistoryRow {
 		ending,
 		isComplete: isComplete(run),
 		isAuto: run.auto === true,
+		isTalk: run.isTalk === true,
 		seen,
 		slides: run.slides.length,
 		talkMs: runTimes(run).talkMs,

@@ -75,7 +75,8 @@ export function stoppedAt(kept: KeptRun): string {
 
 /** The newest run that was cut short after its first slide and may go on; none where a run was made after it. */
 export function runToResume(runs: readonly KeptRun[], isRunning: (process: number) => boolean): KeptRun | undefined {
-	const ours = runs.filter(run => run.isEnded || run.process === undefined || !isRunning(run.process));
+	// A talk is not gone on with in practice.
+	const ours = runs.filter(run => run.isTalk !== true).filter(run => run.isEnded || run.process === undefined || !isRunning(run.process));
 	const last = ours.at(-1);
 	return last?.ending === 'cut short' && last.visits.length > 0 ? last : undefined;
 }
