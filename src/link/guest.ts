@@ -21,9 +21,26 @@ export function welcome(socket: Socket, host: LinkHost, {isFull, onGone}: Welcom
 	const lines = createLineBuffer(mostGuestBytes);
 	let role: Role | undefined;
 	let allowance = fullAllowance(usualRate, host.clock());
-	let isBehind = false;
 	let waiting: NodeJS.Timeout | undefined;
-	const say = (message: HostMessage) => socket.writable && socket.write(writeMessage(message));
+	/** Lines that the system has not taken yet, and what is to be told when it has. */
+	let unsent = 0;
+	let isBehind = false;
+	let isDeckWanted = false;
+	const send = (line: string) => {
+		if (!socket.writable) return;
+		unsent++;
+		socket.write(line, () => {
+			unsent--;
+			if (unsent === 0) catchUp();
+		});
+	};
+
+	const say = (message: HostMessage) => send(writeMessage(message));
+	const catchUp = () => {
+		if (isDeckWanted) tellDeck();
+		else if (isBehind) tellState();
+	};
+
 	const refuse = (reason: string) => {
 		say({type: 'refused', reason});
 		socket.end();
@@ -31,10 +48,17 @@ export function welcome(socket: Socket, host: LinkHost, {isFull, onGone}: Welcom
 	};
 
 	const tellState = () => {
-		if (role === undefined || isBehind) return;
 		// What is not read yet is old by the time it is: nothing more is added to it.
-		if (socket.writableLength > 0) isBehind = true;
-		else say({type: 'state', state: host.state(), at: host.clock()});
+		isBehind = role !== undefined && unsent > 0;
+		if (role !== undefined && unsent === 0) say({type: 'state', state: host.state(), at: host.clock()});
+	};
+
+	const tellDeck = () => {
+		isDeckWanted = unsent > 0;
+		if (isDeckWanted) return;
+		const line = writeMessage({type: 'deck', ...host.deck()});
+		if (Buffer.byteLength(line) <= mostHostBytes) send(line);
+		else say({type: 'deck', ...withoutPages(host)});
 	};
 
 	const heed = (message: GuestMessage) => {
@@ -43,12 +67,8 @@ export function welcome(socket: Socket, host: LinkHost, {isFull, onGone}: Welcom
 				if (message.v !== linkVersion) return refuse(`The talk is given with Lectern ${host.program}, which speaks another version of the link than ${message.program}.`);
 				role = message.role;
 				return tellState();
-			case 'deck': {
-				if (socket.writableLength > 0) return;
-				const line = writeMessage({type: 'deck', ...host.deck()});
-				return void (Buffer.byteLength(line) <= mostHostBytes ? socket.write(line) : say({type: 'deck', ...withoutPages(host)}));
-			}
-
+			case 'deck':
+				return tellDeck();
 			case 'act':
 				// An audience copy may look on only; nobody acts before saying who it is.
 				if (role === 'console') host.act(message.action);
@@ -83,11 +103,6 @@ export function welcome(socket: Socket, host: LinkHost, {isFull, onGone}: Welcom
 		if (socket.writableEnded) return;
 		if (lines.push(chunk)) heedLines();
 		else refuse('That was more than a message of Lectern’s has.');
-	});
-	socket.on('drain', () => {
-		if (!isBehind) return;
-		isBehind = false;
-		tellState();
 	});
 	// A guest that is gone is no trouble of the talk's.
 	socket.on('error', () => socket.destroy());

@@ -21,7 +21,8 @@ export async function shareTalk<State>(sitting: Sitting<State>, reach: BesideRea
 	shows.update(show => update(show, {speaker: ownSpeaker}));
 	const delivery = followDelivery(sitting, wishes);
 	let timing: (() => Timing) | undefined;
-	const linking = openTalkLink(sitting, reach, () => timing?.());
+	// There are no private sockets on Windows; nobody there misses what `lectern console` says it cannot do.
+	const linking = process.platform === 'win32' ? Promise.resolve(undefined) : openTalkLink(sitting, reach, () => timing?.());
 	const followed = await delivery;
 	timing = followed.timing;
 	const link = await linking.catch((error: Error) => {

@@ -188,6 +188,7 @@ test('a flood waits its turn, and a guest that does not read is told only the ne
 	raw.write(`{"type":"hello","v":${linkVersion},"program":"1","role":"console"}\n${'{"type":"act","action":{"type":"next"}}\n'.repeat(2000)}`);
 	await vi.waitFor(() => expect(actions.length).toBeGreaterThan(200));
 	expect(actions.length).toBeLessThan(1000);
+	expect(link.guests()).toBe(2);
 	const before = actions.length;
 	good.link.send({type: 'act', action: {type: 'last'}});
 	await vi.waitFor(() => expect(actions.some(({type}) => type === 'last')).toBe(true));
@@ -210,4 +211,20 @@ test('a host that says rubbish is left', async () => {
 	onTestFinished(() => void server.close());
 	const {partings} = join(socket);
 	await vi.waitFor(() => expect(partings[0]?.why).toBe('broken'));
+});
+
+test('a guest that stalls hears the newest state, and not all between, when it reads again', async () => {
+	const {link} = await open(folders());
+	const {heard, link: guest} = join(link.socket);
+	await vi.waitFor(() => expect(heard).toHaveLength(2));
+	const raw = await rawSocket(link.socket);
+	raw.write(`{"type":"hello","v":${linkVersion},"program":"1","role":"follow"}\n`);
+	await new Promise(resolve => raw.once('data', resolve));
+	raw.pause();
+	for (let action = 0; action < 200; action++) guest.send({type: 'act', action: {type: 'next'}});
+	await vi.waitFor(() => expect(heard.at(-1)).toMatchObject({state: {place: {slide: 200}}}));
+	let text = '';
+	raw.on('data', data => (text += String(data)));
+	raw.resume();
+	await vi.waitFor(() => expect(text).toContain('"slide":200'));
 });
