@@ -1,7 +1,9 @@
 /** Makes a deck whose slides are revealed point by point. */
 import type {Block, ListItem} from '../block.ts';
 import type {Deck, Slide} from '../deck.ts';
+import {plainInline} from '../inline.ts';
 import {withInnerBlocks} from '../walk/inner-blocks.ts';
+import {blockLines} from '../walk/lines.ts';
 
 /** The deck with every slide revealed point by point, beginning with the title alone (the prompting level 3). */
 export function pointwiseDeck(deck: Deck): Deck {
@@ -16,7 +18,7 @@ export function pointwiseDeck(deck: Deck): Deck {
 	return {...deck, slides: {...slides, at}};
 }
 
-/** The slide with each of its points at a step of its own: a list's items and a column's blocks one by one, any other block whole. */
+/** The slide with each of its points at a step of its own: a list's items, a column's blocks and a picture's parts one by one, any other block whole. */
 export function pointwiseSlide(slide: Slide): Slide {
 	const counter = {step: 0};
 	const blocks = slide.blocks.map(block => stepBlock(block, counter));
@@ -26,8 +28,41 @@ export function pointwiseSlide(slide: Slide): Slide {
 function stepBlock(block: Block, counter: {step: number}): Block {
 	const step = counter.step + 1;
 	if (block.type === 'columns') return {...withInnerBlocks(block, blocks => blocks.map(inner => stepBlock(inner, counter))), step};
+	const parts = partsOf(block);
+	if (parts.length > 1) return asList(block, parts, counter);
 	if (block.type === 'list' && block.items.length > 0) return {...block, step, items: block.items.map(item => itemAtStep(item, ++counter.step))};
 	return atStep(block, ++counter.step);
+}
+
+/** What a block of many parts says, a line a part; nothing of one that is revealed whole. */
+function partsOf(block: Block): readonly string[] {
+	switch (block.type) {
+		case 'timeline':
+		case 'players':
+		case 'relations':
+		case 'map':
+		case 'table':
+		case 'chart':
+			return blockLines(block);
+		case 'paragraph':
+		case 'heading':
+		case 'list':
+		case 'quote':
+		case 'columns':
+		case 'code':
+		case 'image':
+			return [];
+	}
+}
+
+/** The parts as a list, one at each step: a picture drawn in part would give away by its gaps what is still to be said. */
+function asList({position}: Block, parts: readonly string[], counter: {step: number}): Block {
+	const step = counter.step + 1;
+	const items = parts.map((part): ListItem => {
+		const at = ++counter.step;
+		return {step: at, blocks: [{type: 'paragraph', text: plainInline(part), position, step: at}]};
+	});
+	return {type: 'list', items, position, step};
 }
 
 /** The block, and all within it, at one step. */

@@ -119,6 +119,16 @@ test('at level 3 the points of a slide are ticked before it is left, and what wa
 	expect(press(open(3, true), 'right').coverage).toBeUndefined();
 });
 
+test('at level 3 a picture is revealed part by part, each one a peek', () => {
+	const timeline = '## Years\n\n```timeline\nalt: Three events.\nevents:\n  - {when: May, claim: it began, cites: [1]}\n  - {when: June, side: Port, claim: it went on, cites: [2]}\n  - {when: July, claim: it ended, cites: [3]}\n```\n';
+	const one = press(open(3, false, timeline), 'space');
+	expect(seen(one)).toContain('May: it began');
+	expect(seen(one)).not.toMatch(/June|July/);
+	const all = press(one, 'space', 'space');
+	expect(seen(all)).toMatch(/June, Port: it went on[^]*July: it ended/);
+	expect(all.run.kept.moments).toHaveLength(3);
+});
+
 test('levels change in the middle of a slide', () => {
 	expect(seen(press(open(3), '2'))).toContain('banana');
 	expect(seen(press(open(2), '3'))).not.toContain('apple');
