@@ -5,11 +5,13 @@ import {type Inline, inlineText} from '../../deck/inline.ts';
 import type {Position} from '../../deck/position.ts';
 import {citesOf, slideCites} from '../../deck/walk/cites.ts';
 import {innerBlocks} from '../../deck/walk/inner-blocks.ts';
+import {splitClaims} from '../../deck/walk/split-claims.ts';
 import {type PartName, type Statement, statementsOf} from '../../deck/walk/statements.ts';
 import {findPlace} from '../text/find-place.ts';
+import {sentencesOf} from '../text/sentences.ts';
 import {titlePlace} from '../text/title-place.ts';
 import type {Claim, ClaimRole} from './claim.ts';
-import {sentencesOf, splitClaims} from './split-claims.ts';
+
 
 /** What stands around the text that is read now. */
 type Around = {readonly cites: readonly number[]; readonly isCovered: boolean; readonly role: ClaimRole};

@@ -2,6 +2,7 @@
 import type {Deck} from '../../deck/deck.ts';
 import type {Evidence} from '../../deck/evidence.ts';
 import {slideCites} from '../../deck/walk/cites.ts';
+import {claimsCiting} from '../../deck/walk/claims-citing.ts';
 import {helpOf, type KeyHelp} from '../../talk/key/key-table.ts';
 import {stageKeys} from '../../talk/key/stage-keys.ts';
 import type {State} from '../../talk/state.ts';
@@ -28,8 +29,9 @@ export function readerText({deck, state, size, evidence, help}: ReaderSetting): 
 	if (panel.name === 'help') return {title: help?.title ?? 'Keys', lines: drawHelp(help?.keys ?? helpOf(stageKeys.slide), columns)};
 	if (panel.name !== 'sources') return undefined;
 	const {slide} = state.talk.place;
-	const wordsOf = (paragraph: number) => evidence.findWords?.(deck, slide, paragraph, evidence) ?? [];
-	return {title: 'Sources of this slide', lines: drawSources(slideCites(deck.slides.at(slide)), evidence, columns, wordsOf)};
+	const shown = deck.slides.at(slide);
+	const takenFrom = (paragraph: number) => ({claims: claimsCiting(shown, paragraph), words: evidence.findWords?.(deck, slide, paragraph, evidence) ?? []});
+	return {title: 'Sources of this slide', lines: drawSources(slideCites(shown), evidence, columns, takenFrom)};
 }
 
 /** How many rows the open panel can be scrolled down; 0 where none is open that scrolls. */

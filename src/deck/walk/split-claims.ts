@@ -1,5 +1,5 @@
 /** Parts running text where its citations end: each piece is what the citation behind it is for. */
-import type {Inline} from '../../deck/inline.ts';
+import type {Inline} from '../inline.ts';
 
 /** A piece of text, the paragraphs cited behind it, and whether it is marked as background. */
 export type Piece = {readonly text: string; readonly cites: readonly number[]; readonly isBackground: boolean};
@@ -29,9 +29,4 @@ export function splitClaims(inline: Inline): readonly Piece[] {
 	}
 
 	return pieces.map(piece => ({...piece, text: piece.text.replaceAll(/\s+/g, ' ').trim()})).filter(({text}) => /[\p{L}\p{N}]/u.test(text));
-}
-
-/** The sentences of a text, as Unicode parts them. */
-export function sentencesOf(text: string, language: string): readonly string[] {
-	return [...new Intl.Segmenter(language, {granularity: 'sentence'}).segment(text)].map(({segment}) => segment.trim()).filter(sentence => sentence !== '');
 }
