@@ -74,6 +74,7 @@ describe.skipIf(passages.length === 0)('with the article', () => {
 
 	test('of names that the cited paragraph lacks 95% are caught', () => {
 		const lacking = judged.filter(({mutation, isHidden}) => mutation.kind === 'names' && !isHidden);
+		if (process.env['LECTERN_SCORES']) for (const {mutation: {file, line, before: was, after}} of lacking.filter(one => !one.isCaught)) console.log(`    lacking, missed ${file}:${line}: “${was}” → “${after}”`);
 		if (process.env['LECTERN_SCORES']) console.log(`names that the cited paragraph lacks: ${lacking.filter(one => one.isCaught).length} of ${lacking.length} caught`);
 		expect(lacking.filter(one => one.isCaught).length / lacking.length).toBeGreaterThanOrEqual(0.95);
 	});

@@ -61,11 +61,13 @@ function inClaim(claim: Claim, scales: Scales, subject: Subject): readonly Probl
 	}).slice(0, 1);
 }
 
-/** The paragraphs that a claim cites; for the notes and the title, the four of the slide’s that bear them best. */
+/** The paragraphs that a claim cites; for the notes and the title, the four that bear them best. */
 function citedBy(claim: Claim, marks: readonly Mark[], {ground, weigh}: Scales): readonly Paragraph[] {
 	const at = (numbers: readonly number[]) => numbers.flatMap(number => paragraphAt(ground, number) ?? []);
 	if (claim.cites.length > 0) return at(claim.cites);
-	const weighed = at(claim.around).map(paragraph => ({paragraph, weight: weigh(keysOfMarks(marks), paragraph)})).filter(({weight}) => weight > 3);
+	// The notes may speak of what stands on another slide.
+	const near = ground.hasArticle ? ground.paragraphs : at(claim.around);
+	const weighed = near.map(paragraph => ({paragraph, weight: weigh(keysOfMarks(marks), paragraph)})).filter(({weight}) => weight > 3);
 	return weighed.toSorted((a, b) => b.weight - a.weight).slice(0, 4).map(({paragraph}) => paragraph);
 }
 

@@ -49,7 +49,7 @@ export const citesRule: Rule = {
 		const ground = groundOf(subject);
 		if (ground.paragraphs.length === 0) return [];
 		const weigh = scalesOf(ground);
-		const claims = ground.claims.flatMap(claim => [...missing(claim, ground, subject), ...nowhere(claim, ground, subject), ...elsewhere(claim, {ground, weigh}, subject)]);
+		const claims = ground.claims.flatMap(claim => [...missing(claim, ground, subject), ...nowhere(claim, ground, subject), ...twice(claim, subject), ...elsewhere(claim, {ground, weigh}, subject)]);
 		return [...claims, ...unused(ground, subject), ...otherArticle(ground, subject)];
 	},
 };
@@ -61,6 +61,11 @@ function missing(claim: Claim, {marksOf, deckLexicon}: Ground, subject: Subject)
 	const isChecked = marksOf(claim).some(({kind}) => kind === 'name' || kind === 'place' || kind === 'figure' || kind === 'date');
 	if (!isChecked && tokensOf(text).some(({lower}) => deckLexicon.language.ownWords.includes(lower))) return [];
 	return [problemWith(subject, claim, firstWords(text), {rule: 'cites', message: 'This claim has no citation.', hint: 'cite its paragraph, as `[¶3](#p3)`, or mark it `[background](#background)`', severity: isChecked ? 'error' : 'warning'})];
+}
+
+function twice(claim: Claim, subject: Subject): readonly Problem[] {
+	const doubled = claim.cites.filter((number, at) => claim.cites.indexOf(number) < at);
+	return doubled.map(number => problemWith(subject, claim, `#p${number}`, {rule: 'cites', message: `This cites ¶${number} twice.`, hint: 'is another paragraph meant?', severity: 'warning'}));
 }
 
 function nowhere(claim: Claim, {paragraphs}: Ground, subject: Subject): readonly Problem[] {

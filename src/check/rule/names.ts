@@ -58,7 +58,7 @@ function inClaim(claim: Claim, known: Known, subject: Subject): readonly Problem
 		const apart = ground.hasArticle && !marks.every(mark => shownOnMap(mark, subject.slides[claim.slide]!)) ? marks.find((mark, at) => at > 0 && !standTogether(marks[at - 1]!, mark, ground)) : undefined;
 		if (apart !== undefined) return [problemWith(subject, claim, apart.text, {rule: 'names', message: `The article has no “${marks.map(({text}) => text).join(' ')}”.`, hint: 'is it the name of somebody else?', severity})];
 		const sure = marks.filter(mark => isSure(mark, known));
-		if (cited.length === 0 || sure.length === 0 || (claim.role === 'picture' && sure[0]!.kind === 'place')) return [];
+		if (cited.length === 0 || sure.length === 0 || (claim.role === 'picture' && sure.every(mark => shownOnMap(mark, subject.slides[claim.slide]!)))) return [];
 		const holds = (mark: Mark) => cited.some(paragraph => stands(mark, paragraph)) || isCredit(mark, ground) || isAgreedForOther(mark, ground);
 		if (marks.some(holds)) return [];
 		const others = ground.paragraphs.filter(paragraph => sure.some(mark => stands(mark, paragraph))).map(({number}) => number);
