@@ -126,7 +126,7 @@ test('a timeline asks when and who', () => {
 });
 
 test('relations ask an arrow at a time, and how many things where one question has several', () => {
-	const deck = `## Wants\n\n${fence('relations', 'alt: Who wants what.\nparties: [Union, Port]\narrows:\n  - {from: Union, to: Port, kind: demands, what: more pay, cites: [1]}\n  - {from: Union, to: Port, kind: demands, what: shorter days, cites: [2]}\n  - {from: Port, to: Union, kind: refuses, what: shorter days, cites: [3]}')}`;
+	const deck = `## Wants\n\n${fence('relations', 'alt: Who wants what.\nparties: [Union, Port]\narrows:\n  - {from: Union, to: Port, kind: demands, what: more pay, cites: [1]}\n  - {from: Union, to: Port, kind: demands, what: shorter days, cites: [2]}\n  - {from: Port, to: Union, kind: refuses, what: shorter days, cites: [3]}\n  - {from: Port, to: Union, kind: offers, what: that alone, cites: [4]}')}`;
 	expect(cardsOf(deck).filter(({kind}) => kind === 'fact').map(({front, back}) => [front, back])).toEqual([
 		['What does Union demand of Port (2 things)?', ['more pay', 'shorter days']],
 		['What does Port refuse Union?', ['shorter days']],
@@ -142,7 +142,7 @@ test('a map asks the state of each route, a table the last cell of each cited ro
 });
 
 test('a quotation within a claim is asked for its speaker, where the claim names one alone', () => {
-	const deck = '## Words\n\n- Lavrov said “we will answer in kind” [¶1](#p1)\n- Lavrov and Rasmussen called it “a long way to go” [¶2](#p2)\n- the “shield” of Lavrov [¶3](#p3)\n- Iskander, “a cruise missile of sorts” [¶4](#p4)\n';
+	const deck = '## Words\n\n- Lavrov said “we will answer in kind” [¶1](#p1)\n- Lavrov and Rasmussen called it “a long way to go” [¶2](#p2)\n- the “shield” of Lavrov [¶3](#p3)\n- Iskander, “a cruise missile of sorts” [¶4](#p4)\n- Urged Russia to be wary of “that artificial enemy” [¶5](#p5)\n';
 	expect(cardsOf(deck).filter(({kind}) => kind === 'speaker').map(({front, back}) => [front, back[0]])).toEqual([['Who said: “we will answer in kind”', 'Lavrov']]);
 });
 

@@ -19,7 +19,10 @@ export function factCards({slide, id, index, section}: CardSource): readonly Car
 }
 
 /** A time that only the event before it tells. */
-const isRelative = /^(?:then|so|now|later|next|after(?: that|wards)?|before(?: that)?|kemudian|lalu|setelah itu|sebelumnya)$/i;
+const isRelative = /^(?:then|so|now|later|next|after(?: that|wards)?|before(?: that)?|kemudian|lalu|setelah itu|sebelumnya)(?: \(.*\))?$/i;
+
+/** Words that only what stands before them tells. */
+const pointing = /^(?:this|that|these|those|it|the same|ini|itu)\b/i;
 
 /** Whether a claim begins with a name, which is who it is about. */
 function opensWithName(claim: string): boolean {
@@ -63,10 +66,10 @@ function factsOf(block: Block, title: string): readonly Fact[] {
 	}
 }
 
-/** A card for each question: arrows of one kind between the same two are one, which says how many. */
+/** A card for each question, but where an answer only points to another arrow's: arrows of one kind between the same two are one, which says how many. */
 function arrowFacts(arrows: readonly RelationArrow[]): readonly Fact[] {
 	const groups = Map.groupBy(arrows, ({from, kind, to}) => questionOf({from, kind, to}));
-	return [...groups].map(([question, group]) => ({
+	return [...groups].filter(([_question, group]) => !group.some(({what}) => pointing.test(what))).map(([question, group]) => ({
 		asked: `arrow ${question}`,
 		front: group.length === 1 ? question : `${question.slice(0, -1)} (${group.length} things)?`,
 		back: group.map(({what}) => what),

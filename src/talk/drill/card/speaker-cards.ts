@@ -33,6 +33,7 @@ function inlineQuotations(blocks: readonly Block[]): readonly {readonly words: s
 		if (quoted.length !== 1 || found === undefined || found[1]!.split(/\s+/).length < fewestWords || !saying.test(text.slice(0, found.index))) return [];
 		// What opens a claim may be a name: it is looked at as if it stood within.
 		const names = [...new Set(namesIn(`, ${text.replace(found[0], '')}`).map(({words}) => words))];
-		return names.length === 1 ? [{words: found[1]!, back: [names[0]!, text], cites}] : [];
+		// A claim that opens with the saying leaves out who said it.
+		return names.length === 1 && !saying.test(names[0]!) ? [{words: found[1]!, back: [names[0]!, text], cites}] : [];
 	});
 }
