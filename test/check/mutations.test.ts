@@ -16,8 +16,8 @@ import {type Mutation, type MutationKind, mutateDeck, mutationKinds} from './mut
 
 const root = path.join(import.meta.dirname, '..', '..');
 const found = findDeck(path.join(root, 'slides', 'missile-shield'));
-/** The article belongs to ANTARA and lies beside the project where it is developed, if anywhere. */
-const articleFile = ['/work/shared/article.txt', path.join(root, '..', 'shared', 'article.txt')].find(existsSync);
+/** The article belongs to ANTARA and lies beside the project, if anywhere; LECTERN_ARTICLE names it elsewhere. */
+const articleFile = [process.env['LECTERN_ARTICLE'] ?? '', path.join(root, '..', 'shared', 'article.txt')].find(existsSync);
 const passages: readonly Passage[] = articleFile === undefined ? [] : passagesOf(readFileSync(articleFile, 'utf8'));
 
 function subjectOf(pages: readonly DeckFile[], known: readonly Passage[]): Subject {

@@ -106,7 +106,7 @@ function unused({paragraphs}: Ground, {slides, deck, reading, textOf}: Subject):
 	const gistLines = lines.flatMap((line, index) => (/^\s*-\s*\{?\s*gist:/.test(line) ? [index + 1] : []));
 	return paragraphs
 		.filter(({number}) => !cited.has(number))
-		.map(({number}) => problemAt({...place, line: gistLines.length === reading.source?.paragraphs.length ? (gistLines[number - 1] ?? 1) : 1}, 'cites', `No slide uses ¶${number} of the article.`, {hint: 'is it left out on purpose? Then say so: `--no-rule cites`, or name it on a backup slide', severity: 'warning'}));
+		.map(({number}) => problemAt({...place, line: gistLines.length === reading.source?.paragraphs.length ? (gistLines[number - 1] ?? 1) : 1}, 'cites', `No slide uses ¶${number} of the article.`, {hint: 'cite it where it is used, or on a backup slide', severity: 'warning'}));
 }
 
 /** Paragraphs whose text at hand is not the one that was cited. */
