@@ -25,7 +25,7 @@ test('a run shows its band, is kept slide by slide, and ends with a report', asy
 	program.press('x', 'x', 'u');
 	await program.waitFor('✗1');
 	program.press('G', 'right', 'right', 'right');
-	await program.waitFor('End the run? ↵ ends, ← goes back');
+	await program.waitFor('End the run? Enter ends, ← goes back');
 	program.press('enter');
 	await program.waitFor('To work on');
 	expect(program.text()).toMatch(/1 stumble in the last run: say it aloud three times/);

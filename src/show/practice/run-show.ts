@@ -153,7 +153,7 @@ function leaveSlide(practice: RunShow, now: number): RunShow {
 /** Beyond the last slide the speaker is asked once; a run that leaves its slides by itself ends by itself. */
 function passEnd(practice: RunShow, now: number): RunShow {
 	if (practice.isAuto) return runAction(practice, {type: 'end'}, now);
-	return {...practice, isAsking: true, show: withView(practice.show, {message: 'End the run? ↵ ends, ← goes back'})};
+	return {...practice, isAsking: true, show: withView(practice.show, {message: 'End the run? Enter ends, ← goes back'})};
 }
 
 /** What goes on ends the run, what goes back stays on its last slide; every other key does what it does there. */

@@ -40,7 +40,7 @@ test('next reveals, then goes to the next slide, and beyond the last one ends th
 	expect(seen(revealed)).toContain('elder');
 	const asked = press(revealed, 'right', 'right');
 	expect(asked.run.isOver).toBe(false);
-	expect(seen(asked)).toContain('End the run? ↵ ends, ← goes back');
+	expect(seen(asked)).toContain('End the run? Enter ends, ← goes back');
 	const stayed = press(asked, 'left');
 	expect([stayed.run.isOver, stayed.run.slide]).toEqual([false, 'gamma']);
 	expect(seen(stayed)).not.toContain('End the run');
