@@ -28,6 +28,6 @@ test('it is built, presents, and draws maps in a folder named with a space, a le
 	await onStage.waitFor('Changed');
 	onStage.press('q');
 	expect((await onStage.end()).exitCode).toBe(0);
-	const shipped = start(['--slide', '16'], {cwd: home, command: [process.execPath, program]});
+	const shipped = start(['--slide', '11'], {cwd: home, command: [process.execPath, program]});
 	await shipped.waitFor('AFGHANISTAN');
 });

@@ -18,6 +18,8 @@ test.each(pairs)('a whole talk on %o, driven from %o, shows each slide, and both
 	const slides = Number(/Now 1\/(\d+)/.exec(speaker.text())![1]);
 	const seen = new Set<string>();
 	for (let press = 0; press < 200; press++) {
+		// A map that is drawn meanwhile is no answer to the key.
+		await stage.waitFor(screen => !screen.includes('drawing…'));
 		const [, slide = ''] = /(\d+)\/\d+\s*$/.exec(stage.text().trimEnd())!;
 		seen.add(slide);
 		await speaker.waitFor(`Now ${slide}/${slides}`);
