@@ -71,11 +71,14 @@ export function startStage(node: ReactNode, {terminal, isSpoken, before, leave, 
 	};
 
 	process.prependListener('SIGWINCH', forget).on('SIGWINCH', redraw);
+	// Ink draws at once when it hears of another size, and where React has not come to the picture of that size yet, the one before.
+	stdout.on('resize', forget);
 	let failure: Error | undefined;
 	const ended = instance
 		.waitUntilExit()
 		.finally(() => {
 			process.removeListener('SIGWINCH', forget).removeListener('SIGWINCH', redraw);
+			stdout.removeListener('resize', forget);
 		})
 		.then(() => {
 			if (failure) throw failure;

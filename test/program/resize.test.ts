@@ -35,6 +35,27 @@ test('a storm of sizes keeps the place, and leaves the screen that the last size
 	await program.waitFor('3/12');
 });
 
+test('keys that come with a resize leave nothing of the old size behind', async () => {
+	const file = writeDeck(talk);
+	const program = start([file]);
+	await program.waitFor('1/12');
+	for (let round = 0; round < 6; round++) {
+		const [columns, rows] = [60 + ((round * 37) % 90), 14 + ((round * 11) % 30)];
+		for (let move = 0; move < 12; move++) {
+			program.press(move % 3 === 2 ? 'left' : 'right');
+			if (move === 6) program.resize(columns, rows);
+		}
+
+		program.press('4', 'enter');
+		const calm = start([file, '--slide', '4'], {columns, rows});
+		const wanted = await calm.waitFor('4/12');
+		await program.waitFor(screen => screen === wanted);
+		calm.kill('SIGKILL');
+		program.press('home');
+		await program.waitFor(' 1/12');
+	}
+});
+
 test('the page of a tall slide that is in sight stays in sight', async () => {
 	const program = start([writeDeck(talk), '--slide', '6']);
 	await program.waitFor('1/');
