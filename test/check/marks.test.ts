@@ -43,6 +43,11 @@ describe('names', () => {
 		expect(keys('Ask us, not the US', 'en', 'place')).toEqual(['place:US']);
 	});
 
+	test('that a deck agreed on and the tables know are one mark', () => {
+		const lexicon = makeLexicon(languageOf('en'), [{phrase: 'NATO', kind: 'place', key: 'place:NATO'}, {phrase: 'alliance', kind: 'place', key: 'place:NATO'}]);
+		expect(readMarks('NATO and the alliance', lexicon).filter(({kind}) => kind === 'place').map(({text}) => text)).toEqual(['NATO', 'alliance']);
+	});
+
 	test('are words with a capital that are no titles; those side by side are one person', () => {
 		const marks = readMarks('Secretary General Anders Fogh Rasmussen met Sergei Lavrov.', makeLexicon(languageOf('en'))).filter(({kind}) => kind === 'name');
 		expect(marks.map(({text}) => text)).toEqual(['Anders', 'Fogh', 'Rasmussen', 'Sergei', 'Lavrov']);

@@ -50,7 +50,9 @@ function meaningsAt(tokens: readonly Token[], at: number, {phrases}: Lexicon): r
 		});
 	const found = [...(phrases.get(token.lower) ?? phrases.get(bare(token.lower)) ?? [])].filter(({words, isCapital}) => fits(words, isCapital));
 	const longest = found.reduce((most, {words}) => Math.max(most, words.length), 0);
-	return found.filter(({words}) => words.length === longest).map(({meaning}) => ({meaning, length: longest}));
+	const meanings = found.filter(({words}) => words.length === longest).map(({meaning}) => meaning);
+	// What a deck agrees on may stand in the language's tables too.
+	return meanings.filter(({kind, key}, index) => meanings.findIndex(one => one.kind === kind && one.key === key) === index).map(meaning => ({meaning, length: longest}));
 }
 
 const bare = (word: string) => word.replace(/(?:nya|lah|kah)$/, '');
