@@ -6,6 +6,7 @@ import {type Line, lineText} from '../draw/line.ts';
 import {overviewColumns} from '../draw/panel/overview.ts';
 import type {ShownProblem} from '../draw/panel/problem.ts';
 import {isTooSmall, measureStage, type Size} from '../draw/size.ts';
+import {findMatches} from '../draw/slide/find-matches.ts';
 import type {Layout} from '../draw/slide/lay-out-slide.ts';
 import {matchPage} from '../draw/slide/match-page.ts';
 import type {Layouts} from '../draw/slide/layouts.ts';
@@ -73,6 +74,10 @@ export function settingOf(show: Show): Setting {
 		now: show.now,
 		...(show.state.talk.dropped ? {dropped: show.state.talk.dropped} : {}),
 		...(show.timing ? {skips: show.timing.plan.skips} : {}),
+		matchesAt(slide, query) {
+			const layout = isTooSmall(size) ? undefined : layoutOf(show, slide);
+			return layout ? findMatches(layout, deck.slides.at(slide).title, query) : [];
+		},
 	};
 }
 

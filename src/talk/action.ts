@@ -34,6 +34,7 @@ export type ViewAction =
 	| {readonly type: 'g'}
 	| {readonly type: 'G'}
 	| {readonly type: 'n'}
+	| {readonly type: 'match-before'}
 	| {readonly type: 'overview'}
 	| {readonly type: 'cursor'; readonly direction: Direction}
 	| {readonly type: 'cursor-to'; readonly end: 'first' | 'last'}

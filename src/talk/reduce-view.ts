@@ -3,15 +3,21 @@ import type {Deck} from '../deck/deck.ts';
 import {graphemes} from '../deck/text/graphemes.ts';
 import {themeNames} from '../deck/theme-name.ts';
 import type {Direction, TalkAction, ViewAction} from './action.ts';
-import type {Extent} from './place.ts';
-import {findSlide} from './search.ts';
+import type {Extent, SlideStop} from './place.ts';
+import {findSlide, findSlideBefore} from './search.ts';
 import type {Panel, State, View} from './state.ts';
 
 /** What a screen knows besides its state: the deck, how it is divided, the overview's columns, and the slides to skip now. */
-export type ViewSetting = Extent & {readonly deck: Deck; readonly overviewColumns: number; readonly skips?: readonly number[]};
+export type ViewSetting = Extent & {
+	readonly deck: Deck;
+	readonly overviewColumns: number;
+	readonly skips?: readonly number[];
+	/** The stops at which words come in sight on a slide that holds them, in order; none where its drawing does not tell. */
+	readonly matchesAt: (slide: number, query: string) => readonly SlideStop[];
+};
 
-/** A screen after an action, and what is to happen to the talk, if anything. */
-export type ViewOutcome = {readonly view: View; readonly act?: TalkAction};
+/** A screen after an action, what is to happen to the talk, if anything, and the page on which the screen is to stand where that leads. */
+export type ViewOutcome = {readonly view: View; readonly act?: TalkAction; readonly page?: number};
 
 type Handlers = {readonly [Type in ViewAction['type']]: (state: State, action: Extract<ViewAction, {type: Type}>, setting: ViewSetting) => ViewOutcome};
 
@@ -35,7 +41,8 @@ const handlers: Handlers = {
 	},
 	G: ({view}, _action, setting) => (view.typed === '' ? {view, act: {type: 'last'}} : goTyped(view, setting)),
 	enter: ({view}, _action, setting) => (/^\d+$/.test(view.typed) ? goTyped(view, setting) : {view, act: {type: 'next'}}),
-	n: (state, _action, setting) => (state.view.query === '' ? {view: state.view, act: {type: 'next'}} : goMatch(state, setting)),
+	n: (state, _action, setting) => (state.view.query === '' ? {view: state.view, act: {type: 'next'}} : goMatch(state, 1, setting)),
+	'match-before': (state, _action, setting) => (state.view.query === '' ? {view: {...state.view, message: 'Nothing is searched for; / searches.'}} : goMatch(state, -1, setting)),
 	overview: ({talk, view}) => toggle(view, {name: 'overview', cursor: talk.place.slide}),
 	cursor: ({view}, {direction}, setting) => ({view: moveCursor(view, direction, setting)}),
 	'cursor-to': ({view}, {end}, setting) => ({
@@ -55,7 +62,7 @@ const handlers: Handlers = {
 		if (view.panel.name !== 'search') return {view};
 		const query = view.panel.typed.trim();
 		const closed: View = {...view, panel: {name: 'none'}};
-		return query === '' ? {view: closed} : goMatch({...state, view: {...closed, query}}, setting);
+		return query === '' ? {view: closed} : goMatch({...state, view: {...closed, query}}, 1, setting);
 	},
 	sources: ({view}) => toggle(view, {name: 'sources', scroll: 0}),
 	notes: ({view}) => ({view: {...view, areNotesShown: !view.areNotesShown}}),
@@ -104,13 +111,26 @@ function goTyped(view: View, {slides, isBackupAt}: ViewSetting): ViewOutcome {
 	return {view, act: {type: 'go', place: {slide: number - 1, step: 0}}};
 }
 
-function goMatch({talk, view}: State, setting: ViewSetting): ViewOutcome {
+/** The match after or before where the screen stands: on the slide itself, then on others, then around the deck's end. */
+function goMatch({talk, view}: State, by: 1 | -1, setting: ViewSetting): ViewOutcome {
 	const from = talk.place.slide;
-	const found = findSlide(setting.deck, view.query, from);
-	if (found === undefined) return {view: {...view, message: `No slide holds “${view.query}”.`}};
-	const message = found <= from ? `“${view.query}”, from the start again` : `“${view.query}”, n for the next`;
-	// A match may lie behind a reveal: the slide opens with all of its steps.
-	return {view: {...view, message}, act: {type: 'go', place: {slide: found, step: setting.stepsAt(found)}}};
+	const {deck, matchesAt} = setting;
+	const {query} = view;
+	const found = by > 0 ? findSlide(deck, query, from) : findSlideBefore(deck, query, from);
+	if (found === undefined) return {view: {...view, query: '', message: `No slide holds “${query}”.`}};
+	const own = matchesAt(from, query);
+	const near = by > 0 ? own.find(stop => isBefore(view.page, talk.place.step, stop)) : own.findLast(({page, step}) => isBefore(page, step, {page: view.page, step: talk.place.step}));
+	if (near) return {view, act: {type: 'go', place: {slide: from, step: near.step}}, page: near.page};
+	const isAround = by > 0 ? found <= from : found >= from;
+	const message = isAround ? `“${query}”, from the ${by > 0 ? 'start' : 'end'} again` : '';
+	const there = matchesAt(found, query);
+	const stop = by > 0 ? there[0] : there.at(-1);
+	// Where the drawing does not tell, a match may lie behind a reveal: the slide opens with all of its steps.
+	return {view: {...view, message}, act: {type: 'go', place: {slide: found, step: stop?.step ?? setting.stepsAt(found)}}, ...(stop ? {page: stop.page} : {})};
+}
+
+function isBefore(page: number, step: number, stop: SlideStop): boolean {
+	return page < stop.page || (page === stop.page && step < stop.step);
 }
 
 function moveCursor(view: View, direction: Direction, setting: ViewSetting): View {

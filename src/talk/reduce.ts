@@ -10,21 +10,25 @@ import {tellRow} from './tell-row.ts';
 /** What the reducer knows besides the state: the deck, how it is divided on the screen, the overview's columns, and the moment (ms since 1970). */
 export type Setting = ViewSetting & ScreenExtent & {readonly now: number};
 
-/** A screen after an action, and what is to happen to the talk, if anything. */
-export type HereOutcome = {readonly state: State; readonly act?: TalkAction};
+/** A screen after an action, what is to happen to the talk, if anything, and the page on which the screen is to stand where that leads. */
+export type HereOutcome = {readonly state: State; readonly act?: TalkAction; readonly page?: number};
 
 /** The state after an action. The place stays valid in the setting's deck, whatever the actions. */
 export function reduce(before: State, action: Action, setting: Setting): State {
-	const {state, act: follows} = reduceHere(before, action, setting);
-	return follows ? act(state, follows, setting) : state;
+	const {state, act: follows, page} = reduceHere(before, action, setting);
+	if (!follows) return state;
+	const after = act(state, follows, setting);
+	// A curtain may have been lifted in the place of a move.
+	const isThere = follows.type === 'go' && follows.place.slide === after.talk.place.slide && follows.place.step === after.talk.place.step;
+	return page === undefined || !isThere ? after : {...after, view: {...after.view, page}};
 }
 
 /** What an action makes of the screen alone; what it means for the talk is for another to decide, where the talk is another's. */
 export function reduceHere(before: State, action: Action, setting: Setting): HereOutcome {
 	const state: State = {...before, view: {...before.view, message: ''}};
 	if (isTalkAction(action)) return {state: {...state, view: {...state.view, typed: ''}}, act: action};
-	const {view, act: follows} = reduceView(state, action, setting);
-	return {state: {...state, view}, ...(follows ? {act: follows} : {})};
+	const {view, act: follows, page} = reduceView(state, action, setting);
+	return {state: {...state, view}, ...(follows ? {act: follows} : {}), ...(page === undefined ? {} : {page})};
 }
 
 function act(state: State, action: TalkAction, setting: Setting): State {

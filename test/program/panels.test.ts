@@ -40,7 +40,7 @@ test('a search goes to the slide that holds the words, n to the next, Esc ends i
 	program.press('backspace', 'E');
 	await program.waitFor(/needlE +2 slides/);
 	program.press('enter');
-	await program.waitFor(screen => screen.includes('Words of the second') && screen.includes('n for the next'));
+	await program.waitFor(screen => screen.includes('Words of the second') && screen.includes('1 of 2 · n next'));
 	program.press('n');
 	await program.waitFor('Another needle');
 	program.press('n');

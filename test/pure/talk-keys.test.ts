@@ -22,6 +22,7 @@ describe('on a slide', () => {
 		['next', ['right', 'down', 'l', 'j', 'space', 'pagedown']],
 		['enter', ['return']],
 		['n', ['n']],
+		['match-before', ['#']],
 		['back', ['left', 'up', 'h', 'k', 'p', 'backspace', 'pageup']],
 		['skip', ['shift-right', 'shift-left', 'shift-down', 'shift-up']],
 		['first', ['home']],

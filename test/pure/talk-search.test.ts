@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {slideWords} from '../../src/deck/walk/shown-words.ts';
-import {countMatches, findSlide} from '../../src/talk/search.ts';
+import {findSlide, findSlideBefore, matchingSlides} from '../../src/talk/search.ts';
 import {deckOf, deckText} from './markdown.ts';
 
 const deck = deckOf('# The talk', '## One\n\nThe **mis**sile   shield\nof NATO [¶1](#p1)', '## Two\n\n<!-- A note of the shield. -->\n\nAT&amp;T & caf\u00E9', '## Three\n\n> Said.\n>\n> — A. Speaker\n\n| a | b |\n| - | - |\n| cell | x |\n\n```players\n- {name: Lavrov, office: Minister, stance: waits}\n```');
@@ -26,7 +26,7 @@ test('finds accents in either Unicode form', () => {
 });
 
 test('counts the slides that hold the words', () => {
-	expect([countMatches(deck, 'the'), countMatches(deck, 'zebra'), countMatches(deck, '')]).toEqual([2, 0, 0]);
+	expect(['the', 'zebra', ''].map(query => matchingSlides(deck, query).length)).toEqual([2, 0, 0]);
 });
 
 test('any piece of what a slide shows is found', () => {
@@ -45,4 +45,8 @@ test('finds the words of a picture in the order in which they are shown, whateve
 	const deck = deckOf('# Talk', '## Two\n\n```relations\nalt: a\nparties: [Russia, NATO]\narrows:\n  - {from: Russia, to: NATO, kind: demands, what: papers}\n```', '## Three\n\n```chart\nalt: a\nbars: [{label: Ships, value: 1e3}]\n```');
 	expect(findSlide(deck, 'Russia demands NATO papers', 0)).toBe(1);
 	expect(findSlide(deck, 'Ships 1000', 0)).toBe(2);
+});
+
+test('finds the slide before, and from the end again', () => {
+	expect([findSlideBefore(deck, 'the', 2), findSlideBefore(deck, 'the', 0), findSlideBefore(deck, 'zebra', 2)]).toEqual([1, 1, undefined]);
 });

@@ -3,8 +3,9 @@ import {numberSlide, progressAt} from '../../deck/backup/tracks.ts';
 import type {Deck} from '../../deck/deck.ts';
 import {inlineText} from '../../deck/inline.ts';
 import {readClock} from '../../talk/clock.ts';
-import {countMatches} from '../../talk/search.ts';
+import {matchingSlides} from '../../talk/search.ts';
 import {indentLine, type Line, segment} from '../line.ts';
+import {markWords} from '../found-words.ts';
 import {drawOverview, overviewEnds} from '../panel/overview.ts';
 import {drawPrompt} from '../panel/prompt.ts';
 import {drawReader} from '../panel/reader.ts';
@@ -41,8 +42,9 @@ function frameTalk(setting: StageSetting): StageFrame {
 	const {talk, view} = state;
 	const bottom = drawBottom(setting);
 	const frame = frameSlide(deck, {...talk.place, page: view.page}, {size, layout, bottom: bottom.length + 1});
-	const last = view.panel.name === 'search' ? drawPrompt(view.panel.typed, countMatches(deck, view.panel.typed), size) : footerOf(setting, frame);
-	const lines = [...frame.lines.slice(0, size.rows - bottom.length - 1), ...bottom, last];
+	const last = view.panel.name === 'search' ? drawPrompt(view.panel.typed, matchingSlides(deck, view.panel.typed).length, size) : footerOf(setting, frame);
+	const seen = view.query === '' ? frame.lines : markWords(frame.lines, view.query);
+	const lines = [...seen.slice(0, size.rows - bottom.length - 1), ...bottom, last];
 	return {lines: fill(lines, size.rows), ...(frame.big ? {big: frame.big} : {})};
 }
 
@@ -56,12 +58,20 @@ function footerOf({deck, state, size, now}: StageSetting, {page, pages}: {readon
 			done: progressAt(deck.slides, slide),
 			page,
 			pages,
-			message: view.message || (view.query === '' ? '' : `“${view.query}”: n next, Esc ends`),
+			message: view.message || (view.query === '' ? '' : searchText(deck, view.query, slide)),
 			typed: view.typed,
 			clock: view.isClockShown ? drawClock(readClock(talk.clock, deck.minutes, now)) : [],
 		},
 		size,
 	);
+}
+
+/** What is searched for, and the how-manieth of the slides that hold it this one is. */
+function searchText(deck: Deck, query: string, slide: number): string {
+	const found = matchingSlides(deck, query);
+	const at = found.indexOf(slide);
+	const count = at < 0 ? (found.length === 1 ? '1 slide' : `${found.length} slides`) : `${at + 1} of ${found.length}`;
+	return `“${query}” ${count} · n next, # before`;
 }
 
 /** The deck's title, unless it is only the title of a first slide like any other. */

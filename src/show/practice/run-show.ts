@@ -82,7 +82,7 @@ function stageAction(practice: RunShow, action: Action, now: number): RunShow {
 	if (action.type === 'next' || action.type === 'enter' || action.type === 'n') {
 		const {typed, query} = show.state.view;
 		if (run.level === 3 && typed === '' && query === '') return nextSlide(practice, now);
-		if (isAtEnd(show)) return passEnd(practice, now);
+		if (isAtEnd(show) && (action.type !== 'n' || query === '')) return passEnd(practice, now);
 	}
 
 	return followShow({...practice, show: advance(show, action)}, now);
