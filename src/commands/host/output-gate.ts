@@ -74,8 +74,8 @@ function isFile(stream: Output): boolean {
 
 /** Writes whole texts. Node's own stream for files asks once, and takes a part, all that a disk that is nearly full has room for, for the whole (Node 26). */
 function writerTo({fd}: Output, onFailure: (error: NodeJS.ErrnoException) => void) {
-	return (text: string, ...rest: readonly unknown[]): boolean => {
-		const callback = rest.at(-1);
+	return (text: string, encoding?: unknown, done?: unknown): boolean => {
+		const callback = typeof encoding === 'function' ? encoding : done;
 		let failure: NodeJS.ErrnoException | undefined;
 		try {
 			for (let bytes = Buffer.from(text); bytes.length > 0; ) bytes = bytes.subarray(writeSync(fd, bytes));
