@@ -57,7 +57,7 @@ export type ViewAction =
 	| {readonly type: 'scroll-to'; readonly end: 'top' | 'bottom'}
 	| {readonly type: 'theme'}
 	| {readonly type: 'close'}
-	/** Ends what is on the screen; `leave` ends it at once, whatever there would be to see or to ask. */
+	/** Ends what is on the screen, once asked in the middle of a talk; `leave` ends it at once, whatever there would be to see or to ask. */
 	| {readonly type: 'quit'}
 	| {readonly type: 'leave'};
 

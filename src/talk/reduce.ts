@@ -1,5 +1,6 @@
 /** The one reducer: a talk on a screen and an action give its next state. */
 import type {Action, TalkAction, ViewAction} from './action.ts';
+import {endQuestion, isEndAsked} from './ask-end.ts';
 import {setClock, startClock} from './clock.ts';
 import type {ScreenExtent} from './place.ts';
 import {reduceTalk} from './reduce-talk.ts';
@@ -27,6 +28,8 @@ export function reduce(before: State, action: Action, setting: Setting): State {
 export function reduceHere(before: State, action: Action, setting: Setting): HereOutcome {
 	const state: State = {...before, view: {...before.view, message: ''}};
 	if (isTalkAction(action)) return {state: {...state, view: {...state.view, typed: ''}}, act: action};
+	// A blank screen is lifted: the question would not be seen behind it.
+	if (action.type === 'quit' && isEndAsked(before, setting)) return {state: {...state, view: {...state.view, typed: '', message: endQuestion}}, act: {type: 'lift'}};
 	const {view, act: follows, page} = reduceView(state, action, setting);
 	return {state: {...state, view}, ...(follows ? {act: follows} : {}), ...(page === undefined ? {} : {page})};
 }

@@ -27,7 +27,7 @@ test('with --ascii all frames of a talk are ASCII: titles, pictures, maps, panel
 	await program.waitFor('* here');
 	program.resize(120, 40);
 	await program.waitFor(screen => screen.includes('* here') && screen.split('\n').length === 40);
-	program.press('q', 'q');
+	program.press('q', 'q', 'q');
 	await program.end();
 	expect(program.output()).toMatch(ascii);
 });

@@ -40,7 +40,7 @@ test('COLORFGBG counts for the first frame, a chosen theme always', async () => 
 	chosen.press(dark + last, 'right');
 	await chosen.waitFor('3/12');
 	expect(chosen.output()).not.toContain(titleOf.dark);
-	chosen.press('q');
+	chosen.press('q', 'q');
 	await chosen.ended;
 });
 
@@ -55,7 +55,7 @@ test('answers among keys, in pieces, broken or late, are no keys', async () => {
 	program.press('\u001B]11;rgb:12');
 	program.press(`${last}?`);
 	await program.waitFor('Esc closes');
-	program.press('q', 'q');
+	program.press('q', 'q', 'q');
 	expect(await program.end()).toEqual({exitCode: 0, signal: 0});
 });
 
@@ -76,6 +76,6 @@ test('nothing is asked where nothing is in colour', async () => {
 	program.press('right');
 	await program.waitFor('2/12');
 	expect(program.output()).not.toContain(questions);
-	program.press('q');
+	program.press('q', 'q');
 	await program.ended;
 });

@@ -101,7 +101,7 @@ test('a deck from standard input leaves the terminal as it was', async () => {
 	await program.waitFor('A deck that came through a pipe cannot be edited');
 	program.press('r', 'right');
 	await program.waitFor('3/12');
-	program.press('q');
+	program.press('q', 'q');
 	await program.waitFor('SAME, CODE 0');
 	expect(program.state()).toEqual(free);
 });

@@ -75,7 +75,7 @@ test('2,000 random keys do no harm: q still ends the talk well', async () => {
 
 	program.resize(80, 24);
 	// Once all of that is worked off, out of whatever is open, one thing after the other, and over.
-	while (program.isRunning) await program.pressApart(60, 'escape', 'escape', 'escape', 'escape', 'q');
+	while (program.isRunning) await program.pressApart(60, 'escape', 'escape', 'escape', 'escape', 'q', 'q');
 	const ending = await program.end();
 	expect(program.text()).not.toMatch(/is a bug|Error:|\bat .*\.js:\d+/);
 	expect(ending).toEqual({exitCode: 0, signal: 0});

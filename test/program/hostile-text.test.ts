@@ -47,7 +47,7 @@ test('on the stage: every slide, step and panel', async () => {
 		program.press('/', 'G', 'O', 'O', 'D', 'W', 'O', 'enter', 'T');
 		await program.waitFor('“GOODWO”');
 		program.press('T');
-		program.press('q');
+		program.press('q', 'q');
 		await program.end();
 		expect(foreign(program.output())).toEqual([]);
 	}

@@ -133,7 +133,7 @@ test('F5 and Esc are harmless', async () => {
 	await program.waitFor('2…');
 	program.press('escape');
 	await program.waitFor(screen => !screen.includes('2…') && screen.includes(' 2/12'));
-	program.press('q');
+	program.press('q', 'q');
 	expect(await program.end()).toEqual({exitCode: 0, signal: 0});
 });
 

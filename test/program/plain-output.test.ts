@@ -65,6 +65,8 @@ test('a screen reader gets the slide as text, on the terminal\'s own screen', as
 	program.press('b');
 	await program.waitFor('The screen is black');
 	program.press('q');
+	await program.waitFor('End the talk here?');
+	program.press('q');
 	expect(await program.end()).toEqual({exitCode: 0, signal: 0});
 	expect(program.state()).toEqual({isAlternate: false, isCursorShown: true, isPlain: true});
 });

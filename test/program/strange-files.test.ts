@@ -23,7 +23,7 @@ test('a folder with a pipe, a circle of links, a device and Latin-1 in it is sho
 	await program.waitFor(screen => !screen.includes('✖'));
 	program.press('right', 'r');
 	await program.waitFor('2/12');
-	program.press('q');
+	program.press('q', 'q');
 	expect(await program.end()).toEqual({exitCode: 0, signal: 0});
 	const printed = run([folder]);
 	expect(printed).toMatchObject({exitCode: 0});
@@ -57,7 +57,7 @@ test('a deck whose file becomes a pipe during the talk is told, and the talk goe
 	await program.waitFor('is a pipe');
 	program.press('right');
 	await program.waitFor('2/12');
-	program.press('q');
+	program.press('q', 'q');
 	expect(await program.end()).toEqual({exitCode: 0, signal: 0});
 });
 

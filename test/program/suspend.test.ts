@@ -28,7 +28,7 @@ test('below a shell Ctrl-Z gives the terminal back and fg goes on where the talk
 	shell.resize(100, 30);
 	shell.press('clear; fg\r');
 	await shell.waitFor(screen => screen.includes('3/12') && screen.split('\n').at(-1)!.includes('3/12') && screen.split('\n').at(-1)!.length > 85);
-	shell.press('q');
+	shell.press('q', 'q');
 	await shell.waitFor('ready>');
 	shell.press('echo "code $?"\r');
 	await shell.waitFor('code 0');
@@ -45,7 +45,7 @@ test('where no shell could go on with it, Ctrl-Z changes nothing', async () => {
 	await program.waitFor(screen => screen === before);
 	program.press('right');
 	await program.waitFor('3/12');
-	program.press('q');
+	program.press('q', 'q');
 	expect(await program.end()).toEqual({exitCode: 0, signal: 0});
 	expect(program.state()).toEqual(free);
 });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Action} from '../../src/talk/action.ts';
+import {endQuestion} from '../../src/talk/ask-end.ts';
 import {isRequest, stageKeys, stageMeaning} from '../../src/talk/key/stage-keys.ts';
 import {reduce, type Setting} from '../../src/talk/reduce.ts';
 import {startState, type State} from '../../src/talk/state.ts';
@@ -40,7 +41,8 @@ describe('any sequence of actions', () => {
 				expect(step >= 0 && step <= setting.stepsAt(slide) && Number.isInteger(step)).toBe(true);
 				if (panel.name === 'overview') expect(deck.slides.at(panel.cursor)).toBeDefined();
 				if ('scroll' in panel) expect(panel.scroll).toBeGreaterThanOrEqual(0);
-				expect(isOver).toBe(actions.some(({type}) => type === 'quit' || type === 'leave'));
+				if (isOver) expect(actions.some(({type}) => type === 'quit' || type === 'leave')).toBe(true);
+				if (actions.some(({type}) => type === 'leave')) expect(isOver).toBe(true);
 			}),
 			{numRuns: 500},
 		);
@@ -118,6 +120,34 @@ describe('the curtain', () => {
 
 	test('is lifted by opening a panel, which would not be seen behind it', () => {
 		for (const key of ['?', 's', 'o', '/']) expect(flat(press(start, 'b', key))).toMatchObject({curtain: 'none', panel: {name: expect.not.stringMatching('none')}});
+	});
+});
+
+describe('q', () => {
+	test('ends at once a talk that has not begun, wherever it was opened', () => {
+		for (const state of [start, at(3)]) expect(press(state, 'q').view.isOver).toBe(true);
+	});
+
+	test('asks once in the middle of a talk, and again after any other key', () => {
+		const asked = press(start, 'right', 'q');
+		expect(asked.view).toMatchObject({isOver: false, message: endQuestion});
+		expect(press(asked, 'q').view.isOver).toBe(true);
+		expect(press(asked, 'right').view).toMatchObject({isOver: false, message: ''});
+		expect(press(asked, 'escape', 'q').view).toMatchObject({isOver: false, message: endQuestion});
+	});
+
+	test('ends a talk at its last slide, and at backup slides shown from there; Ctrl-C any', () => {
+		expect(press(start, 'end', 'q').view.isOver).toBe(true);
+		expect(press(start, 'right', 'ctrl-c').view.isOver).toBe(true);
+		const withBackup = {...setting, isBackupAt: (slide: number) => slide === 5};
+		const pressed = (...keys: readonly string[]) => keys.reduce((state, key) => reduce(state, stageMeaning(key, state) as Action, withBackup), start);
+		expect(pressed('end', 'B', 'q').view.isOver).toBe(true);
+		expect(pressed('right', 'B', 'q').view.isOver).toBe(false);
+	});
+
+	test('asks where the question can be seen, and knows a clock that was set to nothing', () => {
+		expect(flat(press(start, 'right', 'b', 'q'))).toMatchObject({curtain: 'none', message: endQuestion});
+		expect(press(start, 'right', 'ctrl-t', 'q').view.isOver).toBe(false);
 	});
 });
 

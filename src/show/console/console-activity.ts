@@ -24,7 +24,8 @@ export const consoleActivity: Activity<Guest> = {
 		if (meaning === undefined) return {state: guest};
 		if (meaning.type === 'reload') return {state: guest, send: [{type: 'refresh'}]};
 		if (isRequest(meaning)) return {state: guest, request: meaning.type};
-		const {show: here, act} = advanceHere(show, meaning);
+		// The talk goes on without a console, so none asks before it is left.
+		const {show: here, act} = advanceHere(show, meaning.type === 'quit' ? {type: 'leave'} : meaning);
 		const state = withShow(guest, here);
 		// A panel lifts the curtain of its own screen only; here is none, and the room's stays until the panel leads somewhere.
 		if (act === undefined || (act.type === 'lift' && meaning.type !== 'close')) return {state};

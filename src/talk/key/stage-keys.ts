@@ -21,7 +21,7 @@ const always: Table = [
 	bind(['ctrl-z'], 'Ctrl-Z', 'suspend; `fg` comes back', {type: 'suspend'}),
 ];
 
-const quitting: Table = [bind(['q'], 'q Ctrl-C', 'quit', {type: 'quit'}), bind(['ctrl-c'], '', '', {type: 'leave'})];
+const quitting: Table = [bind(['q'], 'q', 'quit; in the middle of a talk, asks first', {type: 'quit'}), bind(['ctrl-c'], 'Ctrl-C', 'quit at once', {type: 'leave'})];
 
 /** In a panel `q` closes the panel, as pagers have taught: a talk is not to end by a key meant for its help. */
 const closing: Table = [bind(['q'], 'q', 'close', {type: 'close'}), bind(['ctrl-c'], 'Ctrl-C', 'quit', {type: 'leave'})];

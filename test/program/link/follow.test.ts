@@ -30,6 +30,8 @@ test('an audience copy finds the talk, shows where it is, follows it, and leaves
 	stage.press('right');
 	await stage.waitFor('Words of the fourth');
 	stage.press('q');
+	await stage.waitFor('End the talk here?');
+	stage.press('q');
 	expect(await stage.end()).toEqual({exitCode: 0, signal: 0});
 	expect(readdirSync(linkFolder(home))).toEqual([]);
 });

@@ -26,7 +26,7 @@ test('--resume goes on at slide, step and time after a kill, and a console that 
 	await speaker.waitFor(screen => !screen.includes('waited for') && screen.includes('paused'));
 	speaker.press('right');
 	await again.waitFor('cherry');
-	again.press('q');
+	again.press('q', 'q');
 	await again.end();
 	const third = start([file, '--resume'], {home});
 	await third.waitFor(screen => screen.includes('cherry') && screen.includes('The talk goes on'));
