@@ -118,7 +118,15 @@ test('next, from the start to the end, shows every line at every size', () => {
 				expect(missing).toEqual([]);
 			}
 		}),
-		{numRuns: 40},
+		{
+			numRuns: 40,
+			// A title that needs more rows when it is wider: a long word stands unbroken then.
+			examples: [
+				[`# shield ${'x'.repeat(86)} shield\n\n<!-- columns: [1, 2] -->\n\n- shield\n- **shield** shield and on pneumonoultramicroscopicsilicovolcanoconiosis and a shield **shield**\n\n<!-- column -->\n\n${'shield '.repeat(7)}\n\n<!-- columns: end -->\n\n<!-- steps: true -->\n\n- apple\n- pear\n`, {columns: 106, rows: 12}],
+				// A column whose step appears beside the first page, after steps that stand on the second.
+				[`# shield\n\n<!-- steps: true -->\n\n<!-- columns: [1, 2] -->\n\n${'shield '.repeat(24)}\n\n- one\n- two\n\n<!-- column -->\n\n- beside\n\n<!-- columns: end -->\n`, {columns: 65, rows: 12}],
+			],
+		},
 	);
 });
 

@@ -39,8 +39,9 @@ export function layOutSlide(slide: Slide, size: Size, setting: LayoutSetting): L
 	const whole = drawWith(isFull || leastRows(slide.blocks) > free ? 0 : findAir(free, air => drawWith(air).length));
 	const columns = Math.min(measure.columns, largest(whole.map(lineWidth), measure.prose));
 	const pages = paginate(whole, free);
-	// The head is as wide as the content, which it needs no more rows for than when it is narrow.
-	const head = columns === measure.prose ? narrow : drawHead(slide, columns, measure.gap - 1);
+	// The head is as wide as the content, unless it needs more rows so, as where a word that was broken has a row of its own.
+	const wide = columns === measure.prose ? narrow : drawHead(slide, columns, measure.gap - 1);
+	const head = wide.length > narrow.length ? narrow : wide;
 	const left = Math.max(0, Math.floor((size.columns - columns) / 2));
 	const {top, lowered} = placeRows(measure.top, free - whole.length, {isTall: size.rows >= tall, isPaged: pages.length > 1});
 	const linesAt = (step: number, from?: number, to?: number) => whole.slice(from, to).map(line => revealLine(line, step));
