@@ -67,7 +67,7 @@ function footerOf({deck, state, size, now}: StageSetting, {page, pages}: {readon
 }
 
 /** What is searched for, and the how-manieth of the slides that hold it this one is. */
-function searchText(deck: Deck, query: string, slide: number): string {
+export function searchText(deck: Deck, query: string, slide: number): string {
 	const found = matchingSlides(deck, query);
 	const at = found.indexOf(slide);
 	const count = at < 0 ? (found.length === 1 ? '1 slide' : `${found.length} slides`) : `${at + 1} of ${found.length}`;

@@ -2,6 +2,7 @@
 import {frameConsole, type ConsoleSetting, scrollLimits} from '../../draw/console/console-frame.ts';
 import {drawSkips} from '../../draw/console/skips.ts';
 import {drawStaged} from '../../draw/console/staged.ts';
+import {searchText} from '../../draw/stage/stage-frame.ts';
 import {drawProblem} from '../../draw/panel/problem.ts';
 import {readClock} from '../../talk/clock.ts';
 import type {Room} from '../../talk/talk-news.ts';
@@ -43,7 +44,7 @@ function consoleOf(show: Show, {room}: SpeakerKnowledge): ConsoleSetting {
 		scroll: state.view.speaker.scroll,
 		trade: state.view.speaker.trade,
 		layout: (slide, at) => layouts(deck.slides.at(slide), at, {sides: deck.sides, drawMap, bottom: 0}),
-		message: state.view.message,
+		message: state.view.message || (state.view.query === '' ? '' : searchText(deck, state.view.query, place.slide)),
 		typed: state.view.typed,
 		urgent: [...drawStaged(staged && problem ? {...staged, problem: ''} : staged, size.columns), ...drawSkips(deck, size.columns, timing?.plan, dropped), ...(problem ? drawProblem(problem, size) : [])],
 	};
