@@ -43,6 +43,18 @@ test('a deck of several files grows with a new file', async () => {
 	await program.waitFor(/Words of two[^]*3\/3/);
 });
 
+test('the source beside a deck of a single file is followed too', async () => {
+	const file = writeDeck('---\nsource: source.yaml\n---\n\n## One\n\nWords [¶1](#p1)\n');
+	const source = path.join(path.dirname(file), 'source.yaml');
+	writeFileSync(source, 'publisher: The Gazette\nparagraphs: [{gist: As it was}]\n');
+	const program = start([file]);
+	await program.waitFor('1/1');
+	program.press('s');
+	await program.waitFor('As it was');
+	writeFileSync(source, 'publisher: The Gazette\nparagraphs: [{gist: As it is now}]\n');
+	await program.waitFor('As it is now');
+});
+
 test('a broken edit shows file, line and the line itself over the last good slide until it is mended', async () => {
 	const file = writeDeck(talk);
 	const program = start([file, '--slide', '2']);

@@ -4,8 +4,8 @@ import path from 'node:path';
 import {type FSWatcher, watch} from 'chokidar';
 import {kindOf} from './read-file.ts';
 
-/** Calls `onChange` soon after anything in the deck's folder or file changed; gives the function that ends that. */
-export function watchDeck(watched: string, onChange: () => void): () => Promise<void> {
+/** Calls `onChange` soon after anything in the deck's folder or files changed; gives the function that ends that. */
+export function watchDeck(watched: string | readonly string[], onChange: () => void): () => Promise<void> {
 	let timer: NodeJS.Timeout | undefined;
 	// An editor that saves writes, renames and touches: that is one change.
 	const tell = () => {
@@ -13,7 +13,7 @@ export function watchDeck(watched: string, onChange: () => void): () => Promise<
 		timer = setTimeout(onChange, 60);
 	};
 
-	const watcher = watch(watched, {ignoreInitial: true, depth: 0});
+	const watcher = watch([watched].flat(), {ignoreInitial: true, depth: 0});
 	watcher.on('all', tell);
 	// What was saved between the reading of the deck and now has told nobody.
 	watcher.on('ready', () => {

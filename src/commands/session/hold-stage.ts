@@ -1,4 +1,5 @@
 /** Goes on with an activity whose first frame is on the screen: hands that to Ink, heeds keys and time, and prepares what comes next. */
+import {basename, join} from 'node:path';
 import type {SourceReading} from '../../deck/read/read-source.ts';
 import type {openStage as OpenStage} from '../../screen/open-stage.tsx';
 import type {Outcome, Picture} from '../../show/activity.ts';
@@ -92,7 +93,7 @@ export async function holdStage<State>(sitting: Sitting<State>, {terminal, endin
 	tellProblems(shows, checked, loaded.found).catch(endings.fail);
 	const besides = beside?.(sitting, {settle, found: () => deck.found});
 	besides?.catch(endings.fail);
-	const following = followFiles(loaded.found.watched, () => void serve('changed').catch(endings.fail));
+	const following = followFiles(loaded, () => void serve('changed').catch(endings.fail));
 	try {
 		await stage.ended;
 		const ending = endings.first();
@@ -105,9 +106,11 @@ export async function holdStage<State>(sitting: Sitting<State>, {terminal, endin
 	}
 }
 
-/** Calls `onChange` when a watched file has changed; gives the function that ends that. */
-async function followFiles(watched: string | undefined, onChange: () => void): Promise<(() => Promise<void>) | undefined> {
+/** Calls `onChange` when a file of the deck, or its source, has changed; gives the function that ends that. */
+async function followFiles({deck, found: {watched, folder}}: LoadedDeck, onChange: () => void): Promise<(() => Promise<void>) | undefined> {
 	if (watched === undefined) return undefined;
 	const {watchDeck} = await import('../host/watch-deck.ts');
-	return watchDeck(watched, onChange);
+	const note = deck.sourceNote;
+	// Beside a deck of a single file its source is a file of its own.
+	return watchDeck(note && 'file' in note ? [watched, join(folder, basename(note.file))] : watched, onChange);
 }
