@@ -7,7 +7,7 @@ import path from 'node:path';
 export type TalkFolders = {readonly folder: string; readonly others: readonly string[]; readonly short: string};
 
 /** The most bytes of a socket's path: macOS has room for 103, Linux for 107. */
-export const mostPathBytes = 100;
+const mostPathBytes = 100;
 
 /** A name for a socket that no other talk has. It begins with the process, for whoever looks into the folder. */
 export function socketName(process: number): string {

@@ -49,6 +49,6 @@ function act(state: State, action: TalkAction, setting: Setting): State {
 const talkActions: {readonly [Type in TalkAction['type']]: true} = {next: true, back: true, skip: true, first: true, last: true, go: true, backup: true, curtain: true, lift: true, time: true, drop: true};
 
 /** Whether an action happens to the talk, and not to one screen alone. */
-export function isTalkAction(action: TalkAction | ViewAction): action is TalkAction {
+function isTalkAction(action: TalkAction | ViewAction): action is TalkAction {
 	return action.type in talkActions;
 }

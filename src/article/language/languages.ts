@@ -44,9 +44,6 @@ export function languageOf(code: string): Language {
 	return known.find(language => language.code === primary) ?? unknownLanguage(primary);
 }
 
-/** The codes of the languages that have words. */
-export const languageCodes: readonly string[] = known.map(({code}) => code);
-
 /** The language that a text is most likely written in: the one most of whose stop words it holds; undefined where none stands out. */
 export function guessLanguage(text: string): string | undefined {
 	const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];

@@ -10,7 +10,7 @@ import {Stop} from '../words/stop.ts';
 export type TalkWish = {readonly named?: string | undefined; readonly deck?: string | undefined};
 
 /** The talks that a wish may mean. A deck that none of them shows means them all: it is a copy of the guest's own. */
-export function matchTalks(talks: readonly FoundTalk[], {named, deck}: TalkWish): readonly FoundTalk[] {
+function matchTalks(talks: readonly FoundTalk[], {named, deck}: TalkWish): readonly FoundTalk[] {
 	const byDeck = deck === undefined ? talks : talks.filter(({talk}) => talk.path === path.resolve(deck));
 	const left = byDeck.length > 0 ? byDeck : talks;
 	return named === undefined ? left : left.filter(({talk}) => String(talk.process) === named || talk.title.toLowerCase().includes(named.toLowerCase()));

@@ -24,7 +24,7 @@ export function runsFile(folder: string): string {
 }
 
 /** The file of the drill's reviews in a deck's folder. */
-export function reviewsFile(folder: string): string {
+function reviewsFile(folder: string): string {
 	return join(folder, 'drill.jsonl');
 }
 

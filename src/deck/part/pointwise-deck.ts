@@ -19,7 +19,7 @@ export function pointwiseDeck(deck: Deck): Deck {
 }
 
 /** The slide with each of its points at a step of its own: a list's items, a column's blocks and a picture's parts one by one, any other block whole. */
-export function pointwiseSlide(slide: Slide): Slide {
+function pointwiseSlide(slide: Slide): Slide {
 	const counter = {step: 0};
 	const blocks = slide.blocks.map(block => stepBlock(block, counter));
 	return {...slide, blocks, steps: counter.step};

@@ -34,7 +34,7 @@ const schema = v.strictObject({
 export type Directive = v.InferOutput<typeof schema>;
 
 /** The keys that a directive may have. */
-export const directiveKeys: readonly string[] = Object.keys(schema.entries);
+const directiveKeys: readonly string[] = Object.keys(schema.entries);
 
 /** A comment, read. A comment may be both: what a directive does not understand is kept as a note. */
 export type Comment = {readonly directive?: Directive; readonly note?: string; readonly problems: readonly Problem[]};

@@ -63,7 +63,7 @@ export function readYaml<const Shape extends v.GenericSchema>(
 		for (const issue of result.issues) {
 			const path = pathOf(issue);
 			if (isListForMapping(issue) && doomed.has(path.join())) continue;
-			problems.push(describe(issue, path, schema, at(offsetOf(document, path)), rule));
+			problems.push(describe(issue, path, {schema, place: at(offsetOf(document, path)), rule}));
 			const whole = issue.expected === 'never' ? path : leastWhole(path, schema);
 			doomed.set(whole.join(), whole);
 		}
@@ -109,7 +109,7 @@ function comparePaths(a: Path, b: Path): number {
 /** A message names so many known words at the most. */
 const mostNamed = 5;
 
-function describe(issue: v.BaseIssue<unknown>, path: Path, schema: Schema, place: Position, rule: string): Problem {
+function describe(issue: v.BaseIssue<unknown>, path: Path, {schema, place, rule}: {readonly schema: Schema; readonly place: Position; readonly rule: string}): Problem {
 	const key = String(path.at(-1) ?? '');
 	const parent = schemaAt(schema, path.slice(0, -1));
 	if (isListForMapping(issue)) return problemAt(place, rule, `${nameOf(path)} is a list, but should be a mapping of keys.`, {hint: 'write `key: value` lines'});

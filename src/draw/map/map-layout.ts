@@ -13,7 +13,7 @@ export type MapLayout = {
 export const fewestFramedRows = 18;
 
 /** A frame smaller than this shows nothing worth seeing. */
-export const smallestFrame = {columns: 24, rows: 6};
+const smallestFrame = {columns: 24, rows: 6};
 
 const gap = 2;
 

@@ -85,7 +85,7 @@ function comparisonLines({last, best}: Report): readonly Line[] {
 }
 
 /** The slides of a report as a table, each section led by a row of its own where there are several. */
-export function drawSlideTable(rows: readonly ReportRow[], columns: number): readonly Line[] {
+function drawSlideTable(rows: readonly ReportRow[], columns: number): readonly Line[] {
 	const heads = [
 		{head: '', align: 'right', keep: 1},
 		{head: 'Slide', align: 'left', isElastic: true},

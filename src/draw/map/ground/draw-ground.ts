@@ -26,7 +26,7 @@ const fewestDotsForBorders = 1.4;
 export const stateRoles = {open: 'good', closed: 'bad', threatened: 'warn'} as const satisfies Record<MapRoute['state'], Role>;
 
 /** The role of a country's texture and outline. */
-export function countryRole(country: MapCountry, sides: readonly string[]): Role {
+function countryRole(country: MapCountry, sides: readonly string[]): Role {
 	const plain = country.style === 'shaded' ? 'shade' : 'text';
 	return country.side === undefined ? plain : shapeRole(country.side, sides);
 }

@@ -26,7 +26,7 @@ export function cardId(slide: string, kind: CardKind, content?: string): string 
 }
 
 /** A hash of a text as eight hex digits (FNV-1a over its UTF-16 units); case, spaces and final stops do not count. */
-export function hashText(text: string): string {
+function hashText(text: string): string {
 	const plain = text.toLowerCase().replaceAll(/\s+/g, ' ').replaceAll(/[.?!…]+$/g, '').trim();
 	let hash = 0x811c9dc5;
 	for (let index = 0; index < plain.length; index++) hash = Math.imul(hash ^ plain.charCodeAt(index), 0x01000193);

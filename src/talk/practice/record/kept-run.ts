@@ -15,7 +15,7 @@ export type Ending = 'complete' | 'cut short';
 /** A stay on a slide, from and to in ms since 1970; see `record.ts`. */
 export type Visit = Omit<VisitRecord, 'v' | 'run' | 'type'>;
 /** What a speaker marks, or is marked, on a slide: a look at what the title does not say, a stumble, a point not said. */
-export const momentKinds = ['peek', 'mark', 'missed'] as const;
+const momentKinds = ['peek', 'mark', 'missed'] as const;
 
 /** What happened at a moment. */
 export type MomentKind = (typeof momentKinds)[number];

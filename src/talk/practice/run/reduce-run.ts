@@ -64,7 +64,7 @@ export function openVisit(run: Run, now: number): Visit {
 }
 
 /** Whether the run's last slide is on show or was before. */
-export function hasReachedEnd(run: Run): boolean {
+function hasReachedEnd(run: Run): boolean {
 	const last = run.kept.slides.at(-1)!.id;
 	return run.slide === last || run.kept.visits.some(visit => visit.slide === last);
 }
