@@ -1,7 +1,7 @@
 /** What goes on on a terminal, whatever it is: keys, ticks and sizes make its next state, and each state has a frame. */
 import type {Deck, Source} from '../deck/deck.ts';
 import type {ThemeName} from '../deck/theme-name.ts';
-import type {ShownProblem} from '../draw/panel/problem.ts';
+import type {Trouble} from '../draw/panel/problem.ts';
 import type {Size} from '../draw/size.ts';
 import type {StageFrame} from '../draw/stage/stage-frame.ts';
 import type {HostRequest, DriveAction} from '../talk/action.ts';
@@ -50,8 +50,8 @@ export type Activity<State> = {
 	readonly isOver: (state: State) => boolean;
 };
 
-/** The state with a problem of the deck shown on its stage, or with none; unchanged where no stage is on. */
-export function tellProblem<State>(activity: Activity<State>, state: State, problem: ShownProblem | undefined): State {
+/** The state with what is wrong with its deck shown on its stage; unchanged where no stage is on. */
+export function tellTrouble<State>(activity: Activity<State>, state: State, trouble: (show: Show) => Trouble): State {
 	const show = activity.show(state);
-	return show ? activity.withShow(state, {...show, problem}) : state;
+	return show ? activity.withShow(state, {...show, trouble: trouble(show)}) : state;
 }

@@ -4,7 +4,7 @@ import type {Evidence} from '../deck/evidence.ts';
 import {followSlide} from '../deck/follow-slide.ts';
 import {type Line, lineText} from '../draw/line.ts';
 import {overviewColumns} from '../draw/panel/overview.ts';
-import type {ShownProblem} from '../draw/panel/problem.ts';
+import {drawTrouble, type Trouble} from '../draw/panel/problem.ts';
 import {isTooSmall, measureStage, type Size} from '../draw/size.ts';
 import {findMatches} from '../draw/slide/find-matches.ts';
 import type {Layout} from '../draw/slide/lay-out-slide.ts';
@@ -31,7 +31,8 @@ export type Show = {
 	readonly layouts: Layouts;
 	/** What stands above the footer; empty when presenting. */
 	readonly band: readonly Line[];
-	readonly problem?: ShownProblem | undefined;
+	/** What is wrong with the deck; absent until it has been looked through. */
+	readonly trouble?: Trouble | undefined;
 	readonly drawMap?: MapDrawer | undefined;
 	/** What the citations lead to, as far as it has been read. */
 	readonly evidence: Evidence;
@@ -50,7 +51,7 @@ export type Show = {
 export type SpeakerDrawing = {readonly frame: (show: Show) => readonly Line[]; readonly clamp: (show: Show) => Show};
 
 /** What comes to a show from outside. */
-export type Outside = Partial<Pick<Show, 'speaker' | 'timing' | 'staged' | 'band' | 'problem' | 'drawMap' | 'evidence'>>;
+export type Outside = Partial<Pick<Show, 'speaker' | 'timing' | 'staged' | 'band' | 'trouble' | 'drawMap' | 'evidence'>>;
 
 /** The layout of a slide of the show as it is now; undefined for big letters. */
 export function layoutOf(show: Show, slide = show.state.talk.place.slide): Layout | undefined {
@@ -88,20 +89,24 @@ function stepStops(steps: number): readonly SlideStop[] {
 
 /** The show after an action. Opening or closing what takes rows from the slide keeps what is in sight in sight. */
 export function advance(show: Show, action: Action): Show {
-	if (isForProblem(show, action)) return update(show, {problem: undefined});
+	if (isForProblem(show, action)) return closeTrouble(show);
 	return keepPage(show, clampScroll({...show, state: reduce(show.state, action, settingOf(show))}));
 }
 
 /** What an action makes of the screen alone, and what is to happen to the talk, which is given on another screen. */
 export function advanceHere(show: Show, action: Action): {readonly show: Show; readonly act?: TalkAction} {
-	if (isForProblem(show, action)) return {show: update(show, {problem: undefined})};
+	if (isForProblem(show, action)) return {show: closeTrouble(show)};
 	const {state, act} = reduceHere(show.state, action, settingOf(show));
 	return {show: keepPage(show, clampScroll({...show, state})), ...(act ? {act} : {})};
 }
 
 /** Whether an action takes a problem away that is shown. */
 function isForProblem(show: Show, action: Action): boolean {
-	return action.type === 'close' && show.problem !== undefined && isBare(show.state);
+	return action.type === 'close' && isBare(show.state) && drawTrouble(show.trouble, show.state.talk.place.slide, show.size).length > 0;
+}
+
+function closeTrouble(show: Show): Show {
+	return show.trouble ? update(show, {trouble: {...show.trouble, isClosed: true}}) : show;
 }
 
 /** The show at a place, whatever lies over it. */

@@ -1,22 +1,26 @@
 /** Says what is shown as text, for a screen reader. */
 import {numberSlide} from '../deck/backup/tracks.ts';
 import {lineText, type Line} from '../draw/line.ts';
+import {drawTrouble} from '../draw/panel/problem.ts';
 import {plainSlide} from '../draw/slide/plain-text.ts';
 import {readClock} from '../talk/clock.ts';
 import {formatClock} from '../talk/clock-time.ts';
 import {frameShow, type Show} from './show.ts';
 
+/** Wide enough for a problem on one line. */
+const spokenColumns = 200;
+
 /** The position, then the slide's words as far as they are revealed; an open panel is read in the slide's place. */
 export function speakShow(show: Show): string {
-	const {deck, state, problem} = show;
+	const {deck, state, trouble, size} = show;
 	const {talk, view} = state;
 	if (talk.curtain !== 'none') return `The screen is ${talk.curtain}.`;
 	if (view.panel.name !== 'none') return speakLines(frameShow(show).lines);
 	const words = plainSlide(deck.slides.at(talk.place.slide), deck, {columns: 80, hasNotes: view.areNotesShown, step: talk.place.step});
-	const trouble = problem ? [`${problem.problem.file}:${problem.problem.line} ${problem.problem.message}`] : [];
+	const wrong = drawTrouble(trouble, talk.place.slide, {...size, columns: spokenColumns}).slice(0, 2).map(line => lineText(line).trim()).filter(text => !/^━*$/.test(text));
 	const {number, last, isBackup} = numberSlide(deck.slides, talk.place.slide);
 	const position = `${isBackup ? 'Backup slide' : 'Slide'} ${number} of ${last}`;
-	return [position, words, ...trouble, ...(view.message === '' ? [] : [view.message]), ...spokenClock(show)].join('\n');
+	return [position, words, ...wrong, ...(view.message === '' ? [] : [view.message]), ...spokenClock(show)].join('\n');
 }
 
 /** The clock in whole minutes: one that is read out each second would hide the slide. */

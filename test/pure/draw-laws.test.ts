@@ -131,12 +131,13 @@ describe('a frame', () => {
 		word.map((text): Action => ({type: 'search-type', text})),
 		fc.constantFrom('1', '5').map((digit): Action => ({type: 'digit', digit})),
 	);
-	const problem = {problem: {rule: 'x', file: 'a.md', line: 3, column: 1, message: 'There is no key `导弹防御系统导弹防御系统导弹防御系统导弹防御系统`.', hint: 'h'.repeat(200), severity: 'error' as const}, text: '导弹 '.repeat(50), others: 3};
+	const problem = {problem: {rule: 'x', file: 'a.md', line: 3, column: 1, message: 'There is no key `导弹防御系统导弹防御系统导弹防御系统导弹防御系统`.', hint: 'h'.repeat(200), severity: 'error' as const}, text: '导弹 '.repeat(50)};
+	const trouble = {problems: [problem, problem], isCalm: false, isClosed: false};
 
 	test('has exactly the rows of the screen and fits its columns, whatever happens', () => {
 		fc.assert(
-			fc.property(deckText, size, fc.array(action, {maxLength: 8}), fc.constantFrom(undefined, problem), fc.nat({max: 3}), size, (text, at, actions, shown, band, other) => {
-				let show = update(showOf(text, at), {problem: shown, band: Array.from({length: band}, () => [{text: 'band', role: 'text' as const}])});
+			fc.property(deckText, size, fc.array(action, {maxLength: 8}), fc.constantFrom(undefined, trouble, {...trouble, isCalm: true}), fc.nat({max: 3}), size, (text, at, actions, shown, band, other) => {
+				let show = update(showOf(text, at), {trouble: shown, band: Array.from({length: band}, () => [{text: 'band', role: 'text' as const}])});
 				for (const one of [undefined, ...actions, 'resize' as const]) {
 					if (one !== undefined) show = one === 'resize' ? resize(show, other) : advance(show, one);
 					const {lines, big} = frameShow(show);
@@ -155,7 +156,7 @@ describe('a frame', () => {
 
 	test('of a talk always ends with the position, even where notes, problem and band crowd the slide out', () => {
 		const at = {columns: 40, rows: 12};
-		const crowded = update(advance(showOf(`# A\n\n---\n\n## B\n\nwords\n\n<!-- ${'A long note. '.repeat(40)} -->`, at), {type: 'last'}), {problem, band: Array.from({length: 3}, () => [{text: 'band', role: 'text' as const}])});
+		const crowded = update(advance(showOf(`# A\n\n---\n\n## B\n\nwords\n\n<!-- ${'A long note. '.repeat(40)} -->`, at), {type: 'last'}), {trouble, band: Array.from({length: 3}, () => [{text: 'band', role: 'text' as const}])});
 		const {lines} = frameShow(advance(crowded, {type: 'notes'}));
 		expect(lineText(lines.at(-1)!)).toContain('2/2');
 	});

@@ -2,8 +2,10 @@
 import path from 'node:path';
 import {cleanLine} from '../../deck/text/clean-text.ts';
 import {update} from '../../show/show.ts';
-import {tellProblem} from '../../show/activity.ts';
-import type {CheckedDeck, Reloaded} from '../host/reload.ts';
+import {nextTrouble} from '../../show/trouble.ts';
+import {tellTrouble} from '../../show/activity.ts';
+import type {CheckedDeck} from '../host/find-problems.ts';
+import type {Reloaded} from '../host/reload.ts';
 import type {FoundDeck} from '../host/find-deck.ts';
 import type {Outcome} from '../../show/activity.ts';
 import {stageEdit} from './stage-edit.ts';
@@ -80,7 +82,7 @@ export function createService<State>({activity, store, clock, shows}: Sitting<St
 			deck.found = read.found;
 		}
 
-		store.set(tellProblem(activity, fresh ?? store.get(), read.problem));
+		store.set(tellTrouble(activity, fresh ?? store.get(), one => nextTrouble(read.problems, one)));
 	};
 
 	const edit = async () => {

@@ -3,7 +3,8 @@ import {cleanLine} from '../../deck/text/clean-text.ts';
 import {deckChanges} from '../../deck/deck-changes.ts';
 import {update} from '../../show/show.ts';
 import {mostTold, type StagedEdit} from '../../talk/staged-edit.ts';
-import type {CheckedDeck, Reloaded} from '../host/reload.ts';
+import type {CheckedDeck} from '../host/find-problems.ts';
+import type {Reloaded} from '../host/reload.ts';
 import type {Shows} from './sitting.ts';
 
 /** Tells which slides an edit changes; of one that cannot be shown what is wrong, beside the one that waits. */
@@ -13,7 +14,7 @@ export function stageEdit(shows: Shows, read: Reloaded, shown: CheckedDeck): voi
 
 function stagedOf(read: Reloaded, shown: CheckedDeck, before: StagedEdit | undefined): StagedEdit | undefined {
 	if (!read.deck) {
-		const {file, line, message} = read.problem.problem;
+		const {file, line, message} = read.problems[0].problem;
 		return {changes: [], count: 0, ...before, problem: cleanLine(`${file}:${line} ${message}`)};
 	}
 

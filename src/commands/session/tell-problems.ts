@@ -1,13 +1,14 @@
-/** Tells the speaker of errors in the deck that is being shown. */
+/** Tells the speaker what is wrong with the deck that is being shown. */
 import {setImmediate} from 'node:timers/promises';
 import {update} from '../../show/show.ts';
+import {firstTrouble} from '../../show/trouble.ts';
 import type {FoundDeck} from '../host/find-deck.ts';
-import type {CheckedDeck} from '../host/reload.ts';
+import type {CheckedDeck} from '../host/find-problems.ts';
 import type {Shows} from './sitting.ts';
 
-/** Looks through the deck slide by slide, letting keys go first, and shows its first error, which Esc takes away. */
+/** Looks through the deck slide by slide, letting keys go first, and shows what is wrong with it, which Esc takes away. */
 export async function tellProblems(shows: Shows, checked: CheckedDeck, found: FoundDeck): Promise<void> {
-	const {firstProblem, mostChecked} = await import('../host/reload.ts');
+	const {mostChecked, problemsOf, withLines} = await import('../host/find-problems.ts');
 	const {slides} = checked.deck;
 	const begun = shows.get()?.deck;
 	for (let index = 0; index < Math.min(slides.length, mostChecked); index++) {
@@ -18,6 +19,7 @@ export async function tellProblems(shows: Shows, checked: CheckedDeck, found: Fo
 		if (show?.state.view.isOver || show?.deck !== begun) return;
 	}
 
-	const problem = firstProblem(checked, found);
-	if (problem) shows.update(show => update(show, {problem}));
+	const problems = withLines(problemsOf(checked), found);
+	// One that keeps an edit from being shown has been told.
+	shows.update(show => (show.trouble ? show : update(show, {trouble: firstTrouble(problems, show)})));
 }

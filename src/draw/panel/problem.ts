@@ -1,20 +1,65 @@
-/** Draws a problem of the deck's files over the slide. */
+/** Draws the problems of the deck's files over the slide: as much as concerns this slide, and no more than a talk can bear. */
 import {cleanLine} from '../../deck/text/clean-text.ts';
 import type {Problem} from '../../deck/problem.ts';
-import {indentLine, type Line, segment} from '../line.ts';
+import {indentLine, type Line, lineWidth, padLine, type Segment, segment} from '../line.ts';
 import {measureStage, type Size} from '../size.ts';
 import {truncateLine, wrapSegments} from '../wrap.ts';
 
-/** A problem with the line of the file that it stands on, and how many more there are. */
-export type ShownProblem = {readonly problem: Problem; readonly text?: string; readonly others: number};
+/** A problem with the line of the file that it stands on, and the slide that shows it (from 0); no slide for one of another file. */
+export type ShownProblem = {readonly problem: Problem; readonly text?: string; readonly slide?: number};
 
-/** The rows of the problem: place and message, the line itself, and how to mend it. */
-export function drawProblem({problem, text, others}: ShownProblem, size: Size): readonly Line[] {
+/** What is wrong with the deck on show. */
+export type Trouble = {
+	/** What reading it finds, what kept an edit from being shown first. */
+	readonly problems: readonly ShownProblem[];
+	/** Whether the deck had no problem when the talk began: later ones then take one line of the screen, until they are asked for. */
+	readonly isCalm: boolean;
+	/** Whether what stands over the slide was closed. */
+	readonly isClosed: boolean;
+};
+
+/** The rows over a slide: an error of its own with its line and how to mend it, all else on one line; none where nothing concerns it. */
+export function drawTrouble(trouble: Trouble | undefined, slide: number, size: Size): readonly Line[] {
+	if (trouble === undefined || trouble.isClosed) return [];
+	const {problems, isCalm} = trouble;
+	const errors = problems.filter(({problem}) => problem.severity === 'error');
+	const isOwn = (one: ShownProblem) => (one.slide ?? 0) === slide;
+	const own = errors.find(isOwn);
+	const first = own ?? problems.find(isOwn) ?? errors[0];
+	if (first === undefined) return [];
+	const others = problems.length - 1;
+	return own === undefined || isCalm ? [drawOnOneLine(first, slide, others, size)] : drawWhole(own, others, size);
+}
+
+/** The beginning of a problem's first line: its sign, and where it stands. */
+export function problemHead({problem}: ShownProblem): readonly Segment[] {
+	const role = problem.severity === 'error' ? 'error' : 'warn';
+	const sign = segment(problem.severity === 'error' ? '✖' : '▲', role, {isBold: true});
+	// What is said of a whole file names it.
+	return problem.line > 0 ? [sign, segment(cleanLine(` ${problem.file}:${problem.line}`), role, {isBold: true})] : [sign];
+}
+
+/** The line of the file that a problem stands on, where it is known, and how to mend it. */
+export function problemDetails({problem, text}: ShownProblem, columns: number): {readonly line: readonly Line[]; readonly hint: readonly Line[]} {
+	return {
+		line: text === undefined || text.trim() === '' ? [] : [truncateLine([segment('  │ ', 'muted'), segment(cleanLine(text), 'code')], columns)],
+		hint: problem.hint === undefined ? [] : wrapSegments([segment(`  ${cleanLine(problem.hint)}`, 'muted')], columns),
+	};
+}
+
+function drawOnOneLine(shown: ShownProblem, slide: number, others: number, size: Size): Line {
 	const {left, columns} = measureStage(size);
-	const place = problem.line > 0 ? `${problem.file}:${problem.line}` : problem.file;
-	const head = wrapSegments([segment('✖ ', 'error', {isBold: true}), segment(cleanLine(place), 'error', {isBold: true}), segment(`  ${cleanLine(problem.message)}`)], columns);
-	const line: readonly Line[] = text === undefined || text.trim() === '' ? [] : [truncateLine([segment('  │ ', 'muted'), segment(cleanLine(text), 'code')], columns)];
-	const hint = problem.hint === undefined ? [] : wrapSegments([segment(`  ${problem.hint}`, 'muted')], columns);
+	const elsewhere = shown.slide === undefined || shown.slide === slide ? [] : [segment(`  slide ${shown.slide + 1}`, 'muted')];
+	const more = [segment(others > 0 ? `  and ${others} more` : '', 'muted')];
+	const room = columns - lineWidth(more);
+	const line = truncateLine([...problemHead(shown), ...elsewhere, segment(`  ${cleanLine(shown.problem.message)}`)], room);
+	return indentLine([...(others > 0 ? padLine(line, room) : line), ...more], left);
+}
+
+function drawWhole(shown: ShownProblem, others: number, size: Size): readonly Line[] {
+	const {left, columns} = measureStage(size);
+	const head = wrapSegments([...problemHead(shown), segment(`  ${cleanLine(shown.problem.message)}`)], columns);
+	const {line, hint} = problemDetails(shown, columns);
 	const more: readonly Line[] = others > 0 ? [[segment(`  and ${others} more`, 'muted')]] : [];
 	const rows = [...head.slice(0, 3), ...line, ...hint.slice(0, 2), ...more];
 	return [[segment('━'.repeat(columns), 'error')], ...rows].map(row => indentLine(row, left)).slice(0, Math.max(2, Math.floor(size.rows / 2)));

@@ -3,7 +3,7 @@ import type {Deck} from '../../deck/deck.ts';
 import type {State} from '../../talk/state.ts';
 import type {Line} from '../line.ts';
 import {drawNotes} from '../panel/notes.ts';
-import {drawProblem, type ShownProblem} from '../panel/problem.ts';
+import {drawTrouble, type Trouble} from '../panel/problem.ts';
 import type {Size} from '../size.ts';
 
 /** What decides how much of the screen is not the slide's. */
@@ -13,14 +13,14 @@ export type BottomSetting = {
 	readonly size: Size;
 	/** What stands above the footer: a practice band, say. */
 	readonly band: readonly Line[];
-	readonly problem?: ShownProblem | undefined;
+	readonly trouble?: Trouble | undefined;
 };
 
 /** The rows above the footer that are not the slide's. */
-export function drawBottom({deck, state, size, band, problem}: BottomSetting): readonly Line[] {
+export function drawBottom({deck, state, size, band, trouble}: BottomSetting): readonly Line[] {
 	// The footer and three rows of the slide stay, whatever else there is to say.
 	const most = Math.max(0, size.rows - 4);
-	const urgent = [...(problem ? drawProblem(problem, size) : []), ...band].slice(-most);
+	const urgent = [...drawTrouble(trouble, state.talk.place.slide, size), ...band].slice(-most);
 	const notes = state.view.areNotesShown ? drawNotes(deck.slides.at(state.talk.place.slide), size).slice(0, Math.max(0, most - urgent.length - 1)) : [];
 	const isApart = notes.length > 0 && size.rows >= 24;
 	return [...notes, ...(isApart ? [[]] : []), ...urgent];

@@ -2,8 +2,8 @@
 import {frameConsole, type ConsoleSetting, scrollLimits} from '../../draw/console/console-frame.ts';
 import {drawSkips} from '../../draw/console/skips.ts';
 import {drawStaged} from '../../draw/console/staged.ts';
+import {drawTrouble} from '../../draw/panel/problem.ts';
 import {searchText} from '../../draw/stage/stage-frame.ts';
-import {drawProblem} from '../../draw/panel/problem.ts';
 import {readClock} from '../../talk/clock.ts';
 import type {Room} from '../../talk/talk-news.ts';
 import {settingOf, type Show, type SpeakerDrawing, withView} from '../show.ts';
@@ -30,8 +30,9 @@ export function speakerDrawing(know: (show: Show) => SpeakerKnowledge): SpeakerD
 }
 
 function consoleOf(show: Show, {room}: SpeakerKnowledge): ConsoleSetting {
-	const {deck, state, size, layouts, drawMap, problem, now, timing, staged} = show;
+	const {deck, state, size, layouts, drawMap, trouble, now, timing, staged} = show;
 	const {place, curtain, clock, dropped = []} = state.talk;
+	const wrong = drawTrouble(trouble, place.slide, size);
 	const next = skipSpot({...place, page: 0}, 1, settingOf(show));
 	return {
 		deck,
@@ -46,6 +47,6 @@ function consoleOf(show: Show, {room}: SpeakerKnowledge): ConsoleSetting {
 		layout: (slide, at) => layouts(deck.slides.at(slide), at, {sides: deck.sides, drawMap, bottom: 0}),
 		message: state.view.message || (state.view.query === '' ? '' : searchText(deck, state.view.query, place.slide)),
 		typed: state.view.typed,
-		urgent: [...drawStaged(staged && problem ? {...staged, problem: ''} : staged, size.columns), ...drawSkips(deck, size.columns, timing?.plan, dropped), ...(problem ? drawProblem(problem, size) : [])],
+		urgent: [...drawStaged(staged && wrong.length > 0 ? {...staged, problem: ''} : staged, size.columns), ...drawSkips(deck, size.columns, timing?.plan, dropped), ...wrong],
 	};
 }

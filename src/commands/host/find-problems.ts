@@ -1,0 +1,43 @@
+/** Finds what is wrong with a deck that is shown, each problem with the line of the file that it stands on. */
+import type {Deck} from '../../deck/deck.ts';
+import type {Problem} from '../../deck/problem.ts';
+import {deckProblems} from '../../deck/problems.ts';
+import type {SourceReading} from '../../deck/read/read-source.ts';
+import type {FoundProblem} from '../../show/trouble.ts';
+import type {FoundDeck} from './find-deck.ts';
+
+/** A deck, and its source as it was read. */
+export type CheckedDeck = {readonly deck: Deck; readonly reading: SourceReading};
+
+/** So many slides are looked through for problems: more would keep the speaker waiting. */
+export const mostChecked = 1000;
+
+/** So many problems are told: who has more mends the first of them first. */
+const mostTold = 500;
+
+/** All problems that reading the deck finds. */
+export function problemsOf({deck, reading}: CheckedDeck): readonly Problem[] {
+	return deckProblems(deck, reading, mostChecked);
+}
+
+/** Problems with the lines that they stand on, as the files are now. */
+export function withLines(problems: readonly Problem[], found: FoundDeck): readonly FoundProblem[] {
+	const files = new Map<string, readonly string[] | undefined>();
+	const linesOf = (name: string) => {
+		if (!files.has(name)) files.set(name, textOf(name, found)?.split(/\r\n?|\n/));
+		return files.get(name);
+	};
+
+	return problems.slice(0, mostTold).map(problem => {
+		const text = linesOf(problem.file)?.[problem.line - 1];
+		return {problem, ...(text === undefined ? {} : {text})};
+	});
+}
+
+/** The text of a file that a problem names: one of the deck's pages, or one that stands beside them. */
+function textOf(name: string, {files, readOther}: FoundDeck): string | undefined {
+	const page = files.pages.find(one => one.name === name);
+	if (page) return page.text;
+	const other = readOther(name);
+	return 'text' in other ? other.text : undefined;
+}

@@ -1,0 +1,71 @@
+/** What is told of a deck's problems over the slides: much on the slide that has one, one line elsewhere. */
+import {describe, expect, test} from 'vitest';
+import {noEvidence} from '../../src/deck/evidence.ts';
+import {slideOfLine} from '../../src/deck/problem-slide.ts';
+import {deckProblems} from '../../src/deck/problems.ts';
+import {lineText} from '../../src/draw/line.ts';
+import {drawTrouble} from '../../src/draw/panel/problem.ts';
+import {openShow} from '../../src/show/open-show.ts';
+import {advance, frameShow, type Show, update} from '../../src/show/show.ts';
+import {firstTrouble, type FoundProblem, nextTrouble} from '../../src/show/trouble.ts';
+import {deckOf, sourceOf} from './markdown.ts';
+
+const size = {columns: 80, rows: 24};
+const good = '---\ntitle: Talk\n---\n\n# One\n\n---\n\n## Two\n\nwords\n\n---\n\n## Three\n\nwords\n';
+const bad = good.replace('## Three', '## Three\n\n<!-- time: soon -->\n\n<!-- color: red -->');
+
+const found = (text: string): readonly FoundProblem[] => {
+	const deck = deckOf(text);
+	return deckProblems(deck, sourceOf(deck)).map(problem => ({problem, text: text.split('\n')[problem.line - 1]!}));
+};
+
+function showOf(text: string): Show {
+	const show = openShow(deckOf(text), 'default', noEvidence);
+	return update(show, {trouble: firstTrouble(found(text), show)});
+}
+
+const rows = ({trouble, state}: Show) => drawTrouble(trouble, state.talk.place.slide, size).map(lineText);
+const at = (show: Show, slide: number) => advance(show, {type: 'go', place: {slide, step: 0}});
+
+test('a line is on the slide whose Markdown holds it, the front matter on the first, another file on none', () => {
+	const {slides} = deckOf(good);
+	expect([2, 5, 6, 9, 11, 15, 16].map(line => slideOfLine(slides, {file: '1.md', line}))).toEqual([0, 0, 0, 1, 1, 2, 2]);
+	expect(slideOfLine(slides, {file: 'source.yaml', line: 3})).toBeUndefined();
+	expect(slideOfLine(slides, {file: '1.md', line: 99})).toBeUndefined();
+});
+
+describe('a deck that opened with errors', () => {
+	test('shows the error of a slide on it with its line and how to mend it, and elsewhere one line that names the slide', () => {
+		const show = showOf(bad);
+		expect(rows(show)).toHaveLength(1);
+		expect(rows(show)[0]).toMatch(/✖ 1\.md:17 +slide 3 .* and 1 more$/);
+		const own = rows(at(show, 2));
+		expect(own.length).toBeGreaterThan(3);
+		expect(own.join('\n')).toMatch(/✖ 1\.md:17[^]*│ <!-- time: soon -->[^]*and 1 more/);
+	});
+
+	test('takes no more than a row from a slide without one', () => {
+		expect(frameShow(showOf(bad)).lines.map(lineText).filter(text => /✖|━{60}/.test(text))).toHaveLength(1);
+	});
+
+	test('shows none of it after Esc, also where an edit left the same problems, until there is a new one', () => {
+		const closed = advance(showOf(bad), {type: 'close'});
+		expect(rows(closed)).toEqual([]);
+		expect(nextTrouble(found(bad), closed).isClosed).toBe(true);
+		expect(nextTrouble(found(bad.replace('words', '<!-- kind: what -->')), closed).isClosed).toBe(false);
+	});
+});
+
+test('a talk that began without errors is told of later ones on one line, on their own slide too', () => {
+	const show = showOf(good);
+	expect(rows(show)).toEqual([]);
+	const later = update(show, {trouble: nextTrouble(found(bad), show)});
+	for (const slide of [0, 1, 2]) expect(rows(at(later, slide))).toHaveLength(1);
+});
+
+test('a warning is told on its own slide alone, on one line', () => {
+	const warned = showOf(good.replace('title: Talk', 'title: Talk\nsource: {paragraphs: [{gist: one}]}').replace(/words\n$/, 'words [¶9](#p9)\n'));
+	expect(rows(warned)).toEqual([]);
+	expect(rows(at(warned, 2))).toHaveLength(1);
+	expect(rows(at(warned, 2))[0]).toMatch(/▲ 1\.md:18 +There is no paragraph ¶9/);
+});
