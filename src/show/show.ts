@@ -4,6 +4,7 @@ import type {Evidence} from '../deck/evidence.ts';
 import {followSlide} from '../deck/follow-slide.ts';
 import {type Line, lineText} from '../draw/line.ts';
 import {overviewColumns} from '../draw/panel/overview.ts';
+import {listTrouble} from '../draw/panel/problem-list.ts';
 import {drawTrouble, type Trouble} from '../draw/panel/problem.ts';
 import {isTooSmall, measureStage, type Size} from '../draw/size.ts';
 import {findMatches} from '../draw/slide/find-matches.ts';
@@ -71,6 +72,7 @@ export function settingOf(show: Show): Setting {
 		isBackupAt: slide => deck.slides.isBackupAt(slide),
 		// A screen that is too small shows no pages, so that only the deck's own steps count.
 		stopsAt: slide => (isTooSmall(size) ? undefined : layoutOf(show, slide)?.stops) ?? stepStops(stepsAt(slide)),
+		problemSlides: listTrouble(show.trouble).map(({slide}) => slide),
 		overviewColumns: overviewColumns(measureStage(size).columns),
 		now: show.now,
 		...(show.state.talk.dropped ? {dropped: show.state.talk.dropped} : {}),

@@ -22,7 +22,7 @@ export function nextTrouble(found: readonly FoundProblem[], show: Show): Trouble
 }
 
 /** Problems with the slides of the show that they stand on. */
-function onSlides(found: readonly FoundProblem[], {deck}: Show): Trouble['problems'] {
+export function onSlides(found: readonly FoundProblem[], {deck}: Show): Trouble['problems'] {
 	return found.map(({shownAt, ...shown}) => {
 		const slide = slideOfLine(deck.slides, shownAt ?? shown.problem);
 		return slide === undefined ? shown : {...shown, slide};

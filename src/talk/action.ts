@@ -43,6 +43,7 @@ export type ViewAction =
 	| {readonly type: 'search-type'; readonly text: string}
 	| {readonly type: 'search-erase'}
 	| {readonly type: 'search-submit'}
+	| {readonly type: 'problems'}
 	| {readonly type: 'sources'}
 	| {readonly type: 'notes'}
 	| {readonly type: 'clock'}

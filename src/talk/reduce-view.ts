@@ -12,6 +12,8 @@ export type ViewSetting = Extent & {
 	readonly deck: Deck;
 	readonly overviewColumns: number;
 	readonly skips?: readonly number[];
+	/** The slide of each problem in the list, undefined for one that is on none. */
+	readonly problemSlides?: readonly (number | undefined)[];
 	/** The stops at which words come in sight on a slide that holds them, in order; none where its drawing does not tell. */
 	readonly matchesAt: (slide: number, query: string) => readonly SlideStop[];
 };
@@ -45,10 +47,12 @@ const handlers: Handlers = {
 	'match-before': (state, _action, setting) => (state.view.query === '' ? {view: {...state.view, message: 'Nothing is searched for; / searches.'}} : goMatch(state, -1, setting)),
 	overview: ({talk, view}) => toggle(view, {name: 'overview', cursor: talk.place.slide}),
 	cursor: ({view}, {direction}, setting) => ({view: moveCursor(view, direction, setting)}),
-	'cursor-to': ({view}, {end}, setting) => ({
-		view: view.panel.name === 'overview' ? {...view, panel: {name: 'overview', cursor: end === 'first' ? 0 : Math.max(0, setting.slides - 1)}} : view,
-	}),
-	choose: ({talk, view}) => {
+	'cursor-to': ({view}, {end}, setting) => {
+		const {panel} = view;
+		return {view: 'cursor' in panel ? {...view, panel: {...panel, cursor: end === 'first' ? 0 : Math.max(0, countChoices(panel, setting) - 1)}} : view};
+	},
+	choose: ({talk, view}, _action, setting) => {
+		if (view.panel.name === 'problems') return goProblem(view, view.panel.cursor, setting);
 		if (view.panel.name !== 'overview') return {view};
 		const {cursor} = view.panel;
 		const closed: View = {...view, panel: {name: 'none'}};
@@ -64,6 +68,7 @@ const handlers: Handlers = {
 		const closed: View = {...view, panel: {name: 'none'}};
 		return query === '' ? {view: closed} : goMatch({...state, view: {...closed, query}}, 1, setting);
 	},
+	problems: ({talk, view}, _action, {problemSlides = []}) => toggle(view, {name: 'problems', cursor: Math.max(0, problemSlides.indexOf(talk.place.slide))}),
 	sources: ({view}) => toggle(view, {name: 'sources', scroll: 0}),
 	notes: ({view}) => ({view: {...view, areNotesShown: !view.areNotesShown}}),
 	clock: ({view}) => ({view: {...view, isClockShown: !view.isClockShown}}),
@@ -134,11 +139,26 @@ function isBefore(page: number, step: number, stop: SlideStop): boolean {
 }
 
 function moveCursor(view: View, direction: Direction, setting: ViewSetting): View {
-	if (view.panel.name !== 'overview') return view;
-	const by = {left: -1, right: 1, up: -setting.overviewColumns, down: setting.overviewColumns}[direction];
-	const cursor = view.panel.cursor + by;
-	if (cursor < 0 || cursor >= setting.slides) return direction === 'down' ? {...view, panel: {name: 'overview', cursor: setting.slides - 1}} : view;
-	return {...view, panel: {name: 'overview', cursor}};
+	const {panel} = view;
+	if (!('cursor' in panel)) return view;
+	const across = panel.name === 'overview' ? setting.overviewColumns : 1;
+	const cursor = panel.cursor + {left: -1, right: 1, up: -across, down: across}[direction];
+	const count = countChoices(panel, setting);
+	if (cursor < 0 || cursor >= count) return direction === 'down' ? {...view, panel: {...panel, cursor: Math.max(0, count - 1)}} : view;
+	return {...view, panel: {...panel, cursor}};
+}
+
+/** How many slides or problems there are to choose from. */
+function countChoices(panel: Extract<Panel, {cursor: number}>, {slides, problemSlides = []}: ViewSetting): number {
+	return panel.name === 'overview' ? slides : problemSlides.length;
+}
+
+/** To the slide of a problem, with all of its steps: it may be in any of them. */
+function goProblem(view: View, cursor: number, {problemSlides = [], stepsAt}: ViewSetting): ViewOutcome {
+	const closed: View = {...view, panel: {name: 'none'}};
+	const slide = problemSlides[Math.min(cursor, problemSlides.length - 1)];
+	if (slide !== undefined) return {view: closed, act: {type: 'go', place: {slide, step: stepsAt(slide)}}};
+	return {view: problemSlides.length === 0 ? closed : {...closed, message: 'That problem is on no slide.'}};
 }
 
 /** Esc takes away one thing, the topmost, and never ends the talk. */

@@ -3,12 +3,13 @@ import type {ThemeName} from '../deck/theme-name.ts';
 import {type Clock, newClock} from './clock.ts';
 import type {Place, Spot} from './place.ts';
 
-/** What lies over the slide. `scroll` counts rows from the top; `cursor` is a slide's index. */
+/** What lies over the slide. `scroll` counts rows from the top; `cursor` is the index of a slide, or of a problem in the list. */
 export type Panel =
 	| {readonly name: 'none'}
 	| {readonly name: 'help'; readonly scroll: number}
 	| {readonly name: 'sources'; readonly scroll: number}
 	| {readonly name: 'overview'; readonly cursor: number}
+	| {readonly name: 'problems'; readonly cursor: number}
 	| {readonly name: 'search'; readonly typed: string};
 
 /** A blank screen over everything, for when the audience should look at the speaker. */

@@ -65,6 +65,10 @@ test('a broken edit of a deck without problems is told on one line below the las
 	expect(screen).toContain(`talk.md:${line}`);
 	expect(screen).toContain('`time` is not a time');
 	expect(screen).not.toContain('│ <!-- time: soon -->');
+	program.press('!');
+	await program.waitFor(list => list.includes('│ <!-- time: soon -->') && !list.includes('The check goes on'));
+	program.press('!');
+	await program.waitFor(' 2/12');
 	expect(screen).toContain('    Words of the second');
 	program.press('right');
 	await program.waitFor(/Third[^]*talk\.md:\d+[^]*3\/12/);

@@ -7,6 +7,8 @@ import {lineText} from '../../src/draw/line.ts';
 import {drawTrouble} from '../../src/draw/panel/problem.ts';
 import {openShow} from '../../src/show/open-show.ts';
 import {advance, frameShow, type Show, update} from '../../src/show/show.ts';
+import type {Action} from '../../src/talk/action.ts';
+import {stageMeaning} from '../../src/talk/key/stage-keys.ts';
 import {firstTrouble, type FoundProblem, nextTrouble} from '../../src/show/trouble.ts';
 import {deckOf, sourceOf} from './markdown.ts';
 
@@ -34,11 +36,45 @@ test('a line is on the slide whose Markdown holds it, the front matter on the fi
 	expect(slideOfLine(slides, {file: '1.md', line: 99})).toBeUndefined();
 });
 
+describe('the list of problems', () => {
+	const press = (show: Show, ...keys: readonly string[]) => keys.reduce((before, key) => advance(before, stageMeaning(key, before.state) as Action), show);
+	const screen = (show: Show) => frameShow(show).lines.map(lineText).join('\n');
+
+	test('opens with ! on the first problem of the slide, Enter goes there with all its steps, ! and Esc and q close it', () => {
+		const show = showOf(`${bad}\n- a\n- b\n\n<!-- steps: true -->\n`);
+		const listed = screen(press(show, '!'));
+		expect(listed).toMatch(/Problems of this deck: [12] errors?, \d warnings?[^]*┃ ✖ 1\.md:17 +slide 3[^]*│ <!-- time: soon -->[^]*1\.md:19[^]*Enter goes there/);
+		expect(screen(press(show, '!', 'down'))).toMatch(/┃ . 1\.md:19/);
+		expect(press(show, '!', 'return').state).toMatchObject({talk: {place: {slide: 2, step: show.deck.slides.at(2).steps}}, view: {panel: {name: 'none'}}});
+		for (const key of ['!', 'escape', 'q']) expect(press(show, '!', key).state).toMatchObject({talk: {place: {slide: 0}}, view: {panel: {name: 'none'}, isOver: false}});
+	});
+
+	test('keeps the chosen one in sight however many there are, also after Esc has closed the panel', () => {
+		const many = advance(showOf(`${good}${Array.from({length: 30}, (_line, index) => `\n<!-- colour${index}: red -->\n`).join('')}`), {type: 'close'});
+		let show = press(many, '!');
+		for (let index = 0; index < 30; index++) {
+			expect(screen(show)).toMatch(new RegExp(`┃ . 1\\.md:${19 + 2 * index} `));
+			show = press(show, 'down');
+		}
+
+		expect(screen(press(show, 'home'))).toContain('▼');
+	});
+
+	test('has what the check finds behind what reading found, and says so while that goes on', () => {
+		const show = showOf(good);
+		expect(screen(press(show, '!'))).toContain('The check goes on');
+		const checked = update(show, {trouble: {...show.trouble!, checked: [{problem: {rule: 'notes', file: '1.md', line: 9, column: 1, message: 'No notes.', severity: 'warning'}, slide: 1}]}});
+		expect(rows(at(checked, 1))).toEqual([]);
+		expect(screen(press(checked, '!'))).toMatch(/0 errors, 1 warning[^]*┃ ▲ 1\.md:9 +slide 2 +No notes\./);
+		expect(press(checked, '!', 'return').state.talk.place.slide).toBe(1);
+	});
+});
+
 describe('a deck that opened with errors', () => {
 	test('shows the error of a slide on it with its line and how to mend it, and elsewhere one line that names the slide', () => {
 		const show = showOf(bad);
 		expect(rows(show)).toHaveLength(1);
-		expect(rows(show)[0]).toMatch(/✖ 1\.md:17 +slide 3 .* and 1 more$/);
+		expect(rows(show)[0]).toMatch(/✖ 1\.md:17 +slide 3 .* and 1 more: ! lists$/);
 		const own = rows(at(show, 2));
 		expect(own.length).toBeGreaterThan(3);
 		expect(own.join('\n')).toMatch(/✖ 1\.md:17[^]*│ <!-- time: soon -->[^]*and 1 more/);

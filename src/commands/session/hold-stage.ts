@@ -13,6 +13,7 @@ import type {LoadedDeck} from '../host/load-deck.ts';
 import type {OpenTerminal} from '../host/open-terminal.ts';
 import type {Maps} from '../maps/maps.ts';
 import type {Keeper} from './keep-records.ts';
+import {checkWhileShown} from './check-while-shown.ts';
 import {keepTime} from './keep-time.ts';
 import {gatherWords} from './gather-words.ts';
 import {prepareSlides} from './prepare-slides.ts';
@@ -90,6 +91,7 @@ export async function holdStage<State>(sitting: Sitting<State>, {terminal, endin
 	store.subscribe(terminal.gather);
 	const stopTime = keepTime(sitting, () => settle(activity.tick(store.get(), clock())));
 	prepareSlides(sitting, maps, endings.fail);
+	checkWhileShown(shows, () => deck, endings.fail);
 	tellProblems(shows, checked, loaded.found).catch(endings.fail);
 	const besides = beside?.(sitting, {settle, found: () => deck.found});
 	besides?.catch(endings.fail);

@@ -12,7 +12,9 @@ export type ShownProblem = {readonly problem: Problem; readonly text?: string; r
 export type Trouble = {
 	/** What reading it finds, what kept an edit from being shown first. */
 	readonly problems: readonly ShownProblem[];
-	/** Whether the deck had no problem when the talk began: later ones then take one line of the screen, until they are asked for. */
+	/** What `lectern check` finds besides; absent until the list of problems was opened. */
+	readonly checked?: readonly ShownProblem[];
+	/** Whether the deck had no error when the talk began: later ones then take one line of the screen, until they are asked for. */
 	readonly isCalm: boolean;
 	/** Whether what stands over the slide was closed. */
 	readonly isClosed: boolean;
@@ -43,24 +45,24 @@ export function problemHead({problem}: ShownProblem): readonly Segment[] {
 export function problemDetails({problem, text}: ShownProblem, columns: number): {readonly line: readonly Line[]; readonly hint: readonly Line[]} {
 	return {
 		line: text === undefined || text.trim() === '' ? [] : [truncateLine([segment('  │ ', 'muted'), segment(cleanLine(text), 'code')], columns)],
-		hint: problem.hint === undefined ? [] : wrapSegments([segment(`  ${cleanLine(problem.hint)}`, 'muted')], columns),
+		hint: problem.hint === undefined ? [] : wrapSegments([segment(cleanLine(problem.hint), 'muted')], columns - 2).map(row => indentLine(row, 2)),
 	};
 }
 
 function drawOnOneLine(shown: ShownProblem, slide: number, others: number, size: Size): Line {
 	const {left, columns} = measureStage(size);
 	const elsewhere = shown.slide === undefined || shown.slide === slide ? [] : [segment(`  slide ${shown.slide + 1}`, 'muted')];
-	const more = [segment(others > 0 ? `  and ${others} more` : '', 'muted')];
+	const more = [segment(others > 0 ? `  and ${others} more: ! lists` : '  ! tells more', 'muted')];
 	const room = columns - lineWidth(more);
 	const line = truncateLine([...problemHead(shown), ...elsewhere, segment(`  ${cleanLine(shown.problem.message)}`)], room);
-	return indentLine([...(others > 0 ? padLine(line, room) : line), ...more], left);
+	return indentLine([...padLine(line, room), ...more], left);
 }
 
 function drawWhole(shown: ShownProblem, others: number, size: Size): readonly Line[] {
 	const {left, columns} = measureStage(size);
 	const head = wrapSegments([...problemHead(shown), segment(`  ${cleanLine(shown.problem.message)}`)], columns);
 	const {line, hint} = problemDetails(shown, columns);
-	const more: readonly Line[] = others > 0 ? [[segment(`  and ${others} more`, 'muted')]] : [];
+	const more: readonly Line[] = others > 0 ? [[segment(`  and ${others} more: ! lists them`, 'muted')]] : [];
 	const rows = [...head.slice(0, 3), ...line, ...hint.slice(0, 2), ...more];
 	return [[segment('━'.repeat(columns), 'error')], ...rows].map(row => indentLine(row, left)).slice(0, Math.max(2, Math.floor(size.rows / 2)));
 }

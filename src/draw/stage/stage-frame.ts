@@ -7,6 +7,7 @@ import {matchingSlides} from '../../talk/search.ts';
 import {indentLine, type Line, segment} from '../line.ts';
 import {markWords} from '../found-words.ts';
 import {drawOverview, overviewEnds} from '../panel/overview.ts';
+import {drawProblemList} from '../panel/problem-list.ts';
 import {drawPrompt} from '../panel/prompt.ts';
 import {drawReader} from '../panel/reader.ts';
 import {isTooSmall, measureStage, type Size, smallestSize} from '../size.ts';
@@ -34,6 +35,7 @@ export function frameStage(setting: StageSetting): StageFrame {
 	const text = readerText(setting);
 	if (text && 'scroll' in view.panel) return {lines: drawReader({...text, scroll: view.panel.scroll}, size)};
 	if (view.panel.name === 'overview') return {lines: frameOverview(deck, view.panel.cursor, talk.place.slide, size)};
+	if (view.panel.name === 'problems') return {lines: fill(drawProblemList(setting.trouble, view.panel.cursor, size), size.rows)};
 	return frameTalk(setting);
 }
 

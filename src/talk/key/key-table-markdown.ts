@@ -7,6 +7,7 @@ export function stageKeysMarkdown(): string {
 	return [
 		keysMarkdown('Keys on a slide', helpOf(stageKeys.slide)),
 		keysMarkdown('In the overview', helpOf(stageKeys.overview).filter(isOther)),
+		keysMarkdown('In the list of problems', helpOf(stageKeys.problems).filter(isOther)),
 		keysMarkdown('In help and sources', helpOf(stageKeys.reader).filter(isOther)),
 		keysMarkdown('While typing a search', helpOf(stageKeys.search).filter(isOther)),
 	].join('\n\n');

@@ -5,7 +5,7 @@ import {bind, type KeyName, type KeyTable, meaningOf} from './key-table.ts';
 import {scrollKeys} from './scroll-keys.ts';
 
 /** Which table of keys is in force. */
-export type KeyMode = 'slide' | 'overview' | 'search' | 'reader';
+export type KeyMode = 'slide' | 'overview' | 'problems' | 'search' | 'reader';
 
 /** What a key of the stage means: something that happens to the talk, or something that only the host can do. */
 export type StageMeaning = Action | HostRequest;
@@ -60,6 +60,7 @@ const slide: Table = [
 	bind(['b', '.'], 'b .', 'black screen', {type: 'curtain', colour: 'black'}),
 	bind(['w'], 'w', 'white screen', {type: 'curtain', colour: 'white'}),
 	bind(['T'], 'T', 'next theme', {type: 'theme'}),
+	bind(['!'], '!', 'what is wrong with the deck', {type: 'problems'}),
 	bind(['r', 'ctrl-r'], 'r Ctrl-R', 'read the deck again', {type: 'reload'}),
 	bind(['e'], 'e', 'edit this slide in $EDITOR', {type: 'edit'}),
 ];
@@ -73,6 +74,15 @@ const overview: Table = [
 	bind(['end', 'G'], 'End', 'last', {type: 'cursor-to', end: 'last'}),
 	bind(['return'], 'Enter', 'show this slide', {type: 'choose'}),
 	bind(['o', 'tab'], 'o Tab', 'back to the slide', {type: 'overview'}),
+];
+
+const problems: Table = [
+	bind(['down', 'right', 'j', 'l', 'space', 'n', 'pagedown'], '↓ j', 'next problem', {type: 'cursor', direction: 'down'}),
+	bind(['up', 'left', 'k', 'h', 'p', 'pageup', 'backspace'], '↑ k', 'problem before', {type: 'cursor', direction: 'up'}),
+	bind(['home', 'g'], 'Home', 'first', {type: 'cursor-to', end: 'first'}),
+	bind(['end', 'G'], 'End', 'last', {type: 'cursor-to', end: 'last'}),
+	bind(['return'], 'Enter', 'go to its slide', {type: 'choose'}),
+	bind(['!'], '!', 'back to the slide', {type: 'problems'}),
 ];
 
 const reader: Table = [...scrollKeys, bind(['return'], '', '', {type: 'scroll', by: 10}), bind(['s'], 's', 'close the sources', {type: 'close'})];
@@ -89,6 +99,7 @@ const search: Table = [
 export const stageKeys: Readonly<Record<KeyMode, Table>> = {
 	slide: [...slide, ...always, ...quitting],
 	overview: [...overview, ...closing, ...always],
+	problems: [...problems, ...closing, ...always],
 	reader: [...reader, ...closing, ...always],
 	search,
 };
@@ -96,7 +107,7 @@ export const stageKeys: Readonly<Record<KeyMode, Table>> = {
 /** The table that is in force in a state. */
 export function keyMode({view}: State): KeyMode {
 	const {name} = view.panel;
-	return name === 'overview' || name === 'search' ? name : name === 'none' ? 'slide' : 'reader';
+	return name === 'overview' || name === 'problems' || name === 'search' ? name : name === 'none' ? 'slide' : 'reader';
 }
 
 /** What a key means in a state; undefined for a key that does nothing there, F5 among them. */

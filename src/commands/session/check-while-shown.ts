@@ -1,0 +1,54 @@
+/** Checks the deck that is shown when its list of problems is opened, and adds what it finds. */
+import {setImmediate} from 'node:timers/promises';
+import type {SourceReading} from '../../deck/read/read-source.ts';
+import type {Deck} from '../../deck/deck.ts';
+import type {Problem} from '../../deck/problem.ts';
+import {type Show, update} from '../../show/show.ts';
+import {onSlides} from '../../show/trouble.ts';
+import type {FoundDeck} from '../host/find-deck.ts';
+import type {Shows} from './sitting.ts';
+
+/** The deck as it was read last, its source and its files. */
+export type DeckNow = {readonly checked: {readonly deck: Deck; readonly reading: SourceReading}; readonly found: FoundDeck};
+
+/** From now on checks the deck of the moment whenever its list is opened unchecked; keys go first. What goes wrong is told to `onError`. */
+export function checkWhileShown(shows: Shows, deckNow: () => DeckNow, onError: (error: Error) => void): void {
+	let isChecking = false;
+	const look = () => {
+		const show = shows.get();
+		if (isChecking || show?.state.view.panel.name !== 'problems' || show.trouble === undefined || show.trouble.checked) return;
+		isChecking = true;
+		check(show, deckNow()).catch(onError).finally(() => {
+			isChecking = false;
+			look();
+		});
+	};
+
+	const check = async (show: Show, {checked, found}: DeckNow) => {
+		const [{checkInTurns}, {stageSubject}, {mostChecked, withLines}] = await Promise.all([import('../../check/check-deck.ts'), import('../../check/stage-subject.ts'), import('../host/find-problems.ts')]);
+		const turns = checked.deck.slides.length > mostChecked ? undefined : checkInTurns(stageSubject(checked.deck, checked.reading, show.evidence.passages, show.size));
+		let problems: readonly Problem[] = [];
+		for (;;) {
+			await setImmediate();
+			if (shows.get()?.state.view.isOver) return;
+			const turn = turns?.next();
+			if (turn === undefined || turn.done) {
+				problems = turn?.value ?? [];
+				break;
+			}
+		}
+
+		shows.update(now => {
+			const {trouble} = now;
+			// A deck that was read again meanwhile is checked anew.
+			if (trouble === undefined || deckNow().checked !== checked) return now;
+			const told = new Set(trouble.problems.map(({problem}) => keyOf(problem)));
+			const others = problems.filter(problem => !told.has(keyOf(problem)));
+			return update(now, {trouble: {...trouble, checked: onSlides(withLines(others, found), now)}});
+		});
+	};
+
+	shows.subscribe(look);
+}
+
+const keyOf = ({file, line, message}: Problem) => `${file}:${line} ${message}`;
