@@ -5,6 +5,7 @@ import type {Picture} from '../show/activity.ts';
 import type {KeyName} from '../talk/key/key-table.ts';
 import type {Store} from '../talk/store.ts';
 import {Frame} from './frame.tsx';
+import {useHiddenKeys} from './hidden-keys.ts';
 import {keyNames} from './key-name.ts';
 
 /** The whole screen; `onKey` gets the name of each key pressed. */
@@ -14,5 +15,6 @@ export function Stage({pictures, onKey}: {readonly pictures: Pick<Store<Picture>
 	useInput((input, key) => {
 		for (const name of keyNames(input, key)) onKey(name);
 	});
+	useHiddenKeys(onKey);
 	return isSpoken ? <Text>{picture.speak()}</Text> : <Frame picture={picture} />;
 }

@@ -96,11 +96,14 @@ export function advance(show: Show, action: Action): Show {
 }
 
 /** What an action makes of the screen alone, and what is to happen to the talk, which is given on another screen. */
-export function advanceHere(show: Show, action: Action): {readonly show: Show; readonly act?: TalkAction} {
-	if (isForProblem(show, action)) return {show: closeTrouble(show)};
-	const {state, act} = reduceHere(show.state, action, settingOf(show));
-	return {show: keepPage(show, clampScroll({...show, state})), ...(act ? {act} : {})};
+export function advanceHere(show: Show, action: Action): {readonly show: Show; readonly acts: readonly TalkAction[]} {
+	if (isForProblem(show, action)) return {show: closeTrouble(show), acts: []};
+	const {state, act, times = 1} = reduceHere(show.state, action, settingOf(show));
+	return {show: keepPage(show, clampScroll({...show, state})), acts: act ? Array.from({length: Math.min(times, mostSent)}, () => act) : []};
 }
+
+/** Another terminal is not sent more moves at once. */
+const mostSent = 100;
 
 /** Whether an action takes a problem away that is shown. */
 function isForProblem(show: Show, action: Action): boolean {
@@ -181,7 +184,8 @@ export function replaceDeck(show: Show, deck: Deck): Show {
 	const dropped = before?.map(slide => followSlide(show.deck, deck, slide)).filter(slide => slide < deck.slides.length);
 	const isAway = left !== undefined && deck.slides.isBackupAt(clipped.slide);
 	const placed = {...next, state: {...show.state, talk: {...talk, place: clipped, ...(dropped ? {dropped} : {}), ...(isAway ? {left: {...follow(left), page: left.page}} : {})}}};
-	return withView(placed, {page: nearestPage(show.state.view.page, clipped.step, settingOf(placed).stopsAt(clipped.slide))});
+	const trail = show.state.view.trail.map(spot => ({...follow(spot), page: spot.page}));
+	return withView(placed, {trail, page: nearestPage(show.state.view.page, clipped.step, settingOf(placed).stopsAt(clipped.slide))});
 }
 
 /** What is seen of the show. */

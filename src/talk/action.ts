@@ -34,6 +34,9 @@ export type ViewAction =
 	| {readonly type: 'g'}
 	| {readonly type: 'G'}
 	| {readonly type: 'n'}
+	/** Goes back to where the screen stood before a jump; the second kind, of which two make one, leads there and back again. */
+	| {readonly type: 'return'}
+	| {readonly type: 'quote'}
 	| {readonly type: 'match-before'}
 	| {readonly type: 'overview'}
 	| {readonly type: 'cursor'; readonly direction: Direction}

@@ -4,6 +4,7 @@ import {graphemes} from '../deck/text/graphemes.ts';
 import {themeNames} from '../deck/theme-name.ts';
 import type {Direction, TalkAction, ViewAction} from './action.ts';
 import type {Extent, SlideStop} from './place.ts';
+import {returnFrom} from './jump.ts';
 import {findSlide, findSlideBefore} from './search.ts';
 import type {Panel, State, View} from './state.ts';
 
@@ -26,25 +27,30 @@ type Handlers = {readonly [Type in ViewAction['type']]: (state: State, action: E
 /** The screen after an action. */
 export function reduceView(state: State, action: ViewAction, setting: ViewSetting): ViewOutcome {
 	const outcome = (handlers[action.type] as (state: State, action: ViewAction, setting: ViewSetting) => ViewOutcome)(state, action, setting);
-	return action.type === 'digit' || action.type === 'g' ? outcome : {...outcome, view: {...outcome.view, typed: ''}};
+	return action.type === 'digit' || action.type === 'g' || action.type === 'quote' ? outcome : {...outcome, view: {...outcome.view, typed: ''}};
 }
 
 const handlers: Handlers = {
 	digit: ({view}, {digit}) => {
-		const before = view.typed === 'g' ? '' : view.typed;
+		const before = /^\d+$/.test(view.typed) ? view.typed : '';
 		if (digit === '0' && before === '') return {view: {...view, typed: ''}, act: {type: 'first'}};
 		return {view: {...view, typed: (before + digit).slice(0, 6)}};
 	},
 	g: ({view}, _action, setting) => {
 		if (view.typed === 'g') return {view: {...view, typed: ''}, act: {type: 'first'}};
-		if (view.typed === '') return {view: {...view, typed: 'g'}};
+		if (!/^\d+$/.test(view.typed)) return {view: {...view, typed: 'g'}};
 		const {view: gone, act} = goTyped(view, setting);
 		return {view: {...gone, typed: ''}, ...(act ? {act} : {})};
 	},
-	G: ({view}, _action, setting) => (view.typed === '' ? {view, act: {type: 'last'}} : goTyped(view, setting)),
+	G: ({view}, _action, setting) => (!/^\d+$/.test(view.typed) ? {view, act: {type: 'last'}} : goTyped(view, setting)),
 	enter: ({view}, _action, setting) => (/^\d+$/.test(view.typed) ? goTyped(view, setting) : {view, act: {type: 'next'}}),
 	n: (state, _action, setting) => (state.view.query === '' ? {view: state.view, act: {type: 'next'}} : goMatch(state, 1, setting)),
 	'match-before': (state, _action, setting) => (state.view.query === '' ? {view: {...state.view, message: 'Nothing is searched for; / searches.'}} : goMatch(state, -1, setting)),
+	return: (state, _action, setting) => returnFrom(state, setting),
+	quote: (state, _action, setting) => {
+		const {view} = state;
+		return view.typed === "'" ? returnFrom({...state, view: {...view, typed: ''}}, setting, true) : {view: {...view, typed: "'"}};
+	},
 	overview: ({talk, view}) => toggle(view, {name: 'overview', cursor: talk.place.slide}),
 	cursor: ({view}, {direction}, setting) => ({view: moveCursor(view, direction, setting)}),
 	'cursor-to': ({view}, {end}, setting) => {

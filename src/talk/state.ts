@@ -30,10 +30,12 @@ export type View = {
 	readonly isClockShown: boolean;
 	readonly speaker: SpeakerView;
 	readonly theme: ThemeName;
-	/** Digits typed towards a slide number, or `g` of `gg`. */
+	/** Digits typed towards a slide number or before a move, `g` of `gg`, or `'` of `''`. */
 	readonly typed: string;
 	/** What was searched for last, until Esc. */
 	readonly query: string;
+	/** Where the screen stood before each jump that was not gone back from, the latest last. */
+	readonly trail: readonly Spot[];
 	/** One line for the speaker, gone with the next key. */
 	readonly message: string;
 	/** Whether the screen was left. */
@@ -47,7 +49,7 @@ export type State = {readonly talk: Talk; readonly view: View};
 export function startState(place: Place = {slide: 0, step: 0}, theme: ThemeName = 'default'): State {
 	return {
 		talk: {place, curtain: 'none', clock: newClock},
-		view: {panel: {name: 'none'}, page: 0, areNotesShown: false, isClockShown: false, speaker: {isShown: false, scroll: 0, trade: 0}, theme, typed: '', query: '', message: '', isOver: false},
+		view: {panel: {name: 'none'}, page: 0, areNotesShown: false, isClockShown: false, speaker: {isShown: false, scroll: 0, trade: 0}, theme, typed: '', query: '', trail: [], message: '', isOver: false},
 	};
 }
 

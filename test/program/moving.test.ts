@@ -121,7 +121,7 @@ test('the ends of the talk hold', async () => {
 	await program.waitFor('11/12');
 });
 
-test('F5 and Esc are harmless', async () => {
+test('F5 and Esc are harmless, F1 is help, Ctrl-O comes back from a jump', async () => {
 	const program = await open();
 	program.press('right');
 	await program.waitFor(' 2/12');
@@ -133,6 +133,12 @@ test('F5 and Esc are harmless', async () => {
 	await program.waitFor('2…');
 	program.press('escape');
 	await program.waitFor(screen => !screen.includes('2…') && screen.includes(' 2/12'));
+	program.press('f1');
+	await program.waitFor('PageDown  next');
+	program.press('f1', '4', 'enter');
+	await program.waitFor(' 4/12');
+	program.press('ctrl-o');
+	await program.waitFor(' 2/12');
 	program.press('q', 'q');
 	expect(await program.end()).toEqual({exitCode: 0, signal: 0});
 });

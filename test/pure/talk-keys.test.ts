@@ -19,11 +19,11 @@ test.each(tables)('no key is bound twice in mode %s', (_mode, bindings) => {
 
 describe('on a slide', () => {
 	test.each([
-		['next', ['right', 'down', 'l', 'j', 'space', 'pagedown']],
+		['next', ['right', 'down', 'l', 'j', 'space', 'pagedown', 'ctrl-f', 'ctrl-d', 'ctrl-n']],
 		['enter', ['return']],
 		['n', ['n']],
 		['match-before', ['#']],
-		['back', ['left', 'up', 'h', 'k', 'p', 'backspace', 'pageup']],
+		['back', ['left', 'up', 'h', 'k', 'p', 'backspace', 'pageup', 'ctrl-b', 'ctrl-u', 'ctrl-p']],
 		['skip', ['shift-right', 'shift-left', 'shift-down', 'shift-up']],
 		['first', ['home']],
 		['g', ['g']],
@@ -35,7 +35,8 @@ describe('on a slide', () => {
 		['sources', ['s']],
 		['notes', ['N']],
 		['clock', ['t']],
-		['help', ['?']],
+		['help', ['?', 'f1']],
+		['return', ['ctrl-o']],
 		['curtain', ['b', '.', 'w']],
 		['theme', ['T']],
 		['reload', ['r', 'ctrl-r']],

@@ -92,8 +92,35 @@ describe('moving', () => {
 		expect(flat(press(at(0), '9', '9', 'return'))).toMatchObject({place: {slide: 5}, message: expect.stringContaining('6 slides')});
 	});
 
+	test('digits before a move make it so many times', () => {
+		expect(flat(press(at(0), '3', 'right'))).toMatchObject({place: {slide: 1, step: 2}, typed: ''});
+		expect(flat(press(at(0), '3', 'shift-right'))).toMatchObject({place: {slide: 3, step: 0}});
+		expect(flat(press(at(4), '2', 'n', '1', 'p'))).toMatchObject({place: {slide: 4, step: 0}});
+		expect(flat(press(at(5), '9', '9', 'ctrl-b'))).toMatchObject({place: {slide: 0, step: 0}});
+		expect(flat(press(at(3), 'b', '2', 'left', 'left'))).toMatchObject({curtain: 'none', place: {slide: 2}});
+	});
+
+	test('Ctrl-O goes back from each jump, to the step from which it was made', () => {
+		const there = press(at(1, 2), '5', 'G', 'right', 'home');
+		expect(flat(press(there, 'ctrl-o'))).toMatchObject({place: {slide: 5, step: 0}});
+		expect(flat(press(there, 'ctrl-o', 'ctrl-o'))).toMatchObject({place: {slide: 1, step: 2}});
+		expect(flat(press(there, 'ctrl-o', 'ctrl-o', 'ctrl-o'))).toMatchObject({place: {slide: 1, step: 2}, message: 'There was no jump to come back from.'});
+		expect(flat(press(typed(press(at(3), '/'), 'ferry'), 'return', 'ctrl-o'))).toMatchObject({place: {slide: 3}});
+		expect(flat(press(at(3), 'o', 'right', 'return', 'ctrl-o'))).toMatchObject({place: {slide: 3}});
+		expect(flat(press(there, 'b', 'ctrl-o'))).toMatchObject({curtain: 'none', place: {slide: 0}});
+		expect(flat(press(there, 'b', 'ctrl-o', 'ctrl-o'))).toMatchObject({place: {slide: 5}});
+	});
+
+	test("'' goes to where a jump was made, and back again", () => {
+		const there = press(at(1, 1), '5', 'G');
+		expect(flat(press(there, "'"))).toMatchObject({typed: "'", place: {slide: 4}});
+		expect(flat(press(there, "'", "'"))).toMatchObject({typed: '', place: {slide: 1, step: 1}});
+		expect(flat(press(there, "'", "'", "'", "'"))).toMatchObject({place: {slide: 4, step: 0}});
+		expect(flat(press(there, "'", '3', 'return'))).toMatchObject({place: {slide: 2}});
+	});
+
 	test('digits are forgotten with any other key', () => {
-		expect(flat(press(at(0), '3', 'right', 'return'))).toMatchObject({place: {slide: 1, step: 1}, typed: ''});
+		expect(flat(press(at(0), '3', 'o', 'o', 'right'))).toMatchObject({place: {slide: 1, step: 0}, typed: ''});
 		expect(flat(press(at(2), 'g', 'right', 'g'))).toMatchObject({place: {slide: 3}, typed: 'g'});
 		expect(press(at(0), '3', 'escape', 'return').talk.place).toEqual({slide: 1, step: 0});
 	});

@@ -25,11 +25,11 @@ export const consoleActivity: Activity<Guest> = {
 		if (meaning.type === 'reload') return {state: guest, send: [{type: 'refresh'}]};
 		if (isRequest(meaning)) return {state: guest, request: meaning.type};
 		// The talk goes on without a console, so none asks before it is left.
-		const {show: here, act} = advanceHere(show, meaning.type === 'quit' ? {type: 'leave'} : meaning);
+		const {show: here, acts} = advanceHere(show, meaning.type === 'quit' ? {type: 'leave'} : meaning);
 		const state = withShow(guest, here);
 		// A panel lifts the curtain of its own screen only; here is none, and the room's stays until the panel leads somewhere.
-		if (act === undefined || (act.type === 'lift' && meaning.type !== 'close')) return {state};
-		return {state, send: show.state.view.panel.name !== 'none' ? [{type: 'lift'}, act] : [act]};
+		if (acts.length === 0 || (acts[0]!.type === 'lift' && meaning.type !== 'close')) return {state};
+		return {state, send: show.state.view.panel.name !== 'none' ? [{type: 'lift'}, ...acts] : acts};
 	},
 	tick: (guest, now) => ({state: withShow(guest, lookAt(guest.show, now))}),
 	tickMs: () => clockTickMs,

@@ -24,7 +24,7 @@ const always: Table = [
 	bind(['u'], 'u', 'take back the last grade', {type: 'undo'}),
 	bind(['j'], 'j', 'the slide that answers; Esc or j comes back', {type: 'jump'}, 'its slide'),
 	bind(['q'], 'q', 'end the drill, show what it came to', {type: 'end'}, 'end'),
-	bind(['?'], '?', 'this help; ? or Esc closes it', {type: 'help'}, 'keys'),
+	bind(['?', 'f1'], '?', 'this help; ? or Esc closes it', {type: 'help'}, 'keys'),
 	...hosted,
 	leaving,
 ];
@@ -53,7 +53,7 @@ export const drillKeys: Readonly<Record<DrillMode, Table>> = {
 		...hosted,
 		leaving,
 	],
-	help: [bind(['escape', '?', 'q'], '', '', {type: 'close'}), ...scrollKeys, leaving],
+	help: [bind(['escape', '?', 'f1', 'q'], '', '', {type: 'close'}), ...scrollKeys, leaving],
 	summary: [bind(['q', 'return', 'ctrl-c'], 'q', 'leave', {type: 'leave'}), bind(['u'], '', '', {type: 'undo'}), ...scrollKeys, bind(['ctrl-z'], '', '', {type: 'suspend'})],
 };
 

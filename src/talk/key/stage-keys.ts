@@ -17,7 +17,7 @@ const digits: Table = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'].map(dig
 /** Keys that work in every mode but while typing a search. */
 const always: Table = [
 	bind(['escape'], 'Esc', 'close what is open', {type: 'close'}),
-	bind(['?'], '?', 'this help', {type: 'help'}),
+	bind(['?', 'f1'], '? F1', 'this help', {type: 'help'}),
 	bind(['ctrl-z'], 'Ctrl-Z', 'suspend; `fg` comes back', {type: 'suspend'}),
 ];
 
@@ -27,10 +27,12 @@ const quitting: Table = [bind(['q'], 'q', 'quit; in the middle of a talk, asks f
 const closing: Table = [bind(['q'], 'q', 'close', {type: 'close'}), bind(['ctrl-c'], 'Ctrl-C', 'quit', {type: 'leave'})];
 
 const slide: Table = [
-	bind(['right', 'down', 'l', 'j', 'space', 'pagedown'], '→ ↓ l j n Space Enter PageDown', 'next', {type: 'next'}),
+	bind(['right', 'down', 'l', 'j', 'space', 'pagedown', 'ctrl-f', 'ctrl-d', 'ctrl-n'], '→ ↓ l j n Space Enter PageDown', 'next', {type: 'next'}),
 	bind(['n'], '', '', {type: 'n'}),
 	bind(['return'], '', '', {type: 'enter'}),
-	bind(['left', 'up', 'h', 'k', 'p', 'backspace', 'delete', 'pageup'], '← ↑ h k p Backspace PageUp', 'back', {type: 'back'}),
+	bind(['left', 'up', 'h', 'k', 'p', 'backspace', 'delete', 'pageup', 'ctrl-b', 'ctrl-u', 'ctrl-p'], '← ↑ h k p Backspace PageUp', 'back', {type: 'back'}),
+	bind([], 'Ctrl-F D N, Ctrl-B U P', 'next, and back, as elsewhere', {type: 'next'}),
+	bind([], '3 →, 3 ←', 'a number before a move: so many times', {type: 'next'}),
 	bind(['shift-right', 'shift-down'], 'Shift → ↓', 'next slide, skipping reveals', {type: 'skip', by: 1}),
 	bind(['shift-left', 'shift-up'], 'Shift ← ↑', 'slide before, skipping reveals', {type: 'skip', by: -1}),
 	bind(['home'], 'Home gg 0', 'first slide', {type: 'first'}),
@@ -39,6 +41,8 @@ const slide: Table = [
 	bind(['G'], '', '', {type: 'G'}),
 	...digits,
 	bind([], '12 Enter, 12 G', 'go to slide 12', {type: 'enter'}),
+	bind(['ctrl-o'], "Ctrl-O ''", 'back to where you were before a jump', {type: 'return'}),
+	bind(["'"], '', '', {type: 'quote'}),
 	bind(['B'], 'B', 'backup slides; B again goes back to the talk', {type: 'backup'}),
 	bind(['o', 'tab'], 'o Tab', 'overview of the slides', {type: 'overview'}),
 	bind(['/'], '/', 'search; n next match, # before, Esc ends', {type: 'search'}),
@@ -66,10 +70,10 @@ const slide: Table = [
 ];
 
 const overview: Table = [
-	bind(['right', 'l', 'space', 'n'], '→ l', 'slide to the right', {type: 'cursor', direction: 'right'}),
-	bind(['left', 'h', 'p', 'backspace'], '← h', 'slide to the left', {type: 'cursor', direction: 'left'}),
-	bind(['down', 'j', 'pagedown'], '↓ j', 'slide below', {type: 'cursor', direction: 'down'}),
-	bind(['up', 'k', 'pageup'], '↑ k', 'slide above', {type: 'cursor', direction: 'up'}),
+	bind(['right', 'l', 'space', 'n', 'ctrl-n'], '→ l', 'slide to the right', {type: 'cursor', direction: 'right'}),
+	bind(['left', 'h', 'p', 'backspace', 'ctrl-p'], '← h', 'slide to the left', {type: 'cursor', direction: 'left'}),
+	bind(['down', 'j', 'pagedown', 'ctrl-f', 'ctrl-d'], '↓ j', 'slide below', {type: 'cursor', direction: 'down'}),
+	bind(['up', 'k', 'pageup', 'ctrl-b', 'ctrl-u'], '↑ k', 'slide above', {type: 'cursor', direction: 'up'}),
 	bind(['home', 'g'], 'Home', 'first', {type: 'cursor-to', end: 'first'}),
 	bind(['end', 'G'], 'End', 'last', {type: 'cursor-to', end: 'last'}),
 	bind(['return'], 'Enter', 'show this slide', {type: 'choose'}),
