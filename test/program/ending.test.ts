@@ -19,6 +19,23 @@ function startBelowShell(words: readonly string[], env: Readonly<Record<string, 
 
 const signal = (program: {readonly pidFile: string}, name: NodeJS.Signals) => process.kill(Number(readFileSync(program.pidFile, 'utf8')), name);
 
+test('the window has the title of the deck while it is shown, also after a break, and its own again', async () => {
+	const titled = '\u001B[22;2t\u001B]2;A small talk\u001B\\';
+	const program = start([writeDeck(talk)]);
+	await program.waitFor('1/12');
+	expect(program.output().split(titled)).toHaveLength(2);
+	program.press('ctrl-z');
+	await program.waitFor(() => program.output().split(titled).length === 3);
+	expect(program.output().split('\u001B[23;2t')).toHaveLength(2);
+	await program.waitFor('1/12');
+	program.press('ctrl-c');
+	await program.end();
+	expect(program.output().split('\u001B[23;2t')).toHaveLength(3);
+	const bare = start([writeDeck(talk)], {env: {TERM: 'linux'}});
+	await bare.waitFor('1/12');
+	expect(bare.output()).not.toContain('\u001B]2;');
+});
+
 test('q and Ctrl-C end with 0 and restore the terminal', async () => {
 	for (const key of ['q', 'ctrl-c']) {
 		const program = startBelowShell([cli, writeDeck(talk)]);

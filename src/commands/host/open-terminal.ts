@@ -4,6 +4,7 @@ import {ReadStream, type WriteStream} from 'node:tty';
 import type {Size} from '../../draw/size.ts';
 import {Stop} from '../words/stop.ts';
 import {openGate} from './output-gate.ts';
+import {windowTitle} from './window-title.ts';
 
 /** A terminal: its streams, its size now, and a screen of its own on it. */
 export type OpenTerminal = {
@@ -27,11 +28,12 @@ export function canShowSlides(): boolean {
 	return process.stdout.isTTY && process.env['TERM'] !== 'dumb';
 }
 
-/** Opens the terminal. Where standard input is none (the deck came from it), keys are read from the terminal itself. A `Stop` where there is none. */
-export function openTerminal(): OpenTerminal {
+/** Opens the terminal, whose window has a title while the screen of its own is on it. Where standard input is none (the deck came from it), keys are read from the terminal itself. A `Stop` where there is none. */
+export function openTerminal(title = ''): OpenTerminal {
 	const stdin = openKeys();
 	const {stdout} = process;
 	const closeGate = openGate();
+	const {give, putBack} = windowTitle(title, process.env['TERM']);
 	let isEntered = false;
 	let isGathering = false;
 	const release = () => {
@@ -43,7 +45,7 @@ export function openTerminal(): OpenTerminal {
 	const leave = () => {
 		if (!isEntered) return;
 		isEntered = false;
-		stdout.write('\u001B[?1049l\u001B[?25h');
+		stdout.write(`\u001B[?1049l\u001B[?25h${putBack}`);
 	};
 
 	// Whatever ends the program, the shell is not left on the screen of the talk.
@@ -55,7 +57,7 @@ export function openTerminal(): OpenTerminal {
 		size: () => ({columns: stdout.columns, rows: stdout.rows}),
 		enter(text = '') {
 			isEntered = true;
-			stdout.write(`\u001B[?2026h\u001B[?1049h\u001B[?25l\u001B[H${text}\u001B[?2026l`);
+			stdout.write(`\u001B[?2026h\u001B[?1049h\u001B[?25l\u001B[H${text}${give}\u001B[?2026l`);
 		},
 		gather() {
 			if (isGathering) return;

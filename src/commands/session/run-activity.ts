@@ -30,7 +30,8 @@ export type Ended = {readonly exitCode: number; readonly id: string | undefined}
 export async function runActivity<State>(activity: Activity<State>, start: State, setting: RunSetting<State>): Promise<Ended> {
 	const {clock, folder, repertoire} = setting;
 	const fit = await fitPictures(repertoire);
-	const terminal = openTerminal();
+	const {title} = setting.loaded.deck;
+	const terminal = openTerminal(repertoire ? (await import('../../draw/ascii/ascii-line.ts')).asciiText(title, repertoire) : title);
 	const endings = watchEndings(terminal);
 	const maps = createMaps();
 	const keeper = folder === undefined ? noKeeper : createKeeper(folder);
