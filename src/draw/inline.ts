@@ -4,7 +4,10 @@ import {trimEnd} from '../deck/text/blanks.ts';
 import type {Line, Role, Segment} from './line.ts';
 import {glue} from './wrap.ts';
 
-/** The segments of inline text; `role` is the look of unmarked words. Citations are quiet and stay on their claim's last line. */
+/**
+ * The segments of inline text; `role` is the look of unmarked words. Citations are quiet and stay on their claim's last line; a link
+ * that leads out of the deck is followed by its address, unless that is its text.
+ */
 export function inlineSegments(inline: Inline, role: Role = 'text'): Line {
 	const segments: Segment[] = [];
 	for (const [index, span] of inline.entries()) {
@@ -12,6 +15,8 @@ export function inlineSegments(inline: Inline, role: Role = 'text'): Line {
 		const isBeforeMark = next !== undefined && isQuiet(next);
 		const text = isBeforeMark ? glueEnd(span.text) : span.text;
 		segments.push(spanSegment(span, text, role));
+		const address = span.marks.includes('link') && next?.target !== span.target ? addressOf(inline, index) : undefined;
+		if (address) segments.push(address);
 	}
 
 	return segments;
@@ -28,7 +33,16 @@ function glueEnd(text: string): string {
 	return words === text ? text : words + glue;
 }
 
-function spanSegment({marks}: Span, text: string, role: Role): Segment {
+/** The address of the link that ends at an index, in brackets; undefined where it is told by the text, or is a slide of the deck. */
+function addressOf(inline: Inline, end: number): Segment | undefined {
+	const {target = ''} = inline[end]!;
+	const start = inline.findLastIndex((span, index) => index <= end && span.target !== target) + 1;
+	const text = inline.slice(start, end + 1).map(span => span.text).join('');
+	const isShown = target === '' || target.startsWith('#') || text === target || `mailto:${text}` === target || `http://${text}` === target;
+	return isShown ? undefined : {text: ` (${target})`, role: 'cite', link: target};
+}
+
+function spanSegment({marks, target = ''}: Span, text: string, role: Role): Segment {
 	const has = (mark: Mark) => marks.includes(mark);
 	if (has('cite')) return {text: text.replaceAll(' ', glue), role: 'cite'};
 	if (has('background')) return {text: `‹${text.replaceAll(' ', glue)}›`, role: 'muted', isItalic: true};
@@ -38,6 +52,6 @@ function spanSegment({marks}: Span, text: string, role: Role): Segment {
 		...(has('strong') ? {isBold: true} : {}),
 		...(has('emphasis') ? {isItalic: true} : {}),
 		...(has('strike') ? {isStruck: true} : {}),
-		...(has('link') ? {isUnderlined: true} : {}),
+		...(has('link') ? {isUnderlined: true, ...(target === '' ? {} : {link: target})} : {}),
 	};
 }

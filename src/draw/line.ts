@@ -39,6 +39,8 @@ export type Segment = {
 	readonly isUnderlined?: boolean;
 	readonly isStruck?: boolean;
 	readonly isInverse?: boolean;
+	/** Where a link that it is of leads: an address, or `#id` of a slide. */
+	readonly link?: string;
 	/** The step at which it appears; absent for what is there at once. */
 	readonly step?: number;
 };

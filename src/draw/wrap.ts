@@ -67,7 +67,8 @@ export function sameLook(a: Segment, b: Segment): boolean {
 		a.isItalic === b.isItalic &&
 		a.isUnderlined === b.isUnderlined &&
 		a.isStruck === b.isStruck &&
-		a.isInverse === b.isInverse
+		a.isInverse === b.isInverse &&
+		a.link === b.link
 	);
 }
 

@@ -3,6 +3,7 @@ import type {Deck} from '../deck/deck.ts';
 import type {Evidence} from '../deck/evidence.ts';
 import {followSlide} from '../deck/follow-slide.ts';
 import {type Line, lineText} from '../draw/line.ts';
+import {linksOn} from '../draw/links-on.ts';
 import {overviewColumns} from '../draw/panel/overview.ts';
 import {listTrouble} from '../draw/panel/problem-list.ts';
 import {drawTrouble, type Trouble} from '../draw/panel/problem.ts';
@@ -77,6 +78,7 @@ export function settingOf(show: Show): Setting {
 		now: show.now,
 		...(show.state.talk.dropped ? {dropped: show.state.talk.dropped} : {}),
 		...(show.timing ? {skips: show.timing.plan.skips} : {}),
+		linksInSight: () => (isTooSmall(size) ? [] : linksOn(frameShow(show).lines)),
 		matchesAt(slide, query) {
 			const layout = isTooSmall(size) ? undefined : layoutOf(show, slide);
 			return layout ? findMatches(layout, deck.slides.at(slide).title, query) : [];

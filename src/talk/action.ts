@@ -38,6 +38,8 @@ export type ViewAction =
 	| {readonly type: 'return'}
 	| {readonly type: 'quote'}
 	| {readonly type: 'match-before'}
+	/** Chooses the next link in sight, or the one before. */
+	| {readonly type: 'link'; readonly by: 1 | -1}
 	| {readonly type: 'overview'}
 	| {readonly type: 'cursor'; readonly direction: Direction}
 	| {readonly type: 'cursor-to'; readonly end: 'first' | 'last'}

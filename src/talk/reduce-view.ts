@@ -1,16 +1,15 @@
 /** What each action makes of a screen: its panels, its search, what is typed; and what that means for the talk. */
-import type {Deck} from '../deck/deck.ts';
 import {graphemes} from '../deck/text/graphemes.ts';
 import {themeNames} from '../deck/theme-name.ts';
 import type {Direction, TalkAction, ViewAction} from './action.ts';
 import type {Extent, SlideStop} from './place.ts';
+import {chooseLink, followLink, isLinkChosen, type LinkSetting} from './follow-link.ts';
 import {returnFrom} from './jump.ts';
 import {findSlide, findSlideBefore} from './search.ts';
 import type {Panel, State, View} from './state.ts';
 
 /** What a screen knows besides its state: the deck, how it is divided, the overview's columns, and the slides to skip now. */
-export type ViewSetting = Extent & {
-	readonly deck: Deck;
+export type ViewSetting = Extent & LinkSetting & {
 	readonly overviewColumns: number;
 	readonly skips?: readonly number[];
 	/** The slide of each problem in the list, undefined for one that is on none. */
@@ -43,7 +42,12 @@ const handlers: Handlers = {
 		return {view: {...gone, typed: ''}, ...(act ? {act} : {})};
 	},
 	G: ({view}, _action, setting) => (!/^\d+$/.test(view.typed) ? {view, act: {type: 'last'}} : goTyped(view, setting)),
-	enter: ({view}, _action, setting) => (/^\d+$/.test(view.typed) ? goTyped(view, setting) : {view, act: {type: 'next'}}),
+	enter: (state, _action, setting) => {
+		const {view} = state;
+		if (/^\d+$/.test(view.typed)) return goTyped(view, setting);
+		return isLinkChosen(state, setting) ? followLink(state, view.link, setting) : {view, act: {type: 'next'}};
+	},
+	link: (state, {by}, setting) => ({view: chooseLink(state, by, setting), act: {type: 'lift'}}),
 	n: (state, _action, setting) => (state.view.query === '' ? {view: state.view, act: {type: 'next'}} : goMatch(state, 1, setting)),
 	'match-before': (state, _action, setting) => (state.view.query === '' ? {view: {...state.view, message: 'Nothing is searched for; / searches.'}} : goMatch(state, -1, setting)),
 	return: (state, _action, setting) => returnFrom(state, setting),
@@ -172,6 +176,7 @@ function closeTopmost({talk, view}: State): ViewOutcome {
 	if (view.panel.name !== 'none') return {view: {...view, panel: {name: 'none'}}};
 	if (talk.curtain !== 'none') return {view, act: {type: 'lift'}};
 	if (view.typed !== '') return {view};
+	if (view.link !== '') return {view: {...view, link: ''}};
 	if (view.query !== '') return {view: {...view, query: ''}};
 	return {view: {...view, areNotesShown: false}};
 }

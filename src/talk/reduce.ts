@@ -47,8 +47,9 @@ function act(state: State, action: TalkAction, setting: Setting): State {
 	const hasMoved = talk.place.slide !== slide || talk.place.step !== step || page !== state.view.page;
 	const message = state.view.message || tellRow(action, {before: state.talk, after: talk, hasMoved}, setting);
 	const speaker = hasMoved && state.view.speaker.scroll !== 0 ? {...state.view.speaker, scroll: 0} : state.view.speaker;
-	const isSameView = page === state.view.page && message === state.view.message && speaker === state.view.speaker;
-	return {talk: hasMoved ? {...talk, clock: startClock(talk.clock, setting.now)} : talk, view: isSameView ? state.view : {...state.view, page, message, speaker}};
+	const link = hasMoved ? '' : state.view.link;
+	const isSameView = page === state.view.page && link === state.view.link && message === state.view.message && speaker === state.view.speaker;
+	return {talk: hasMoved ? {...talk, clock: startClock(talk.clock, setting.now)} : talk, view: isSameView ? state.view : {...state.view, page, link, message, speaker}};
 }
 
 const talkActions: {readonly [Type in TalkAction['type']]: true} = {next: true, back: true, skip: true, first: true, last: true, go: true, backup: true, curtain: true, lift: true, time: true, drop: true};

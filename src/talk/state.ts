@@ -36,6 +36,8 @@ export type View = {
 	readonly query: string;
 	/** Where the screen stood before each jump that was not gone back from, the latest last. */
 	readonly trail: readonly Spot[];
+	/** Where the link leads that is chosen on the slide; '' for none. */
+	readonly link: string;
 	/** One line for the speaker, gone with the next key. */
 	readonly message: string;
 	/** Whether the screen was left. */
@@ -49,7 +51,7 @@ export type State = {readonly talk: Talk; readonly view: View};
 export function startState(place: Place = {slide: 0, step: 0}, theme: ThemeName = 'default'): State {
 	return {
 		talk: {place, curtain: 'none', clock: newClock},
-		view: {panel: {name: 'none'}, page: 0, areNotesShown: false, isClockShown: false, speaker: {isShown: false, scroll: 0, trade: 0}, theme, typed: '', query: '', trail: [], message: '', isOver: false},
+		view: {panel: {name: 'none'}, page: 0, areNotesShown: false, isClockShown: false, speaker: {isShown: false, scroll: 0, trade: 0}, theme, typed: '', query: '', trail: [], link: '', message: '', isOver: false},
 	};
 }
 

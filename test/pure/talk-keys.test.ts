@@ -37,6 +37,7 @@ describe('on a slide', () => {
 		['clock', ['t']],
 		['help', ['?', 'f1']],
 		['return', ['ctrl-o']],
+		['link', ['f', 'F']],
 		['curtain', ['b', '.', 'w']],
 		['theme', ['T']],
 		['reload', ['r', 'ctrl-r']],

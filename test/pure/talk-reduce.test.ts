@@ -10,7 +10,7 @@ import {deckOf} from './markdown.ts';
 
 const deck = deckOf('# Talk', '## One\n\n<!-- steps: true -->\n\nwords\n\n- red\n- green', '## Two\n\nred', '## Three\n\nblue', '## Four\n\nRED Ferry', '## Five\n\nlast');
 const stepsAt = (slide: number) => deck.slides.at(slide).steps;
-const setting: Setting = {deck, slides: deck.slides.length, stepsAt, isBackupAt: slide => deck.slides.isBackupAt(slide), stopsAt: slide => Array.from({length: stepsAt(slide) + 1}, (_stop, step) => ({page: 0, step})), overviewColumns: 3, now: 1000, matchesAt: () => []};
+const setting: Setting = {deck, slides: deck.slides.length, stepsAt, isBackupAt: slide => deck.slides.isBackupAt(slide), stopsAt: slide => Array.from({length: stepsAt(slide) + 1}, (_stop, step) => ({page: 0, step})), overviewColumns: 3, now: 1000, matchesAt: () => [], linksInSight: () => []};
 const start = startState();
 const after = (state: State, ...actions: readonly Action[]) => actions.reduce((before, action) => reduce(before, action, setting), state);
 const press = (state: State, ...keys: readonly string[]) =>

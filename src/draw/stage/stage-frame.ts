@@ -6,6 +6,7 @@ import {readClock} from '../../talk/clock.ts';
 import {matchingSlides} from '../../talk/search.ts';
 import {indentLine, type Line, segment} from '../line.ts';
 import {markWords} from '../found-words.ts';
+import {markLink} from '../links-on.ts';
 import {drawOverview, overviewEnds} from '../panel/overview.ts';
 import {drawProblemList} from '../panel/problem-list.ts';
 import {drawPrompt} from '../panel/prompt.ts';
@@ -45,7 +46,8 @@ function frameTalk(setting: StageSetting): StageFrame {
 	const bottom = drawBottom(setting);
 	const frame = frameSlide(deck, {...talk.place, page: view.page}, {size, layout, bottom: bottom.length + 1});
 	const last = view.panel.name === 'search' ? drawPrompt(view.panel.typed, matchingSlides(deck, view.panel.typed).length, size) : footerOf(setting, frame);
-	const seen = view.query === '' ? frame.lines : markWords(frame.lines, view.query);
+	const found = view.query === '' ? frame.lines : markWords(frame.lines, view.query);
+	const seen = view.link === '' ? found : markLink(found, view.link);
 	const lines = [...seen.slice(0, size.rows - bottom.length - 1), ...bottom, last];
 	return {lines: fill(lines, size.rows), ...(frame.big ? {big: frame.big} : {})};
 }

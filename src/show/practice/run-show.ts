@@ -79,7 +79,8 @@ export function tickRun(practice: RunShow, now: number): RunShow {
 function stageAction(practice: RunShow, action: Action, now: number): RunShow {
 	const {show, run} = practice;
 	if (action.type === 'quit') return runAction(practice, {type: 'end'}, now);
-	if (action.type === 'next' || action.type === 'enter' || action.type === 'n') {
+	const isFollowing = action.type === 'enter' && show.state.view.link !== '';
+	if (!isFollowing && (action.type === 'next' || action.type === 'enter' || action.type === 'n')) {
 		const {typed, query} = show.state.view;
 		if (run.level === 3 && typed === '' && query === '') return nextSlide(practice, now);
 		if (isAtEnd(show) && (action.type !== 'n' || query === '')) return passEnd(practice, now);

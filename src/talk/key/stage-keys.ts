@@ -41,6 +41,8 @@ const slide: Table = [
 	bind(['G'], '', '', {type: 'G'}),
 	...digits,
 	bind([], '12 Enter, 12 G', 'go to slide 12', {type: 'enter'}),
+	bind(['f'], 'f F', 'next link on the slide, the one before; Enter follows', {type: 'link', by: 1}),
+	bind(['F'], '', '', {type: 'link', by: -1}),
 	bind(['ctrl-o'], "Ctrl-O ''", 'back to where you were before a jump', {type: 'return'}),
 	bind(["'"], '', '', {type: 'quote'}),
 	bind(['B'], 'B', 'backup slides; B again goes back to the talk', {type: 'backup'}),
