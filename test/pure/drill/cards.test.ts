@@ -27,7 +27,7 @@ const text = `# Talk
 
 ## Later
 
-Two demands stand [¶4](#p4).
+Three demands stand [¶4](#p4).
 
 ---
 
@@ -75,7 +75,7 @@ test('a cited claim has its figure or name left out, an uncited one is no card',
 	expect(cardsOf(text).filter(card => card.kind === 'blank').map(card => [card.front, card.back[0]])).toEqual([
 		['Who wants what: The alliance signed with _____ members', '28'],
 		['Who wants what: Visitors met _____ in Brussels', 'Sergei Lavrov'],
-		['Later: _____ demands stand.', 'Two'],
+		['Later: _____ demands stand.', 'Three'],
 	]);
 });
 
@@ -85,6 +85,13 @@ test.each([
 	['Russia’s President Dmitry Medvedev spoke', 'President Dmitry Medvedev'],
 	['the Ministry of Defence said no', 'Ministry of Defence'],
 	['the shield is not aimed at Moscow; Moscow wants that from Brussels', 'Brussels'],
+	['flights of the ER-2 proved it in 1987', '1987'],
+	['the Nimbus 7 measured it for 20 years', '20'],
+	['In October 2016 they agreed', '2016'],
+	['Since 2009 they have tried', '2009'],
+	['wants cooperation, says Britain’s Hague', 'Hague'],
+	['one sentence goes over two paragraphs', undefined],
+	['two of five are left', 'two'],
 	['Moscow', undefined],
 	['nothing to leave out', undefined],
 ])('of “%s” it is “%s” that is left out', (claim, words) => {
@@ -128,8 +135,8 @@ test('a timeline asks when and who', () => {
 test('relations ask an arrow at a time, and how many things where one question has several', () => {
 	const deck = `## Wants\n\n${fence('relations', 'alt: Who wants what.\nparties: [Union, Port]\narrows:\n  - {from: Union, to: Port, kind: demands, what: more pay, cites: [1]}\n  - {from: Union, to: Port, kind: demands, what: shorter days, cites: [2]}\n  - {from: Port, to: Union, kind: refuses, what: shorter days, cites: [3]}\n  - {from: Port, to: Union, kind: offers, what: that alone, cites: [4]}')}`;
 	expect(cardsOf(deck).filter(({kind}) => kind === 'fact').map(({front, back}) => [front, back])).toEqual([
-		['What does Union demand of Port (2 things)?', ['more pay', 'shorter days']],
-		['What does Port refuse Union?', ['shorter days']],
+		['What did Union demand of Port (2 things)?', ['more pay', 'shorter days']],
+		['What did Port refuse Union?', ['shorter days']],
 	]);
 });
 
@@ -149,5 +156,34 @@ test('a quotation within a claim is asked for its speaker, where the claim names
 test('a slide card asks for five points at most and says how many there are; pictures’ alternative texts are none', () => {
 	const list = (count: number) => Array.from({length: count}, (_item, index) => `- point ${index + 1}`).join('\n');
 	const front = (count: number) => cardsOf(`## T\n\n${list(count)}\n\n![a photograph](p.png)\n`).find(({kind}) => kind === 'slide')?.front;
-	expect([1, 3, 5, 9].map(front)).toEqual(['“T”: what is its point?', '“T”: what are its three points?', '“T”: what are its five points?', '“T”: name five of its 9 points']);
+	expect([1, 3, 5, 9].map(front)).toEqual(['“T”: what is its point?', '“T”: what are its three points?', '“T”: what are its five points?', '“T”: name five of its nine points']);
+});
+
+test('who did it is not asked where the claim says it, nor a claim that hangs on another’s', () => {
+	const events = ['Molina and Rowland publish', 'Farman’s team reports the hole', '24 states sign', 'Learns of it from the newspaper', 'Air strike at the border'].map(claim => `  - {side: Science, claim: ${claim}, cites: [1]}`);
+	const deck = `## Steps\n\n${fence('timeline', `alt: Steps.\nevents:\n${events.join('\n')}`)}`;
+	expect(cardsOf(deck).filter(({kind}) => kind === 'fact').map(({front}) => front)).toEqual(['Who: “Air strike at the border”?']);
+});
+
+test('a row’s last cell is not asked where another row ends with the same; an answer may be a clause', () => {
+	const deck = `## Fates\n\n| Branch | Fate |\n| --- | --- |\n| Elm | close [¶1](#p1) |\n| Oak | close [¶1](#p1) |\n| Ash | stay [¶1](#p1) |\n\n---\n\n## Wants\n\n${fence('relations', 'alt: Who wants what.\nparties: [Union, Port]\narrows:\n  - {from: Union, to: Port, kind: asks, what: that they join, cites: [1]}\n  - {from: Port, to: Union, kind: answers, what: it cannot promise that, cites: [2]}')}`;
+	expect(cardsOf(deck).filter(({kind}) => kind === 'fact').map(({back}) => back[0])).toEqual(['stay', 'that they join', 'it cannot promise that']);
+});
+
+test('who spoke within a claim is a name, not the word that opens it', () => {
+	const deck = '## Words\n\n- The mayor said the letter “was delayed by holidays” [¶1](#p1)\n- Its head, Grace Adeyemi, called it “a lesson in what counts” [¶2](#p2)\n';
+	expect(cardsOf(deck).filter(({kind}) => kind === 'speaker').map(({back}) => back[0])).toEqual(['Grace Adeyemi']);
+});
+
+test('words that only say who and when are no point and no card, nor is a place of a map; a cited number in big letters is a point', () => {
+	const deck = `## Words\n\n# $3 billion [¶1](#p1)\n\n- it was less than feared [¶1](#p1)\n- Chief of the Staff, on Wednesday [¶2](#p2)\n\n${fence('map', 'alt: A port.\nregion: Baltic\nplaces:\n  - {name: Gdansk, at: [18.6, 54.3], cites: [3]}')}`;
+	expect(cardsOf(deck).map(({kind, back}) => [kind, back])).toEqual([['slide', ['$3 billion', 'it was less than feared']]]);
+});
+
+test('what has a card for each part is not asked as a whole where that is too little or too much; people and events are called so', () => {
+	const pair = fence('relations', 'alt: Who wants what.\nparties: [Union, Port]\narrows:\n  - {from: Union, to: Port, kind: asks, what: more pay, cites: [1]}\n  - {from: Port, to: Union, kind: refuses, what: more pay, cites: [2]}');
+	const table = '| Port | Ships | Fate |\n| --- | --- | --- |\n| Gdansk | 12 | open [¶7](#p7) |\n';
+	const people = fence('players', '- {name: Ana Petrova, side: Union, stance: Wants talks, cites: [4]}\n- {name: Ben Ode, side: Port, stance: Wants none, cites: [5]}');
+	const front = (blocks: string) => cardsOf(`## “No”, they said\n\n${blocks}`).find(({kind}) => kind === 'slide')?.front;
+	expect([pair, table, people].map(front)).toEqual([undefined, undefined, '“‘No’, they said”: who are its two people?']);
 });

@@ -6,7 +6,7 @@ import {spokenText} from '../../../deck/walk/lines.ts';
 import {partOf, statementsOf} from '../../../deck/walk/statements.ts';
 import {type Card, cardId} from './card.ts';
 import type {CardSource} from './card-source.ts';
-import {namesIn, titleWords, wordsOf} from './proper-names.ts';
+import {labelOf, namesIn, saysSomething, titleWords, wordsOf} from './proper-names.ts';
 
 /** What stands for the words left out. */
 const gap = '_____';
@@ -18,7 +18,7 @@ export function blankCards({slide, id, index, section, plain}: CardSource): read
 	const isGiven = (words: string) => plain.has(words.toLowerCase()) || wordsOf(words).some(word => given.has(word) || plain.has(word));
 	return claimsIn(slide.blocks).flatMap((claim): readonly Card[] => {
 		const blank = findBlank(claim.text, isGiven);
-		if (blank === undefined) return [];
+		if (blank === undefined || !saysSomething(claim.text)) return [];
 		const asked = claim.text.slice(0, blank.start) + gap + claim.text.slice(blank.start + blank.words.length);
 		const front = title === '' ? asked : `${title}: ${asked}`;
 		const back = [blank.words, claim.text];
@@ -45,17 +45,19 @@ export function claimsIn(blocks: readonly Block[]): readonly Claim[] {
 	});
 }
 
-const figure = /(?<![\p{L}\d])[$€£]?\d+(?:[.,:]\d+)*(?:\s?%|\s(?:percent|per cent|million|billion|thousand))?(?![\p{L}\d])/gu;
-/** Figures written out as words, as far as a briefing has them; "one" is left alone, being more often a pronoun. */
-const numeral = /(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|half)(?!\p{L})/giu;
+/** The 2 of “ER-2” is no figure, but part of a name. */
+const figure = /(?<![\p{L}\d]|\p{L}-)[$€£]?\d+(?:[.,:]\d+)*(?:\s?%|\s(?:percent|per cent|million|billion|thousand))?(?![\p{L}\d])/gu;
+/** Figures written out as words, as far as a briefing has them; "one" is left alone, being more often a pronoun, and "two" where it is no share, being what everyone guesses. */
+const numeral = /(?<!\p{L})(?:two(?=\s(?:of|in)\s)|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|half)(?!\p{L})/giu;
 
 /**
- * What to leave out of a claim, and where it stands: the first figure, else the longest name that does not begin the text; never
- * one that the rest of the claim gives away, nor one that is known without it (`isGiven`).
+ * What to leave out of a claim, and where it stands: the first figure, else the longest name that does not begin the text and
+ * that no other name hangs on (“Britain’s Hague” asks for Hague); never one that the rest of the claim gives away, nor one that is known without it (`isGiven`).
  */
 export function findBlank(text: string, isGiven: (words: string) => boolean = () => false): {readonly start: number; readonly words: string} | undefined {
 	const isOnce = (words: string) => text.toLowerCase().split(words.toLowerCase()).length === 2;
 	const isGood = ({words}: {readonly words: string}) => isOnce(words) && !isGiven(words) && words.length < text.length - gap.length;
-	const found = (pattern: RegExp) => [...text.matchAll(pattern)].map(match => ({start: match.index, words: match[0]})).find(isGood);
-	return found(figure) ?? found(numeral) ?? namesIn(text).filter(isGood).toSorted((a, b) => b.words.length - a.words.length)[0];
+	const found = (pattern: RegExp) => [...text.matchAll(pattern)].map(match => ({start: match.index, words: match[0]})).find(one => isGood(one) && labelOf(text, one.start) === undefined);
+	const names = namesIn(text).filter(({start, words}) => !/^[’']s \p{Lu}/u.test(text.slice(start + words.length)));
+	return found(figure) ?? found(numeral) ?? names.filter(isGood).toSorted((a, b) => b.words.length - a.words.length)[0];
 }

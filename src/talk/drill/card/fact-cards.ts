@@ -21,23 +21,27 @@ export function factCards({slide, id, index, section}: CardSource): readonly Car
 /** A time that only the event before it tells. */
 const isRelative = /^(?:then|so|now|later|next|after(?: that|wards)?|before(?: that)?|kemudian|lalu|setelah itu|sebelumnya)(?: \(.*\))?$/i;
 
-/** Words that only what stands before them tells. */
-const pointing = /^(?:this|that|these|those|it|the same|ini|itu)\b/i;
+/** Words that only what stands before them tells; “that they join” and “it cannot” are clauses of their own. */
+const pointing = /^(?:this|these|those|the same|ini|itu)\b|^that\b(?! (?:they|it|he|she|the|all|no)\b)|^it\b(?! \p{Ll}+)/iu;
 
-/** Whether a claim begins with a name, which is who it is about. */
-function opensWithName(claim: string): boolean {
-	return namesIn(`, ${claim}`).some(({start, words}) => start === 2 && !/^\p{Lu}\p{Ll}+$/u.test(words)) || /^\p{Lu}\p{Ll}+ (?:\p{Ll}+s|\p{Ll}+ed)\b/u.test(claim);
+/** A claim that speaks of what an event before it told. */
+const hangsOnOther = /(?<!\p{L})(?:of|to|for|about|with|against|on|by) (?:it|this|that|them)(?!\p{L})/iu;
+
+/** Whether a claim begins with a name or with how many, which is who it is about. */
+function opensWithSubject(claim: string): boolean {
+	return /^(?:\d|\p{Lu}\p{Ll}+(?:[’']s| (?:and|dan) \p{Lu}))/u.test(claim) || namesIn(`, ${claim}`).some(({start, words}) => start === 2 && !/^\p{Lu}\p{Ll}+$/u.test(words)) || /^\p{Lu}\p{Ll}+ (?:\p{Ll}+s|\p{Ll}+ed)\b/u.test(claim);
 }
 
 function factsOf(block: Block, title: string): readonly Fact[] {
 	switch (block.type) {
 		case 'timeline':
 			return block.events.flatMap(({when, side, claim, cites}): readonly Fact[] => {
+				if (hangsOnOther.test(claim)) return [];
 				const told = [when, side].filter(part => part !== undefined).join(', ');
 				const whole = told === '' ? claim : `${told}: ${claim}`;
 				return [
 					...(when === undefined || isRelative.test(when) ? [] : [{asked: `when ${claim}`, front: `When: “${side === undefined ? '' : `${side}: `}${claim}”?`, back: [when, whole], cites}]),
-					...(side === undefined || opensWithName(claim) ? [] : [{asked: `who ${claim}`, front: `Who${when === undefined ? '' : `, ${when}`}: “${claim}”?`, back: [side, whole], cites}]),
+					...(side === undefined || opensWithSubject(claim) ? [] : [{asked: `who ${claim}`, front: `Who${when === undefined ? '' : `, ${when}`}: “${claim}”?`, back: [side, whole], cites}]),
 				];
 			});
 		case 'relations':
@@ -47,6 +51,8 @@ function factsOf(block: Block, title: string): readonly Fact[] {
 		case 'table':
 			return block.rows.flatMap((row): readonly Fact[] => {
 				const [last, ...before] = row.toReversed();
+				// What many rows end with is a guess.
+				if (last !== undefined && block.rows.filter(other => spokenText(other.at(-1) ?? []) === spokenText(last)).length > 1) return [];
 				const cites = row.flatMap(inlineCites);
 				if (last === undefined || before.length === 0 || inlineText(last) === '') return [];
 				const cells = before.toReversed().map(spokenText).filter(cell => cell !== '').join(' · ');
@@ -77,14 +83,15 @@ function arrowFacts(arrows: readonly RelationArrow[]): readonly Fact[] {
 	}));
 }
 
+/** The past, which is the same of one and of many. */
 const verbs: Readonly<Record<RelationKind, (from: string, to: string) => string>> = {
-	demands: (from, to) => `What does ${from} demand of ${to}?`,
-	offers: (from, to) => `What does ${from} offer ${to}?`,
-	refuses: (from, to) => `What does ${from} refuse ${to}?`,
-	allows: (from, to) => `What does ${from} allow ${to}?`,
-	asks: (from, to) => `What does ${from} ask of ${to}?`,
-	answers: (from, to) => `What does ${from} answer ${to}?`,
-	wants: (from, to) => `What does ${from} want of ${to}?`,
+	demands: (from, to) => `What did ${from} demand of ${to}?`,
+	offers: (from, to) => `What did ${from} offer ${to}?`,
+	refuses: (from, to) => `What did ${from} refuse ${to}?`,
+	allows: (from, to) => `What did ${from} allow ${to}?`,
+	asks: (from, to) => `What did ${from} ask of ${to}?`,
+	answers: (from, to) => `What did ${from} answer ${to}?`,
+	wants: (from, to) => `What did ${from} want of ${to}?`,
 };
 
 function questionOf({from, kind, to}: Pick<RelationArrow, 'from' | 'kind' | 'to'>): string {

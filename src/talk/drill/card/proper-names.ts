@@ -13,10 +13,32 @@ export type FoundName = {readonly start: number; readonly words: string};
 export function namesIn(text: string): readonly FoundName[] {
 	return [...text.matchAll(name)]
 		.map(match => ({start: match.index, words: match[0]}))
-		.filter(({start, words}) => {
-			const isOpening = start === 0 || /(?:[.!?:]\s|[“"])$/.test(text.slice(0, start));
-			return words.length > 2 && (!isOpening || (start === 0 && words.includes(' ')));
-		});
+		.filter(({start, words}) => words.length > 2 && (!isOpening(text, start) || (start === 0 && words.includes(' '))));
+}
+
+/** Whether a sentence or quotation begins at a place of a text. */
+function isOpening(text: string, start: number): boolean {
+	return start === 0 || /(?:[.!?:]\s|[“"])$/.test(text.slice(0, start));
+}
+
+/** What links names without telling of them. */
+const linking = /^(?:on|in|at|of|from|to|by|for|with|and|the|di|dari|ke|pada|dan)$/;
+
+/** Whether a text tells more than names and what links them: “Chief of Staff, on Monday” only says who and when. */
+export function saysSomething(text: string): boolean {
+	const rest = namesIn(text).reduceRight((left, {start, words}) => left.slice(0, start) + left.slice(start + words.length), text);
+	return wordsOf(rest).some(word => !linking.test(word));
+}
+
+/** Names that a number belongs to as a day or a year does. */
+const months = /^(?:jan|feb|mar|apr|ma[yi]|jun|jul|aug|sep|o[ck]t|nov|de[cs])/i;
+
+/** The name before a number that is part of it, as Nimbus of “the Nimbus 7”; a month is none, nor a word that opens a sentence. */
+export function labelOf(text: string, start: number): string | undefined {
+	const found = /(?<![\p{L}-])(\p{Lu}[\p{L}-]+)\s$/u.exec(text.slice(0, start));
+	const word = found?.[1];
+	if (!found || word === undefined || months.test(word) || isOpening(text, found.index)) return undefined;
+	return word;
 }
 
 /** A name on more slides than this is in the whole talk: to guess it is always a good guess. */

@@ -25,15 +25,22 @@ const fewestWords = 3;
 /** What stands before words that someone said. */
 const saying = /(?<!\p{L})(?:said|says?|called|calls|told|tells|warn(?:s|ed)|insist(?:s|ed)|voice[sd]|wrote|ask(?:s|ed)|urge[sd]|promise[sd]|kata|berkata|mengatakan|menyebut)(?!\p{L})|:\s*$/iu;
 
+/** Whether words begin with a saying or another name, as what follows a speaker's name does. */
+function speaks(words: string): boolean {
+	const [, first] = /^\s(\p{Ll}+)/u.exec(words) ?? [];
+	return /^(?:,| and| dan) \p{Lu}/u.test(words) || (first !== undefined && saying.test(first));
+}
+
 /** The quotations within claims, of whom the claim names one alone outside of the quotation. */
 function inlineQuotations(blocks: readonly Block[]): readonly {readonly words: string; readonly back: readonly string[]; readonly cites: readonly number[]}[] {
 	return claimsIn(blocks).flatMap(({text, cites}) => {
 		const quoted = [...text.matchAll(/[“"]([^”"]+)[”"]/g)];
 		const [found] = quoted;
 		if (quoted.length !== 1 || found === undefined || found[1]!.split(/\s+/).length < fewestWords || !saying.test(text.slice(0, found.index))) return [];
-		// What opens a claim may be a name: it is looked at as if it stood within.
-		const names = [...new Set(namesIn(`, ${text.replace(found[0], '')}`).map(({words}) => words))];
-		// A claim that opens with the saying leaves out who said it.
+		// What opens a claim may be a name: it is looked at as if it stood within; a single word is one only where it says something itself or is one of two.
+		const told = `, ${text.replace(found[0], '')}`;
+		const within = namesIn(told).filter(({start, words}) => start > 2 || words.includes(' ') || speaks(told.slice(start + words.length)));
+		const names = [...new Set(within.map(({words}) => words))];
 		return names.length === 1 && !saying.test(names[0]!) ? [{words: found[1]!, back: [names[0]!, text], cites}] : [];
 	});
 }
