@@ -91,7 +91,10 @@ const handlers: Handlers = {
 	help: ({view}) => toggle(view, {name: 'help', scroll: 0}),
 	scroll: ({view}, {by}) => ({view: scrollTo(view, scroll => Math.max(0, scroll + by))}),
 	'scroll-to': ({view}, {end}) => ({view: scrollTo(view, () => (end === 'top' ? 0 : Number.MAX_SAFE_INTEGER))}),
-	theme: ({view}) => ({view: {...view, theme: themeNames[(themeNames.indexOf(view.theme) + 1) % themeNames.length]!}}),
+	theme: ({view}) => {
+		const theme = themeNames[(themeNames.indexOf(view.theme) + 1) % themeNames.length]!;
+		return {view: {...view, theme, message: `Theme ${theme}; T goes on.`}};
+	},
 	close: closeTopmost,
 	quit: ({view}) => ({view: {...view, isOver: true}}),
 	leave: ({view}) => ({view: {...view, isOver: true}}),

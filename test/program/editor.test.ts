@@ -40,7 +40,7 @@ test('the editor gets the file at the slide\'s line on a terminal of its own, an
 test('an editor that fails, is missing or is not set is told in the footer, and the talk goes on', async () => {
 	const {editor} = writeEditor('exit 7');
 	for (const [EDITOR, message] of [[editor, 'The editor ended with 7'], ['/nowhere/editor', 'There is no editor'], [undefined, 'Set $EDITOR']] as const) {
-		const program = start([writeDeck(talk), '--slide', '2'], {env: {EDITOR}});
+		const program = start([writeDeck(talk), '--slide', '2'], {env: {EDITOR, PATH: '/nowhere'}});
 		await program.waitFor('2/12');
 		program.press('e');
 		await program.waitFor(screen => screen.includes(message) && screen.includes('Words of the second'));
@@ -98,9 +98,26 @@ test('quotes in $EDITOR are read as a shell reads them', async () => {
 	}
 });
 
+test('where no editor is named, e says which one it would start, and e again starts it', async () => {
+	const {editor, log} = writeEditor(logWords, 'nano');
+	const PATH = `${path.dirname(editor)}:${process.env['PATH']}`;
+	const program = start([writeDeck(talk), '--slide', '2'], {env: {PATH}});
+	await program.waitFor('2/12');
+	program.press('e');
+	await program.waitFor('No $EDITOR is set: e again starts nano.');
+	expect(isThere(log)).toBe(false);
+	program.press('e');
+	await program.waitFor(() => isThere(log));
+	const either = start([writeDeck(talk), '--slide', '2'], {env: {PATH: '/nowhere', VISUAL: '/nowhere/editor', EDITOR: editor}});
+	await either.waitFor('2/12');
+	rmSync(log);
+	either.press('e');
+	await either.waitFor(() => isThere(log));
+});
+
 test('an $EDITOR that names no program is told, and the talk goes on', async () => {
 	for (const [EDITOR, message] of [['  ', 'Set $EDITOR'], ['""', 'names no program'], ['vim "-c', 'A quote is left open']] as const) {
-		const program = start([writeDeck(talk), '--slide', '2'], {env: {EDITOR}});
+		const program = start([writeDeck(talk), '--slide', '2'], {env: {EDITOR, PATH: '/nowhere'}});
 		await program.waitFor('2/12');
 		program.press('e');
 		await program.waitFor(screen => screen.includes(message) && screen.includes('Words of the second'));

@@ -64,7 +64,7 @@ test('2,000 random keys do no harm: q still ends the talk well', async () => {
 	const random = seeded(20_111_208);
 	const keys = ['right', 'left', 'up', 'down', 'shift-right', 'shift-left', 'home', 'end', 'pageup', 'pagedown', 'delete', 'f5', 'space', 'enter', 'tab', 'backspace', 'escape', 'ctrl-r', 'ctrl-z'];
 	const characters = [...'hjklnpgGoOsNbw.T?/0123456789re xyzé世\u0001\u0002\u0005'];
-	const program = start([writeDeck(talk)], {env: {EDITOR: undefined, VISUAL: undefined}});
+	const program = start([writeDeck(talk)], {env: {EDITOR: '/nowhere/editor', VISUAL: undefined}});
 	await program.waitFor('1/12');
 	for (let press = 0; press < 2000; press++) {
 		const pool = random() < 0.5 ? keys : characters;

@@ -44,9 +44,9 @@ test('on the stage: every slide, step and panel', async () => {
 			await program.waitFor(` ${slide}/10`);
 		}
 
-		program.press('/', 'G', 'O', 'O', 'D', 'W', 'O', 'enter', 'T');
+		program.press('/', 'G', 'O', 'O', 'D', 'W', 'O', 'enter');
 		await program.waitFor('“GOODWO”');
-		program.press('T');
+		program.press('T', 'T');
 		program.press('q', 'q');
 		await program.end();
 		expect(foreign(program.output())).toEqual([]);

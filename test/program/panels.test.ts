@@ -121,7 +121,9 @@ test('T goes through the themes, the last of which has no colours', async () => 
 	const colours = /\u001B\[[\d;]*[34]8;/;
 	expect(program.output()).toMatch(colours);
 	let from = program.length;
-	program.press('T', 'T', 'T');
+	program.press('T');
+	await program.waitFor('Theme dark');
+	program.press('T', 'T');
 	await program.waitFor(() => program.output(from).includes('\u001B[48;2;0;0;0m'));
 	program.press('T');
 	from = program.length;
@@ -136,7 +138,9 @@ test('T goes through the themes, the last of which has no colours', async () => 
 test('r and Ctrl-R read the deck again and keep the place', async () => {
 	const program = await open('--slide', '4');
 	for (const key of ['r', 'ctrl-r']) {
-		program.press(key, 'h');
+		program.press(key);
+		await program.waitFor('The deck was read again: nothing has changed.');
+		program.press('h');
 		await program.waitFor('3/12');
 		program.press('shift-right');
 		await program.waitFor('Words of the fourth');

@@ -3,10 +3,21 @@ import {spawn} from 'node:child_process';
 import path from 'node:path';
 import {split} from 'shlex';
 import {cleanLine} from '../../deck/text/clean-text.ts';
+import {isProgram} from './find-program.ts';
 
-/** The editor that the environment names, a command with words as in a shell; undefined where it names none. */
-export function findEditor(environment: NodeJS.ProcessEnv): string | undefined {
-	return [environment['VISUAL'], environment['EDITOR']].find(name => name !== undefined && name.trim() !== '');
+/** The editors that are offered where none is named, those first that tell by themselves how they are left. */
+const usualEditors = ['nano', 'micro', 'vim', 'vi'] as const;
+
+/** The editor to start, a command with words as in a shell; `isNamed` says that the environment names it. */
+export type ChosenEditor = {readonly command: string; readonly isNamed: boolean};
+
+/** The first of $VISUAL and $EDITOR that can be started, else the first that is set, else a usual one; undefined where there is none. */
+export function findEditor(environment: NodeJS.ProcessEnv): ChosenEditor | undefined {
+	const named = [environment['VISUAL'], environment['EDITOR']].filter(name => name !== undefined && name.trim() !== '') as readonly string[];
+	const command = named.find(one => isProgram(readWords(one)?.[0] ?? '', environment)) ?? named[0];
+	if (command !== undefined) return {command, isNamed: true};
+	const usual = usualEditors.find(name => isProgram(name, environment));
+	return usual === undefined ? undefined : {command: usual, isNamed: false};
 }
 
 /** How an editor is told a file, a whole path, and a line in it. */

@@ -8,7 +8,7 @@ import type {CheckedDeck} from '../host/find-problems.ts';
 import type {Reloaded} from '../host/reload.ts';
 import type {FoundDeck} from '../host/find-deck.ts';
 import type {Outcome} from '../../show/activity.ts';
-import {stageEdit} from './stage-edit.ts';
+import {stageEdit, tellReading} from './stage-edit.ts';
 import type {Sitting} from './sitting.ts';
 import type {Endings} from './watch-endings.ts';
 
@@ -52,7 +52,7 @@ export function createService<State>({activity, store, clock, shows}: Sitting<St
 
 	/** With a steady deck an edit waits; else it is shown at once. */
 	const heedChange = async () => {
-		if (!isSteady || deck.found.watched === undefined) return reload();
+		if (!isSteady || deck.found.watched === undefined) return void (await reload());
 		const {reloadDeck} = await import('../host/reload.ts');
 		const read = reloadDeck(deck.found.watched, deck.checked);
 		if (read.deck) waiting = {read, slide: slideNow()};
@@ -63,14 +63,17 @@ export function createService<State>({activity, store, clock, shows}: Sitting<St
 		if (waiting && slideNow() !== waiting.slide) show(waiting.read);
 	});
 
-	const reload = async () => {
+	/** Shows the deck as it is now; gives what came of it in one sentence. */
+	const reload = async (): Promise<string> => {
 		const {watched} = deck.found;
-		if (watched === undefined) return;
+		if (watched === undefined) return '';
 		const {reloadDeck} = await import('../host/reload.ts');
 		const read = reloadDeck(watched, deck.checked);
+		const told = tellReading(read, deck.checked.deck);
 		// The room sees no problem of an edit that it does not see.
-		if (isSteady && !read.deck) return stageEdit(shows, read, deck.checked);
-		show(read);
+		if (isSteady && !read.deck) stageEdit(shows, read, deck.checked);
+		else show(read);
+		return told;
 	};
 
 	const show = (read: Reloaded) => {
@@ -85,6 +88,8 @@ export function createService<State>({activity, store, clock, shows}: Sitting<St
 		store.set(tellTrouble(activity, fresh ?? store.get(), one => nextTrouble(read.problems, one)));
 	};
 
+	/** Whether the speaker was told which editor is started where none is named. */
+	let isOffered = false;
 	const edit = async () => {
 		const show = shows.get();
 		if (show === undefined) return;
@@ -92,6 +97,11 @@ export function createService<State>({activity, store, clock, shows}: Sitting<St
 		const {findEditor, runEditor} = await import('../host/editor.ts');
 		const editor = findEditor(process.env);
 		if (editor === undefined) return say('Set $EDITOR to edit slides from here.');
+		if (!editor.isNamed && !isOffered) {
+			isOffered = true;
+			return say(`No $EDITOR is set: e again starts ${editor.command}.`);
+		}
+
 		const {found} = deck;
 		const {file, line} = show.deck.slides.positionAt(show.state.talk.place.slide);
 		// Problems call a file by its name without what could steer a terminal; on the disk it has all of it.
@@ -99,7 +109,7 @@ export function createService<State>({activity, store, clock, shows}: Sitting<St
 		let message = '';
 		await lend(() =>
 			away(async () => {
-				message = await runEditor(editor, path.join(found.folder, name), line);
+				message = await runEditor(editor.command, path.join(found.folder, name), line);
 			}),
 		);
 		await heedChange();
@@ -107,7 +117,7 @@ export function createService<State>({activity, store, clock, shows}: Sitting<St
 	};
 
 	const services: Readonly<Record<Request, () => Promise<void>>> = {
-		reload,
+		reload: async () => say((await reload()) || 'A deck that came through a pipe cannot be read again.'),
 		changed: heedChange,
 		edit,
 		suspend: async () => {

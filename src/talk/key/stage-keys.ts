@@ -68,7 +68,7 @@ const slide: Table = [
 	bind(['T'], 'T', 'next theme', {type: 'theme'}),
 	bind(['!'], '!', 'what is wrong with the deck', {type: 'problems'}),
 	bind(['r', 'ctrl-r'], 'r Ctrl-R', 'read the deck again', {type: 'reload'}),
-	bind(['e'], 'e', 'edit this slide in $EDITOR', {type: 'edit'}),
+	bind(['e'], 'e', 'edit this slide in $VISUAL or $EDITOR', {type: 'edit'}),
 ];
 
 const overview: Table = [
