@@ -10,9 +10,9 @@ import {BigLetters} from './big-letters.tsx';
  * painted rows are put in their places when Ink writes it.
  */
 export function Frame({picture}: {readonly picture: Picture}) {
-	const {lines, big, size} = picture;
+	const {lines, big, size, hasHyperlinks} = picture;
 	const theme = themeOf(picture.theme, picture.curtain);
-	const paint = (_row: string, index: number) => paintLine(lines[index]!, theme, size.columns);
+	const paint = (_row: string, index: number) => paintLine(lines[index]!, theme, size.columns, hasHyperlinks);
 	return (
 		<Box flexDirection="column" width={size.columns} height={size.rows} overflow="hidden">
 			<Transform transform={paint}>{'\n'.repeat(size.rows - 1) || ' '}</Transform>

@@ -15,7 +15,7 @@ type Write = {
 export type InkOperation = Write | {readonly type: 'clip'; readonly clip: Clip} | {readonly type: 'unclip'};
 
 // eslint-disable-next-line no-control-regex
-const style = /\u001B\[[\d;]*m/g;
+const style = /\u001B\[[\d;]*m|\u001B\]8;;[!-~]*?\u001B\\/g;
 
 /**
  * The finished rows by their index, and what is left for Ink to do. The build gives this to Ink, which otherwise makes an object of

@@ -9,8 +9,8 @@ import type {KeyName} from '../talk/key/key-table.ts';
 import type {Curtain} from '../talk/state.ts';
 import type {Show} from './show.ts';
 
-/** All that is seen and heard at a moment; `speak` gives what a screen reader is told in the place of the frame. */
-export type Picture = StageFrame & {readonly size: Size; readonly theme: ThemeName; readonly curtain: Curtain; readonly speak: () => string};
+/** All that is seen and heard at a moment; `speak` gives what a screen reader is told in the place of the frame; `hasHyperlinks` says that the terminal knows links with an address (OSC 8). */
+export type Picture = StageFrame & {readonly size: Size; readonly theme: ThemeName; readonly curtain: Curtain; readonly hasHyperlinks?: boolean; readonly speak: () => string};
 
 /**
  * What a key, or time, led to; `request` is what only the host can do, `history` to read again what is kept of the deck; `send` is to

@@ -8,8 +8,8 @@ import {run} from './run.ts';
 import {type Program, start, temporaryFolder} from './terminal.ts';
 
 /* eslint-disable no-control-regex */
-/** All that Lectern itself sends to a terminal: the screen, the cursor, synchronised frames, the questions after its background, moves within the screen, home, erasing, its looks, the window's title kept, set and put back. */
-const own = /\u001B\[\?(?:1049|25|2026)[hl]|\u001B\[\d{0,3}[EGK]|\u001B\[(?:[1-4]?\d)?[AB]|\u001B\[(?:1;1)?H(?:\u001B\[J)?|\u001B\[(?:[123479]|2[2-479]|39|49|[34]8;2;\d+;\d+;\d+)m|\u001B\]11;\?\u001B\\\u001B\[c|\u001B\[2[23];2t|\u001B\]2;[^\0-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]*\u001B\\/g;
+/** All that Lectern itself sends to a terminal: links with an address, the screen, the cursor, synchronised frames, the questions after its background, moves within the screen, home, erasing, its looks, the window's title kept, set and put back. */
+const own = /\u001B\[\?(?:1049|25|2026)[hl]|\u001B\[\d{0,3}[EGK]|\u001B\[(?:[1-4]?\d)?[AB]|\u001B\[(?:1;1)?H(?:\u001B\[J)?|\u001B\[(?:[123479]|2[2-479]|39|49|[34]8;2;\d+;\d+;\d+)m|\u001B\]8;;(?:(?:https?:\/\/|mailto:)[!-~]+)?\u001B\\|\u001B\]11;\?\u001B\\\u001B\[c|\u001B\[2[23];2t|\u001B\]2;[^\0-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]*\u001B\\/g;
 const steering = /[\0-\u0009\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]|\r(?!\r?\n)/gu;
 /* eslint-enable no-control-regex */
 
@@ -96,6 +96,33 @@ test('the passages of an article', async () => {
 	program.press('ctrl-c');
 	await program.end();
 	expect(foreign(program.output())).toEqual([]);
+});
+
+test('addresses of links, where the terminal knows links: those of the web alone, and cleaned', async () => {
+	const targets = ['https://a.example/\u0007é;x?y=1&z=2', 'HTTP://b.example', 'mailto:c@d.example', 'javascript:alert(1)', 'file:///etc/passwd', '//e.example', 'https://f .example', `https://g.example/${'x'.repeat(2000)}`, 'other.md', '#one', 'https://'];
+	const links = targets.map((target, index) => `[l${index}](<${target}>)`).join(' ');
+	const program = start([writeDeck(`## One\n\n[你好](https://wide.example) ${links} [${raw}](<https://h.example/${raw.replaceAll(/[<>\n]/g, '')}>)\n`)], {env: {FORCE_HYPERLINK: '1'}, rows: 48});
+	await program.waitFor('1/1');
+	program.press('f');
+	await program.waitFor('Link 1 of');
+	program.press('f', 'ctrl-c');
+	await program.end();
+	const output = program.output();
+	expect(foreign(output)).toEqual([]);
+	// eslint-disable-next-line no-control-regex
+	const told = [...new Set([...output.matchAll(/\u001B\]8;;([^\u001B]+)\u001B/g)].map(([, address]) => address!))].toSorted();
+	expect(told.slice(0, 3)).toEqual(['http://b.example/', 'https://a.example/%C3%A9;x?y=1&z=2', expect.stringContaining('https://h.example/GOOD')]);
+	expect(told.slice(3)).toEqual(['https://wide.example/', 'mailto:c@d.example']);
+});
+
+test('no link where the terminal is not known to know links', async () => {
+	const program = start([writeDeck('## One\n\n[a](https://a.example)\n')]);
+	await program.waitFor('a (https://a.example)');
+	program.press('f');
+	await program.waitFor('Link: https://a.example');
+	program.press('ctrl-c');
+	await program.end();
+	expect(program.output()).not.toContain('\u001B]8');
 });
 
 test('the name of an article that is not there', async () => {

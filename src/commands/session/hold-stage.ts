@@ -54,7 +54,7 @@ export type HoldSetting<State> = {
 
 /** Holds the stage until the activity is over; gives the exit code, or throws the error that ended it. */
 export async function holdStage<State>(sitting: Sitting<State>, {terminal, endings, maps, keeper, openStage, shown, loaded, history, beside, isSteady = false}: HoldSetting<State>): Promise<number> {
-	const {activity, store, pictures, shows, clock, ground} = sitting;
+	const {activity, store, pictures, shows, clock, ground, hyperlinks} = sitting;
 	const settle = ({state, request, send}: Outcome<State>) => {
 		store.set(state);
 		// Who watches the state may have changed it again by now.
@@ -74,6 +74,8 @@ export async function holdStage<State>(sitting: Sitting<State>, {terminal, endin
 	const stage = openStage(pictures, onKey, {terminal, isSpoken, before, leave, enter});
 	// Asked when the first frame is there; where nothing is in colour, nothing depends on the answer.
 	const question = isSpoken || process.env['NO_COLOR'] ? undefined : askGround(stdin, stdout, ground.set);
+	const knowing = isSpoken ? undefined : import('../host/hyperlinks.ts').then(({knowsHyperlinks}) => hyperlinks.set(knowsHyperlinks(stdout)));
+	knowing?.catch(endings.fail);
 	endings.listen(ending => stage.end('error' in ending ? ending.error : undefined));
 	const suspend = async (during: () => Promise<void>) => {
 		await question?.settled();

@@ -19,7 +19,7 @@ const patience = 200;
  * From now on lays out the slides on both sides of the present one, and later those that have maps, whenever the place, the size or
  * the deck has changed; shows the maps as they come. What goes wrong is told to `onError`.
  */
-export function prepareSlides<State>({shows, ground}: Sitting<State>, maps: Maps, onError: (error: Error) => void): void {
+export function prepareSlides<State>({shows, ground, hyperlinks}: Sitting<State>, maps: Maps, onError: (error: Error) => void): void {
 	let prepared: Show | undefined;
 	const prepare = async (show: Show) => {
 		// A key that came meanwhile goes first, and what it leaves behind is not prepared.
@@ -31,7 +31,7 @@ export function prepareSlides<State>({shows, ground}: Sitting<State>, maps: Maps
 		for (const index of slidesNear(show)) await layOut(index);
 		for (const type of ['next', 'back'] as const) {
 			await setImmediate();
-			if (prepared === show) paintAhead(shows.get() ?? show, type, ground.get());
+			if (prepared === show) paintAhead(shows.get() ?? show, type, ground.get(), hyperlinks.get());
 		}
 
 		await setTimeout(patience, undefined, {ref: false});
@@ -60,9 +60,9 @@ export function prepareSlides<State>({shows, ground}: Sitting<State>, maps: Maps
 }
 
 /** Paints the rows that a key would lead to, so that they are at hand when it comes. */
-function paintAhead(show: Show, type: 'next' | 'back', ground: Background | undefined): void {
+function paintAhead(show: Show, type: 'next' | 'back', ground: Background | undefined, hasHyperlinks: boolean): void {
 	const theme = themeOf(themeOn(show.state.view.theme, ground));
-	for (const line of frameShow(advance(show, {type})).lines) paintLine(line, theme, show.size.columns);
+	for (const line of frameShow(advance(show, {type})).lines) paintLine(line, theme, show.size.columns, hasHyperlinks);
 }
 
 /** The present slide, the next and the one before, as far as there are such. */

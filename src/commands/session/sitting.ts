@@ -19,6 +19,8 @@ export type Sitting<State> = {
 	readonly pictures: Pick<Store<Picture>, 'get' | 'subscribe'>;
 	/** What the terminal's background is like, as far as that is known. */
 	readonly ground: Store<Background | undefined>;
+	/** Whether the terminal knows links with an address, as far as that is known. */
+	readonly hyperlinks: Store<boolean>;
 	readonly shows: Shows;
 	/** ms since 1970. */
 	readonly clock: () => number;
@@ -31,7 +33,8 @@ export type SittingSetting = {readonly clock: () => number; readonly ground: Bac
 export function beginSitting<State>(activity: Activity<State>, start: State, {clock, ground: startGround, fit}: SittingSetting): Sitting<State> {
 	const store = createStore(start);
 	const ground = createStore(startGround);
-	let drawn: {readonly state: State; readonly ground: Background | undefined; readonly picture: Picture} | undefined;
+	const hyperlinks = createStore(false);
+	let drawn: {readonly state: State; readonly ground: Background | undefined; readonly hasHyperlinks: boolean; readonly picture: Picture} | undefined;
 	return {
 		activity,
 		store,
@@ -39,21 +42,23 @@ export function beginSitting<State>(activity: Activity<State>, start: State, {cl
 		pictures: {
 			get() {
 				const state = store.get();
-				if (drawn?.state !== state || drawn.ground !== ground.get()) {
+				const hasHyperlinks = hyperlinks.get();
+				if (drawn?.state !== state || drawn.ground !== ground.get() || drawn.hasHyperlinks !== hasHyperlinks) {
 					const picture = fit(activity.picture(state, clock()));
-					drawn = {state, ground: ground.get(), picture: {...picture, theme: themeOn(picture.theme, ground.get())}};
+					drawn = {state, ground: ground.get(), hasHyperlinks, picture: {...picture, hasHyperlinks, theme: themeOn(picture.theme, ground.get())}};
 				}
 
 				return drawn.picture;
 			},
 			subscribe(listener) {
-				const ends = [store.subscribe(listener), ground.subscribe(listener)];
+				const ends = [store.subscribe(listener), ground.subscribe(listener), hyperlinks.subscribe(listener)];
 				return () => {
 					for (const end of ends) end();
 				};
 			},
 		},
 		ground,
+		hyperlinks,
 		shows: {
 			get: () => activity.show(store.get()),
 			update(change) {
