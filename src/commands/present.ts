@@ -16,6 +16,9 @@ import {steadyClock} from './record/clock.ts';
 import {runActivity} from './session/run-activity.ts';
 import {type Invocation, optionValue} from './words/command.ts';
 
+/** What the footer says until the first key. */
+const firstHint = '? keys';
+
 /** Presents the deck; see the command list for the options. */
 export async function present(invocation: Invocation): Promise<number> {
 	const loaded = await loadDeck(invocation.operands[0]);
@@ -36,7 +39,7 @@ export async function present(invocation: Invocation): Promise<number> {
 	const [first, last] = [nearestInRow(deck.slides, {from: 0, by: 1, isBackup: false}) ?? 0, nearestInRow(deck.slides, {from: count - 1, by: -1, isBackup: false}) ?? count - 1];
 	const message = slide !== undefined && slide >= count ? `There are ${count} slides; this is the last${last === count - 1 ? '' : ' of the talk'}.` : reading ? differingMessage(evidence) : '';
 	const opened = withTarget(openShow(deck, chooseTheme(invocation, deck), evidence), targetMs, deadline);
-	const show: Show = withView(placeShow(opened, {slide: slide === undefined ? first : slide >= count ? last : slide, step: 0}), {message});
+	const show: Show = withView(placeShow(opened, {slide: slide === undefined ? first : slide >= count ? last : slide, step: 0}), {message: message || firstHint});
 	const resuming = invocation.options['resume'] ? await import('./link/resume-point.ts') : undefined;
 	const point = resuming?.readPoint(deck);
 	const start = resuming && point ? withView(resuming.resumeShow(opened, point, clock()), {message: 'The talk goes on where it was.'}) : show;

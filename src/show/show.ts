@@ -13,7 +13,7 @@ import type {Layout} from '../draw/slide/lay-out-slide.ts';
 import {matchPage} from '../draw/slide/match-page.ts';
 import type {Layouts} from '../draw/slide/layouts.ts';
 import type {MapDrawer} from '../draw/space.ts';
-import {drawBottom} from '../draw/stage/bottom.ts';
+import {drawBottom, mostBottomScroll} from '../draw/stage/bottom.ts';
 import {drawClock} from '../draw/stage/clock.ts';
 import {mostScroll, type ReaderSetting} from '../draw/stage/reader-text.ts';
 import {frameStage, type StageFrame} from '../draw/stage/stage-frame.ts';
@@ -130,7 +130,12 @@ function isBare({talk, view}: State): boolean {
 /** A panel is never scrolled past its end, from where the way back would seem dead. */
 function clampScroll(show: Show): Show {
 	const {panel, speaker} = show.state.view;
-	if (show.speaker && (speaker.scroll !== 0 || speaker.trade !== 0)) return show.speaker.clamp(show);
+	if (speaker.isShown && show.speaker && (speaker.scroll !== 0 || speaker.trade !== 0)) return show.speaker.clamp(show);
+	if (!speaker.isShown && speaker.scroll !== 0) {
+		const scroll = isTooSmall(show.size) ? 0 : Math.max(0, Math.min(speaker.scroll, mostBottomScroll(show)));
+		return scroll === speaker.scroll ? show : withView(show, {speaker: {...speaker, scroll}});
+	}
+
 	if (!('scroll' in panel) || panel.scroll === 0) return show;
 	return withView(show, {panel: {...panel, scroll: Math.min(panel.scroll, mostScroll(show))}});
 }

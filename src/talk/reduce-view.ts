@@ -80,7 +80,7 @@ const handlers: Handlers = {
 	},
 	problems: ({talk, view}, _action, {problemSlides = []}) => toggle(view, {name: 'problems', cursor: Math.max(0, problemSlides.indexOf(talk.place.slide))}),
 	sources: ({view}) => toggle(view, {name: 'sources', scroll: 0}),
-	notes: ({view}) => ({view: {...view, areNotesShown: !view.areNotesShown}}),
+	notes: ({view}) => ({view: {...view, areNotesShown: !view.areNotesShown, speaker: {...view.speaker, scroll: 0}}}),
 	clock: ({view}) => ({view: {...view, isClockShown: !view.isClockShown}}),
 	speaker: ({view}) => ({view: {...view, speaker: {...view.speaker, isShown: !view.speaker.isShown, scroll: 0}}}),
 	'take-plan': ({talk, view}, _action, {skips = []}) =>

@@ -8,7 +8,9 @@ const numbered = (slides: number) => Array.from({length: slides}, (_slide, index
 
 test('keys pressed before the first frame are obeyed, and echoed nowhere on it', async () => {
 	const calm = start([writeDeck(talk), '--slide', '2']);
-	const screen = await calm.waitFor('2/12');
+	await calm.waitFor('? keys');
+	calm.press('escape');
+	const screen = await calm.waitFor(shown => !shown.includes('? keys'));
 	// At the very start, as the program takes the screen, and as the first frame is seen.
 	const moments: readonly ((program: Program) => boolean)[] = [() => true, program => program.state().isAlternate, program => program.text().includes('1/12')];
 	for (const isMoment of [...moments, ...moments, ...moments]) {

@@ -10,6 +10,13 @@ async function open(...words: readonly string[]): Promise<Program> {
 	return program;
 }
 
+test('the first slide says how the keys are told, until the first of them', async () => {
+	const program = await open();
+	expect(program.text()).toMatch(/\? keys +1\/12/);
+	program.press('right');
+	await program.waitFor(screen => screen.includes(' 2/12') && !screen.includes('? keys'));
+});
+
 test('the overview shows all slides, moves with the arrows and goes to the chosen one', async () => {
 	const program = await open();
 	for (const key of ['o', 'tab']) {

@@ -48,7 +48,9 @@ test('keys that come with a resize leave nothing of the old size behind', async 
 
 		program.press('4', 'enter');
 		const calm = start([file, '--slide', '4'], {columns, rows});
-		const wanted = await calm.waitFor('4/12');
+		await calm.waitFor('? keys');
+		calm.press('escape');
+		const wanted = await calm.waitFor(screen => !screen.includes('? keys'));
 		await program.waitFor(screen => screen === wanted);
 		calm.kill('SIGKILL');
 		program.press('home');

@@ -37,5 +37,5 @@ export function readerText({deck, state, size, evidence, help}: ReaderSetting): 
 /** How many rows the open panel can be scrolled down; 0 where none is open that scrolls. */
 export function mostScroll(setting: ReaderSetting): number {
 	const text = readerText(setting);
-	return text ? clipScroll(Infinity, text.lines.length, readerRoom(setting.size)) : 0;
+	return text ? clipScroll(Infinity, text.lines.length, readerRoom(setting.size, text.lines.length)) : 0;
 }

@@ -82,7 +82,7 @@ export const audienceKeys: KeyTable<AudienceMeaning> = [
 export const reportKeys: KeyTable<ReportMeaning> = [bind(['q', 'ctrl-c', 'return'], 'q', 'leave', {type: 'leave'}), ...scrollKeys, suspend];
 
 /** What the band of a run says better than a clock. */
-const ofTalk: readonly string[] = ['clock', 'time', 'speaker', 'notes-scroll', 'notes-trade', 'take-plan', 'undo-plan'];
+const ofTalk: readonly string[] = ['clock', 'time', 'speaker', 'notes-trade', 'take-plan', 'undo-plan'];
 
 /** Whether what a key means is about the clock of a talk, which a run does not have. */
 export function isOfTalk(meaning: {readonly type: string}): boolean {
