@@ -3,7 +3,7 @@ import {backupProblems} from './backup/backup-problems.ts';
 import type {Deck} from './deck.ts';
 import type {Problem} from './problem.ts';
 import type {SourceReading} from './read/read-source.ts';
-import {citeProblems} from './reference-problems.ts';
+import {citeProblems} from './references/cite-problems.ts';
 
 /** Every problem of a deck's front matter, of its source, and of its first `most` slides. Parses these slides. */
 export function deckProblems(deck: Deck, {source, problems}: SourceReading, most = Infinity): readonly Problem[] {

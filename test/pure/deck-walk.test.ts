@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Block} from '../../src/deck/block.ts';
-import {citeProblems} from '../../src/deck/reference-problems.ts';
+import {citeProblems} from '../../src/deck/references/cite-problems.ts';
 import {citesOf, slideCites} from '../../src/deck/walk/cites.ts';
 import {everyBlock, innerBlocks, withInnerBlocks} from '../../src/deck/walk/inner-blocks.ts';
 import {blockLines} from '../../src/deck/walk/lines.ts';

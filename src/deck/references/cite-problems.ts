@@ -1,10 +1,10 @@
 /** Finds citations on a slide that lead nowhere. */
-import type {Block} from './block.ts';
-import type {Slide, Source} from './deck.ts';
-import {type Inline, inlineCites} from './inline.ts';
-import type {Position} from './position.ts';
-import {type Problem, problemAt} from './problem.ts';
-import {citesOf} from './walk/cites.ts';
+import type {Block} from '../block.ts';
+import type {Slide, Source} from '../deck.ts';
+import {type Inline, inlineCites} from '../inline.ts';
+import type {Position} from '../position.ts';
+import {type Problem, problemAt} from '../problem.ts';
+import {citesOf} from '../walk/cites.ts';
 
 /** A problem for each citation, in title, content and notes, of a paragraph that the source does not have; none where it lists none. */
 export function citeProblems(source: Source | undefined, {title, subtitle, blocks, notes, position}: Slide): readonly Problem[] {
