@@ -18,6 +18,8 @@ export type Keep = 'must' | 'should' | 'drop';
 export type Slide = {
 	/** Slug of the title, or given by `<!-- id: … -->`; may stand twice in a deck (see `slideIds`). */
 	readonly id: string;
+	/** Whether the id was given by a comment. */
+	readonly isNamed?: boolean;
 	readonly title: Inline;
 	/** The line below the big letters of a title or section slide. */
 	readonly subtitle?: Inline;

@@ -19,14 +19,13 @@
  *
  * finds `7:16 There is no slide #the-kay.`
  */
-import type {Block} from '../../deck/block.ts';
 import type {Slide} from '../../deck/deck.ts';
-import type {Span} from '../../deck/inline.ts';
 import {type Problem, problemAt} from '../../deck/problem.ts';
+import {idProblems} from '../../deck/references/id-problems.ts';
+import {deadLinkProblem, deadLinks} from '../../deck/references/link-problems.ts';
+import {sideProblems} from '../../deck/references/side-problems.ts';
 import {slideIds} from '../../deck/slide-ids.ts';
-import {nearestHint} from '../../deck/text/nearest-word.ts';
 import {everyBlock} from '../../deck/walk/inner-blocks.ts';
-import {statementsOf} from '../../deck/walk/statements.ts';
 import type {Rule} from '../rule.ts';
 import type {Subject} from '../subject.ts';
 import {findPlace} from '../text/find-place.ts';
@@ -36,23 +35,18 @@ export const deckRule: Rule = {
 	name: 'deck',
 	find(subject) {
 		const {deck, reading, slides} = subject;
-		const read = [...deck.problems, ...reading.problems, ...slides.flatMap(slide => slide.problems)];
-		const ids = slideIds(deck);
-		return [...read, ...emptyGists(subject), ...slides.flatMap((slide, index) => [...deadLinks(subject, index, ids), ...imageProblems(slide, subject)])];
+		const read = [...deck.problems, ...reading.problems, ...slides.flatMap(slide => [...slide.problems, ...sideProblems(deck.sides, slide.blocks)]), ...idProblems(slides)];
+		const ids = new Set(slideIds(deck));
+		return [...read, ...emptyGists(subject), ...slides.flatMap((slide, index) => [...linkProblems(subject, index, ids), ...imageProblems(slide, subject)])];
 	},
 };
 
-function deadLinks(subject: Subject, index: number, ids: readonly string[]): readonly Problem[] {
-	const slide = subject.slides[index]!;
-	const told = (block: Block): readonly Problem[] =>
-		statementsOf(block)
-			.flatMap(({parts}) => parts.flatMap(({text}) => text))
-			.filter(span => isSlideLink(span) && !ids.includes(span.target!.slice(1)))
-			.map(({target = ''}) => {
-				const place = findPlace(subject.deck.slides, index, target, block.position);
-				return problemAt(place, 'deck', `There is no slide ${target}.`, {hint: nearestHint(target.slice(1), ids), length: target.length});
-			});
-	return [...slide.blocks, ...slide.notes].flatMap(told);
+function linkProblems(subject: Subject, index: number, ids: ReadonlySet<string>): readonly Problem[] {
+	return deadLinks(subject.slides[index]!, ids).map(({target, position}) => ({
+		...deadLinkProblem(target, findPlace(subject.deck.slides, index, target, position), ids),
+		rule: 'deck',
+		severity: 'error' as const,
+	}));
 }
 
 /** Gists that are still to be written. */
@@ -61,8 +55,6 @@ function emptyGists({reading: {source}, deck: {sourceNote}}: Subject): readonly 
 	const place = {file: sourceNote.file, line: 1, column: 1};
 	return (source?.paragraphs ?? []).filter(({gist}) => gist.trim() === '').map(({number}) => problemAt(place, 'deck', `¶${number} has no gist yet.`, {hint: 'say in a line of your own what it says', severity: 'warning'}));
 }
-
-const isSlideLink = ({marks, target = ''}: Span) => marks.includes('link') && target.length > 1 && target.startsWith('#');
 
 function imageProblems({blocks}: Slide, {findFile}: Subject): readonly Problem[] {
 	return everyBlock(blocks).flatMap(block => {

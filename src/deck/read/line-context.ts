@@ -25,6 +25,13 @@ export class LineContext {
 		return this.fence !== undefined;
 	}
 
+	/** What the line that was taken last opens and does not close, or stands within. */
+	get within(): 'fence' | 'comment' | undefined {
+		if (this.fence !== undefined) return 'fence';
+		if (this.isComment) return 'comment';
+		return this.itemFence === undefined ? undefined : this.itemFence === commentEnd ? 'comment' : 'fence';
+	}
+
 	/**
 	 * Takes the line between two offsets of the text, without its line end, and tells whether it could part slides. Most lines
 	 * are told by their first characters and are not read.

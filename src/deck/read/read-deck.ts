@@ -7,6 +7,7 @@ import {type Problem, problemAt} from '../problem.ts';
 import {type Page, readPage} from './read-page.ts';
 import {createBackupFinder} from '../backup/find-backup.ts';
 import {createSectionFinder} from '../sections.ts';
+import {findOpenEnd} from './open-end.ts';
 import {splitSlides} from './split-slides.ts';
 import {addAll} from '../long-lists.ts';
 
@@ -41,6 +42,8 @@ export function readDeck(files: DeckFiles): Deck {
 		for (const range of split.slides) {
 			pages.push({source: text.slice(range.start, range.end), position: {file: name, line: range.line, column: 1}});
 		}
+
+		addAll(problems, swallowed(pages.at(-1), name));
 	}
 
 	const slides = lazySlides(pages, front.incremental ?? false);
@@ -61,6 +64,15 @@ export function readDeck(files: DeckFiles): Deck {
 		...(source === undefined ? {} : {sourceNote: source}),
 		...(rest.article === undefined ? {} : {articleNote: rest.article}),
 	};
+}
+
+/** The problem of a file whose last slide holds slides that were to follow it: what opened it was never closed. */
+function swallowed(last: Page | undefined, name: string): readonly Problem[] {
+	if (last?.position.file !== name) return [];
+	const open = findOpenEnd(last.source);
+	if (open === undefined || open.breaks === 0) return [];
+	const [what, close] = open.kind === 'fence' ? ['fence', '``` on a line of its own'] : ['comment', '`-->`'];
+	return [problemAt({...last.position, line: last.position.line + open.line}, 'unclosed', `This ${what} is never closed, and takes ${open.breaks === 1 ? 'a slide' : `${open.breaks} slides`} in.`, {hint: `close it with ${close}`})];
 }
 
 function lazySlides(pages: readonly Page[], isIncremental: boolean): Slides {

@@ -3,6 +3,7 @@ import GithubSlugger, {slug} from 'github-slugger';
 import type {Block} from '../block.ts';
 import type {Slide, SlideKind} from '../deck.ts';
 import {type Inline, inlineText} from '../inline.ts';
+import {foreignSyntax} from './foreign-syntax.ts';
 import {type FlowNode, parseMarkdown} from './parse-markdown.ts';
 import type {Position} from '../position.ts';
 import {problemAt} from '../problem.ts';
@@ -27,6 +28,11 @@ export function readSlide(source: string, position: Position, {isFirst, isIncrem
 		reader,
 	);
 
+	for (const {kind, node} of foreignSyntax(children, source)) {
+		const [message, hint] = foreignProblems[kind];
+		reader.problem(problemAt(reader.common(node).position, 'syntax', message, {hint, severity: 'warning'}));
+	}
+
 	const given: (typeof reader.directives)[number] = {};
 	for (const directive of reader.directives) Object.assign(given, directive);
 	const isBig = isTitled && titleNode.depth === 1 && (blocks.length === 0 || (blocks.length === 1 && blocks[0]!.type === 'paragraph'));
@@ -37,6 +43,7 @@ export function readSlide(source: string, position: Position, {isFirst, isIncrem
 	const section = given.section ?? (kind === 'section' ? inlineText(title) : undefined);
 	return {
 		id: given.id === undefined ? slugOf(title, blocks) : slug(given.id),
+		...(given.id === undefined ? {} : {isNamed: true}),
 		title,
 		...(subtitle ? {subtitle} : {}),
 		kind,
@@ -52,6 +59,11 @@ export function readSlide(source: string, position: Position, {isFirst, isIncrem
 		...(reader.remarks.length > 0 ? {remarks: reader.remarks} : {}),
 	};
 }
+
+const foreignProblems = {
+	footnote: ['Footnotes are shown as they are written.', 'put it into the speaker notes, or cite a paragraph: `[¶1](#p1)`'],
+	formula: ['Formulas are shown as they are written.', 'write it in plain signs; for a dollar write `\\$`'],
+} as const;
 
 /** The blocks of a note, at the reveal that it goes with. */
 function readNote({text, position, step}: SlideReader['notes'][number]): readonly Block[] {
@@ -73,6 +85,11 @@ function readColumns(nodes: readonly FlowNode[], reader: SlideReader): readonly 
 	const close = () => {
 		if (!open) return;
 		const {common, widths, columns} = open;
+		if (columns.length !== widths.length) {
+			const hint = `begin each with \`<!-- column -->\`, or write \`columns: [${columns.map((_column, index) => widths[index] ?? 1).join(', ')}]\``;
+			reader.problem(problemAt(common.position, 'columns', `${widths.length} columns are announced, and ${columns.length === 1 ? 'one is' : `${columns.length} are`} there.`, {hint, severity: 'warning'}));
+		}
+
 		blocks.push({type: 'columns', ...common, columns, widths: columns.map((_column, index) => widths[index] ?? 1)});
 		open = undefined;
 	};
@@ -94,6 +111,7 @@ function readColumns(nodes: readonly FlowNode[], reader: SlideReader): readonly 
 		addAll(open ? open.columns.at(-1)! : blocks, read);
 	}
 
+	if (open) reader.problem(problemAt(open.common.position, 'columns', 'These columns are never closed.', {hint: 'end them with `<!-- columns: end -->`', severity: 'warning'}));
 	close();
 	return blocks;
 }

@@ -15,6 +15,18 @@ export function citeProblems(source: Source | undefined, {title, subtitle, block
 	return [...inHead(title), ...inHead(subtitle), ...inBlocks(blocks), ...inBlocks(notes)];
 }
 
+/** A problem at the first citation of slides where the deck names no source at all; none where it names one, or cites nothing. */
+export function sourcelessProblems(slides: readonly Slide[]): readonly Problem[] {
+	for (const {blocks} of slides) {
+		for (const block of blocks) {
+			const [number] = citesOf([block]);
+			if (number !== undefined) return [problemAt(block.position, 'citation', `¶${number} is cited, and the deck names no source.`, {hint: 'name it in the front matter: `source: source.yaml`; `lectern source ARTICLE` writes one', severity: 'warning'})];
+		}
+	}
+
+	return [];
+}
+
 function unknown(cites: readonly number[], position: Position, count: number): readonly Problem[] {
 	const hint = `the source has ¶1 to ¶${count}`;
 	return cites

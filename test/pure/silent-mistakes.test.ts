@@ -1,0 +1,82 @@
+/** Mistakes of an author that would pass in silence are problems with a place and a way to mend them. */
+import {describe, expect, test} from 'vitest';
+import {deckProblems} from '../../src/deck/problems.ts';
+import {readDeck} from '../../src/deck/read/read-deck.ts';
+import {readSource} from '../../src/deck/read/read-source.ts';
+
+/** The problems of a deck of one file, each in a line. */
+function told(text: string): readonly string[] {
+	const deck = readDeck({path: 'deck', pages: [{name: 'talk.md', text}]});
+	const reading = readSource(deck.sourceNote, () => ({trouble: 'is not there', names: []}));
+	return deckProblems(deck, reading).map(({line, message, hint}) => `${line}: ${message} (${hint})`);
+}
+
+const front = '---\nsides: [Union, Port]\n---\n\n';
+
+describe('a side that the front matter does not name', () => {
+	test.each([
+		['players', '```players\n- {name: Ana, side: Unoin}\n```'],
+		['timeline', '```timeline\nalt: One event.\nevents:\n  - {when: Monday, side: "Port, Unoin", claim: Talks}\n```'],
+		['map', '```map\nalt: A map.\nregion: Baltic\ncountries: [{name: Poland, style: shaded, side: Unoin}]\n```'],
+		['a quotation', '> ```players\n> - {name: Ana, side: Unoin}\n> ```'],
+	])('is told once in %s', (_kind, block) => {
+		expect(told(`${front}## Who\n\n${block}\n`).map(line => line.replace(/^\d+/, 'N'))).toEqual(['N: `Unoin` is not among the deck’s sides. (did you mean `Union`?)']);
+	});
+
+	test('is none where the front matter names no sides', () => {
+		expect(told('## Who\n\n```players\n- {name: Ana, side: Unoin}\n```\n')).toEqual([]);
+	});
+});
+
+test('a link to a slide that is not there names the nearest one', () => {
+	expect(told('## The quay\n\nSee [the quay](#the-kay), [itself](#the-quay) and [¶1](#p1) [background](#background).\n').filter(line => line.includes('#the'))).toEqual(['3: There is no slide #the-kay. (did you mean `the-quay`?)']);
+});
+
+test('an id given twice is told where it stands again; two slides of one title are not', () => {
+	expect(told('## One\n\n<!-- id: x -->\n\n---\n\n## Two\n\n<!-- id: x -->\n')).toEqual(['6: The id `x` is that of slide 1 too. (give one of the two another `id:`)']);
+	expect(told('## One\n\n---\n\n## One\n')).toEqual([]);
+});
+
+test('citations of a deck without a source are told once', () => {
+	expect(told('## One\n\nWords [¶7](#p7)\n\n---\n\n## Two\n\nWords [¶8](#p8)\n')).toEqual(['3: ¶7 is cited, and the deck names no source. (name it in the front matter: `source: source.yaml`; `lectern source ARTICLE` writes one)']);
+});
+
+describe('columns', () => {
+	test('that are announced and not there are told', () => {
+		expect(told('## One\n\n<!-- columns: [2, 1] -->\n\nLeft\n\n<!-- columns: end -->\n')).toEqual(['3: 2 columns are announced, and one is there. (begin each with `<!-- column -->`, or write `columns: [2]`)']);
+		expect(told('## One\n\n<!-- columns: [1] -->\n\nLeft\n\n<!-- column -->\n\nRight\n\n<!-- columns: end -->\n')[0]).toContain('1 columns are announced, and 2 are there.');
+	});
+
+	test('that are never closed are told', () => {
+		expect(told('## One\n\n<!-- columns: [1, 1] -->\n\nLeft\n\n<!-- column -->\n\nRight\n')).toEqual(['3: These columns are never closed. (end them with `<!-- columns: end -->`)']);
+	});
+});
+
+describe('what is never closed and takes slides in', () => {
+	test('a fence is told where it opens', () => {
+		expect(told('## One\n\n```js\nlet a;\n\n---\n\n## Two\n\n---\n\n## Three\n')).toEqual(['3: This fence is never closed, and takes 2 slides in. (close it with ``` on a line of its own)']);
+	});
+
+	test('a comment is told where it opens, with slides before it', () => {
+		expect(told('## One\n\n---\n\n## Two\n\n<!-- A note\n\n---\n\n## Three\n')).toEqual(['7: This comment is never closed, and takes a slide in. (close it with `-->`)']);
+	});
+
+	test('one that takes nothing in is none', () => {
+		expect(told('## One\n\n```js\nlet a;\n')).toEqual([]);
+		expect(told('## One\n\n```\n---\n```\n\n---\n\n## Two\n')).toEqual([]);
+	});
+});
+
+describe('syntax that decks do not have', () => {
+	test.each(['Words[^1] more.', 'Words\n\n[^1]: note', '- item [^long-name]'])('a footnote is told: %s', text => {
+		expect(told(`## One\n\n${text}\n`).map(line => line.replace(/^\d+: /, ''))).toEqual(['Footnotes are shown as they are written. (put it into the speaker notes, or cite a paragraph: `[¶1](#p1)`)']);
+	});
+
+	test.each(['The sum $a + b$ is', '$$\\int x$$', '- $x$, then', '**$x^2$**'])('a formula is told: %s', text => {
+		expect(told(`## One\n\n${text}\n`).join('\n')).toContain('Formulas are shown as they are written.');
+	});
+
+	test.each(['From $5 to $10', 'It costs $5.', '`$x$`', '\\$x\\$', 'A $ and a $', '```\n$x$ [^1]\n```', '$5 and $6'])('this is none: %s', text => {
+		expect(told(`## One\n\n${text}\n`)).toEqual([]);
+	});
+});
