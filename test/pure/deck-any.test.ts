@@ -115,7 +115,7 @@ describe('nested past reading', () => {
 
 	test('what a person writes is not taken for it', () => {
 		const ten = `${Array.from({length: 10}, (_line, index) => `${'  '.repeat(index)}- a`).join('\n')}\n\n${'> '.repeat(10)}b`;
-		const rows = Array.from({length: 100}, (_row, index) => `| _${index}_ | **b** | [¶1](#p1) |`).join('\n');
+		const rows = Array.from({length: 100}, (_row, index) => `| _${index}_ | **b** | [b](#a) |`).join('\n');
 		const code = `\`\`\`python\n${'def __init__(self, *args, **kwargs): pass\n'.repeat(100)}\`\`\``;
 		for (const text of [ten, `| a | b | c |\n| - | - | - |\n${rows}`, code, '-'.repeat(500), `Name: ${'_'.repeat(100)}`]) {
 			expect(problemsOf(`## A\n\n${text}`)).toEqual([]);
