@@ -44,7 +44,9 @@ describe.each(topics)('help %s', topic => {
 	test('holds examples that read without a problem', () => {
 		const four = 'publisher: Herald\nparagraphs: [{gist: a}, {gist: b}, {gist: c}, {gist: d}]\n';
 		for (const [, example] of textOf(topic).matchAll(/^````markdown\n([^]*?)\n````$/gm)) {
-			const deck = readDeck({path: 'deck.md', pages: [{name: 'deck.md', text: example!}]});
+			// A piece of a deck stands without the deck's front matter.
+			const text = example!.startsWith('---\n') ? example! : `---\nsource: source.yaml\n---\n${example}`;
+			const deck = readDeck({path: 'deck.md', pages: [{name: 'deck.md', text}]});
 			expect(deckProblems(deck, readSource(deck.sourceNote, () => ({text: four})))).toEqual([]);
 		}
 	});
