@@ -34,7 +34,7 @@ export async function present(invocation: Invocation): Promise<number> {
 	// The source is read when the first slide is on the screen, unless a copy of the article is to be held against it.
 	const reading = passages.length > 0 ? readDeckSource(loaded) : undefined;
 	const evidence: Evidence = {passages, source: reading?.source};
-	if (invocation.options['plain'] || !canShowSlides()) return printDeck(loaded, evidence, invocation);
+	if (invocation.options['plain'] || !canShowSlides()) return printDeck(loaded, evidence, invocation, slide);
 	const count = deck.slides.length;
 	const [first, last] = [nearestInRow(deck.slides, {from: 0, by: 1, isBackup: false}) ?? 0, nearestInRow(deck.slides, {from: count - 1, by: -1, isBackup: false}) ?? count - 1];
 	const message = slide !== undefined && slide >= count ? `There are ${count} slides; this is the last${last === count - 1 ? '' : ' of the talk'}.` : reading ? differingMessage(evidence) : '';
@@ -47,11 +47,15 @@ export async function present(invocation: Invocation): Promise<number> {
 	return exitCode;
 }
 
-async function printDeck(loaded: LoadedDeck, evidence: Evidence, invocation: Invocation): Promise<number> {
-	const [{deckProblems}, {problemLines}] = await Promise.all([import('../deck/problems.ts'), import('./host/problem-lines.ts')]);
+/** Prints the deck, or one slide of it (from 0), and tells its problems, and how many there are, on standard error. */
+async function printDeck(loaded: LoadedDeck, evidence: Evidence, invocation: Invocation, only: number | undefined): Promise<number> {
+	const count = loaded.deck.slides.length;
+	if (only !== undefined && only >= count) throw new Stop(`There are ${count} slides, so there is no slide ${only + 1}.`);
+	const [{deckProblems}, {problemCount, problemLines}, {slideOfLine}] = await Promise.all([import('../deck/problems.ts'), import('./host/problem-lines.ts'), import('../deck/problem-slide.ts')]);
 	const differing = evidence.passages.length > 0 ? differingMessage(evidence) : '';
-	process.stderr.write(problemLines(deckProblems(loaded.deck, readDeckSource(loaded))) + (differing === '' ? '' : `${differing}\n`));
-	const text = plainDeck(loaded.deck, {columns: 80, hasNotes: invocation.options['notes'] === true});
+	const problems = deckProblems(loaded.deck, readDeckSource(loaded));
+	process.stderr.write(problemLines(problems.filter(problem => only === undefined || slideOfLine(loaded.deck.slides, problem) === only)) + problemCount(problems) + (differing === '' ? '' : `${differing}\n`));
+	const text = plainDeck(loaded.deck, {columns: 80, hasNotes: invocation.options['notes'] === true, only});
 	const repertoire = chooseRepertoire(invocation, process.stdout.isTTY);
 	process.stdout.write(repertoire ? (await import('../draw/ascii/ascii-line.ts')).asciiText(text, repertoire) : text);
 	return 0;

@@ -75,11 +75,11 @@ test('what libraries tell the console, and Node as a warning, is not printed', (
 test('the stage stays as it is whatever libraries print', async () => {
 	const env = loadedFirst("process.on('SIGUSR2', () => { console.log('NOISE', attack); console.error('NOISE', attack); process.emitWarning('NOISE' + attack); setTimeout(() => process.stderr.write('DONE' + attack), 50); });");
 	const program = start([writeDeck(talk), '--slide', '2'], {env});
-	const before = await program.waitFor('Words of the second');
+	await program.waitFor('Words of the second');
 	program.press('right');
 	await program.waitFor('3/12');
 	program.press('left');
-	await program.waitFor('Words of the second');
+	const before = await program.waitFor('Words of the second');
 	const from = program.length;
 	program.kill('SIGUSR2');
 	await program.waitFor(() => program.output(from).includes('DONE'));

@@ -21,6 +21,16 @@ test('without a terminal the whole deck is printed as plain text, notes only whe
 	for (const line of printed.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
 });
 
+test('--slide prints one slide, its problems, and how many the whole deck has; problems are no failure', () => {
+	const file = writeDeck('# One\n\n---\n\n## Two\n\n<!-- time: soon -->\n\nwords\n\n---\n\n## Three\n\n<!-- kind: what -->\n');
+	const {stdout, stderr, exitCode} = run([file, '--plain', '--slide', '2']);
+	expect(stdout).toBe('[2/3]\nTwo\n---\n\nwords\n');
+	expect(stderr).toMatch(/^talk\.md:7:\d+: [^\n]+\nlectern: 2 errors, 0 warnings in this deck\n$/);
+	expect(exitCode).toBe(0);
+	expect(run([file, '--plain'])).toMatchObject({stderr: expect.stringMatching(/^talk\.md:7[^\n]+\ntalk\.md:15[^\n]+\nlectern: 2 errors, 0 warnings in this deck\n$/), exitCode: 0});
+	expect(run([file, '--plain', '--slide', '4'])).toEqual({stdout: '', stderr: 'lectern: There are 3 slides, so there is no slide 4.\n', exitCode: 1});
+});
+
 test('--plain prints on a terminal too, and takes no screen', async () => {
 	for (const [words, env] of [[['--plain'], {}], [[], {TERM: 'dumb'}]] as const) {
 		const program = start([writeDeck(talk), ...words], {env, rows: 120});

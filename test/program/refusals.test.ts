@@ -1,5 +1,5 @@
 /** What the real program says to words and decks that it cannot use. */
-import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs';
+import {mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import {talk, writeDeck} from './decks.ts';
@@ -107,11 +107,19 @@ test('carriage returns and a byte-order mark change nothing', () => {
 	expect(run([writeDeck(talk.replaceAll('\n', '\r'))]).stdout).toBe(wanted);
 });
 
-test('without a word ./slides is shown, else the deck that ships with the program', () => {
+test('without a word ./slides is shown, else the only deck among the files here, else the deck that ships with the program', () => {
 	const folder = temporaryFolder();
 	const shipped = run([], {cwd: folder});
 	expect(shipped).toMatchObject({stderr: '', exitCode: 0});
+	writeFileSync(path.join(folder, 'README.md'), '# A readme\n\nNo slides.\n\n```\n---\n```\n');
+	expect(run([], {cwd: folder}).stdout).toBe(shipped.stdout);
+	writeFileSync(path.join(folder, 'my talk.md'), '# Mine\n\n---\n\n## Two\n\nWords of mine.\n');
+	expect(run([], {cwd: folder}).stdout).toContain('Words of mine.');
+	writeFileSync(path.join(folder, 'other.md'), '---\ntitle: Other\n---\n\n# Other\n');
+	expect(run([], {cwd: folder})).toEqual({stdout: '', stderr: "lectern: There are several decks here. Name one of them:\n  lectern 'my talk.md'\n  lectern other.md\nOr show them all as one: lectern .\n", exitCode: 1});
 	mkdirSync(path.join(folder, 'slides'));
+	rmSync(path.join(folder, 'other.md'));
+	rmSync(path.join(folder, 'my talk.md'));
 	expect(run([], {cwd: folder}).stdout).toBe(shipped.stdout);
 	writeFileSync(path.join(folder, 'slides', 'talk.md'), talk);
 	expect(run([], {cwd: folder}).stdout).toContain('The end of the talk.');

@@ -6,6 +6,7 @@ import {cleanLine} from '../../deck/text/clean-text.ts';
 import type {DeckFile, DeckFiles} from '../../deck/read/read-deck.ts';
 import type {OtherFile} from '../../deck/read/read-source.ts';
 import {Stop} from '../words/stop.ts';
+import {bareDeck} from './bare-deck.ts';
 import {decodeText, kindOf, mostBytes, readNamed, readRegular, stopFor, type Trouble, troubleOf} from './read-file.ts';
 
 /** The deck's files with the folder that their names are relative to; `watched` is the path to watch for changes. */
@@ -21,14 +22,20 @@ export type FoundDeck = {
 /** The deck that ships with the program. */
 const shipped = path.join(import.meta.dirname, '..', 'slides', 'missile-shield');
 
-/** Reads the deck that a word names: a folder, a file, or undefined for `./slides` or the shipped one. A `Stop` where it cannot. */
+/** Reads the deck that a word names: a folder, a file, or undefined for `./slides`, the only deck among the files here, or the shipped one. A `Stop` where it cannot. */
 export function findDeck(word: string | undefined): FoundDeck {
-	if (word === undefined) return readFolder(kindOf('slides') === 'folder' && hasDecks('slides') ? 'slides' : shipped);
+	if (word === undefined) return findBare();
 	const kind = kindOf(word);
 	if (kind === 'nothing') throw new Stop(`There is no deck \`${cleanLine(word)}\`.\nGive a folder of Markdown files, a Markdown file, or - for standard input.`);
 	if (kind === 'folder') return readFolder(word);
 	const text = readNamed(word);
 	return kind === 'file' ? foundFile(word, text) : foundText(text, path.basename(word));
+}
+
+function findBare(): FoundDeck {
+	if (kindOf('slides') === 'folder' && hasDecks('slides')) return readFolder('slides');
+	const name = 'trouble' in namesIn('.') ? undefined : bareDeck(markdownIn('.'));
+	return name === undefined ? readFolder(shipped) : findDeck(name);
 }
 
 /** Reads a deck again that was found under a path. Only files are read now, which nobody needs to wait for; a `Stop` where it cannot. */

@@ -6,3 +6,11 @@ import type {Problem} from '../../deck/problem.ts';
 export function problemLines(problems: readonly Problem[]): string {
 	return problems.map(({file, line, column, message, hint}) => `${cleanLine(`${file}:${line}:${column}: ${message}${hint === undefined ? '' : ` (${hint})`}`)}\n`).join('');
 }
+
+/** How many problems there are, in a line; '' for none. */
+export function problemCount(problems: readonly Problem[]): string {
+	if (problems.length === 0) return '';
+	const errors = problems.filter(({severity}) => severity === 'error').length;
+	const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
+	return `lectern: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')} in this deck\n`;
+}

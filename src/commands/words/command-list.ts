@@ -18,7 +18,7 @@ export const commands: readonly Command[] = [
 		most: 1,
 		summary: 'show a deck in the terminal (the default)',
 		options: [
-			{name: 'slide', value: 'N', help: 'start at slide N'},
+			{name: 'slide', value: 'N', help: 'start at slide N; with --plain: print that slide alone'},
 			{name: 'target', value: 'TIME', help: 'how long the talk may take, such as 10m: for the clock behind t'},
 			{name: 'end', value: 'HH:MM', help: 'when the talk must be over by the clock'},
 			{name: 'steady', help: 'let edits of the deck wait until the next slide, or r'},

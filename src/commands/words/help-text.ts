@@ -18,7 +18,7 @@ function programHelp(commands: readonly Command[]): string {
 		...commands.map(command => `  ${usage(command).padEnd(width)}  ${command.summary}`),
 		'',
 		'DECK is a folder of Markdown files, a Markdown file, or - for standard input;',
-		'without it ./slides, else the deck that ships with Lectern.',
+		'without it ./slides, else the only deck among the files here, else Lectern’s own.',
 		'',
 		...optionLines([...commands[0]!.options, ...general]),
 		'',

@@ -20,12 +20,15 @@ export function plainSlide(slide: Slide, deck: Deck, {columns, hasNotes, step}: 
 	return [...head, ...text(subtitle), '', ...text(drawBlocks(slide.blocks, space)), ...notes].join('\n').replaceAll(/\n{3,}/g, '\n\n').trim();
 }
 
-/** A whole deck as plain text, each slide headed by its number, everything revealed; backup slides stand last, under a heading of their own. */
-export function plainDeck(deck: Deck, {columns, hasNotes}: {readonly columns: number; readonly hasNotes: boolean}): string {
+/** How a deck is printed: to what width, with its notes or without, and which of its slides (from 0), where not all are. */
+export type PlainSetting = {readonly columns: number; readonly hasNotes: boolean; readonly only?: number | undefined};
+
+/** A deck as plain text, each slide headed by its number, everything revealed; backup slides stand last, under a heading of their own. */
+export function plainDeck(deck: Deck, {columns, hasNotes, only}: PlainSetting): string {
 	const write = (row: readonly number[]) =>
-		row.map(index => `[${index + 1}/${row.at(-1)! + 1}]\n${plainSlide(deck.slides.at(index), deck, {columns, hasNotes, step: Infinity})}`);
+		row.filter(index => only === undefined || index === only).map(index => `[${index + 1}/${row.at(-1)! + 1}]\n${plainSlide(deck.slides.at(index), deck, {columns, hasNotes, step: Infinity})}`);
 	const backup = write(slidesInRow(deck.slides, true));
-	const heading = backup.length > 0 ? [`${backupHeading}\n${'='.repeat(backupHeading.length)}`] : [];
+	const heading = backup.length > 0 && only === undefined ? [`${backupHeading}\n${'='.repeat(backupHeading.length)}`] : [];
 	return `${[...write(slidesInRow(deck.slides, false)), ...heading, ...backup].join('\n\n\n')}\n`;
 }
 
