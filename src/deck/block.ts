@@ -144,8 +144,11 @@ export type Map = Common & {
 	readonly cites: readonly number[];
 };
 
+/** Which lines of code (from 1) are highlighted at each step in turn: the first up to the step `from`, the next one at the step after it, the last from then on. */
+export type CodeFocus = {readonly from: number; readonly frames: readonly (readonly number[])[]};
+
 /** Source code, or any fenced block of a language that is not one of ours. */
-export type Code = Common & {readonly type: 'code'; readonly language: string; readonly text: string};
+export type Code = Common & {readonly type: 'code'; readonly language: string; readonly text: string; readonly title?: string; readonly hasNumbers?: boolean; readonly focus?: CodeFocus};
 
 /** An image, shown by its alternative text. */
 export type Image = Common & {readonly type: 'image'; readonly alt: string; readonly address: string};

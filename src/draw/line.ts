@@ -43,6 +43,8 @@ export type Segment = {
 	readonly link?: string;
 	/** The step at which it appears; absent for what is there at once. */
 	readonly step?: number;
+	/** How it stands at the steps from `from` on, each as wide as itself: the first also before, the last also after them. Absent for what stays as it is. */
+	readonly stands?: {readonly from: number; readonly parts: readonly Segment[]};
 };
 
 /** One row of a picture, from left to right. */

@@ -80,10 +80,12 @@ export function truncateLine(line: Line, width: number): Line {
 	let left = width - 1;
 	for (const part of line) {
 		const kept = takeColumns(part.text, left);
-		if (kept !== '') cut.push({...part, text: kept});
+		// What is cut stays as it is at each step.
+		const {stands, ...look} = part;
+		if (kept !== '') cut.push(kept === part.text ? part : {...look, text: kept});
 		left -= stringWidth(kept);
 		if (kept !== part.text) {
-			cut.push({...part, text: '…'});
+			cut.push({...look, text: '…'});
 			return cut;
 		}
 	}

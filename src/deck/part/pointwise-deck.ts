@@ -31,7 +31,11 @@ function stepBlock(block: Block, counter: {step: number}): Block {
 	const parts = partsOf(block);
 	if (parts.length > 1) return asList(block, parts, counter);
 	if (block.type === 'list' && block.items.length > 0) return {...block, step, items: block.items.map(item => itemAtStep(item, ++counter.step))};
-	return atStep(block, ++counter.step);
+	const whole = atStep(block, ++counter.step);
+	if (whole.type !== 'code' || !whole.focus) return whole;
+	const from = counter.step;
+	counter.step += whole.focus.frames.length - 1;
+	return {...whole, focus: {...whole.focus, from}};
 }
 
 /** What a block of many parts says, a line a part; nothing of one that is revealed whole. */

@@ -2,6 +2,7 @@
 import type {Blockquote, List as MarkdownList, ListItem as MarkdownItem, PhrasingContent, Table as MarkdownTable} from 'mdast';
 import type {Align, Block, ListItem} from '../block.ts';
 import {cleanText} from '../text/clean-text.ts';
+import {readInfo} from '../code/read-info.ts';
 import {fenceReader, fenceWords} from '../fence/readers.ts';
 import type {Inline} from '../inline.ts';
 import {nearestWord} from '../text/nearest-word.ts';
@@ -44,13 +45,14 @@ const handlers: Handlers = {
 	table: (node, reader) => [readTable(node, reader.common(node))],
 	code(node, reader) {
 		const common = reader.common(node);
-		const language = cleanText(node.lang ?? '').trim().toLowerCase();
 		const text = cleanText(node.value);
+		const {language, frames, faults, ...look} = readInfo(cleanText(`${node.lang ?? ''} ${node.meta ?? ''}`).trim(), text.split('\n').length);
 		const readFence = fenceReader(language);
 		if (!readFence) {
 			const near = language.length > 3 && text.includes(':') ? nearestWord(language, fenceWords) : undefined;
 			if (near) reader.problem(problemAt(common.position, 'fence', `There is no block \`${language}\`; it is shown as code.`, {hint: `did you mean \`${near}\`?`, severity: 'warning'}));
-			return [{type: 'code', ...common, language, text}];
+			for (const fault of faults) reader.problem(problemAt(common.position, 'fence', `${fault}.`, {hint: 'write the lines to highlight as `{1,3-5}`, or step by step as `{1|3-5|all}`', severity: 'warning'}));
+			return [{type: 'code', ...common, language, text, ...look, ...(frames.length > 0 ? {focus: {from: reader.laterSteps(frames.length - 1), frames}} : {})}];
 		}
 
 		const {line} = common.position;

@@ -50,7 +50,7 @@ export function readSlide(source: string, position: Position, {isFirst, isIncrem
 		...(section ? {section} : {}),
 		...(given.backup === undefined ? {} : {isBackup: given.backup}),
 		blocks: subtitle ? blocks.slice(1) : blocks,
-		steps: reader.step,
+		steps: reader.lastStep,
 		notes: reader.notes.flatMap(readNote),
 		...(given.keep === undefined ? {} : {keep: given.keep}),
 		...(given.time === undefined ? {} : {seconds: given.time}),

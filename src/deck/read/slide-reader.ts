@@ -13,6 +13,8 @@ import {addAll} from '../long-lists.ts';
 export class SlideReader {
 	/** The step that what is read now appears at. */
 	step = 0;
+	/** The last step of what has been read: code may go on changing while what comes behind it is there. */
+	lastStep = 0;
 	/** How many lists stand around what is read now. */
 	depth = 0;
 	/** Whether nothing has been read yet that shows: what comes first is there at once, so that no slide opens empty. */
@@ -44,8 +46,15 @@ export class SlideReader {
 
 	/** Goes on to the next step and gives its number. */
 	nextStep(): number {
-		this.step++;
+		this.step = ++this.lastStep;
 		return this.step;
+	}
+
+	/** Takes so many steps for what has been read, behind all others so far, and gives the step before them; what comes next does not wait for them. */
+	laterSteps(count: number): number {
+		const before = this.lastStep;
+		this.lastStep += count;
+		return before;
 	}
 
 	/** Keeps a problem. */

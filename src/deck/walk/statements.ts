@@ -99,6 +99,6 @@ const ownStatements: Own = {
 		say({caption}, cites),
 		say({credit}),
 	],
-	code: ({text}) => [say({code: text})],
+	code: ({title, text}) => [...(title === undefined ? [] : [say({caption: title})]), say({code: text})],
 	image: ({alt}) => [say({text: alt})],
 };

@@ -1,33 +1,45 @@
-/** Draws source code, plain, with its lines as they are. */
+/** Draws source code with its lines as they are: numbered, highlighted in steps and coloured where that is asked for. */
 import type {Code} from '../../deck/block.ts';
-import {graphemes, isSimpleText} from '../../deck/text/graphemes.ts';
-import {type Line, segment, textWidth} from '../line.ts';
+import {type Line, type Role, segment} from '../line.ts';
 import type {Space} from '../space.ts';
+import {truncateLine} from '../wrap.ts';
+import {breakLine} from './code-lines.ts';
 
-/** The lines of code behind a thin bar, tabs as four columns; a line that is too long goes on below, behind `↪`. */
+/** The lines of code behind a thin bar, tabs as four columns; a line that is too long goes on below, behind `↪`. A highlighted line has a thick bar, and the others step back. */
 export function drawCode(block: Code, space: Space): readonly Line[] {
-	const width = Math.max(1, space.columns - 2);
-	return block.text.split('\n').flatMap(text => breakText(text.replaceAll('\t', '    '), width).map((part, row): Line => [segment(row === 0 ? '│ ' : '↪ ', 'muted'), segment(part, 'code')]));
+	const lines = codeLines(block);
+	const digits = block.hasNumbers ? String(lines.length).length : 0;
+	const gutter = digits === 0 ? 2 : digits + 3;
+	const title = block.title === undefined ? [] : [truncateLine([segment('╭ ', 'muted'), segment(block.title, 'strong')], space.columns)];
+	const frames = block.focus?.frames.map(frame => new Set(frame)) ?? [];
+	const rows = lines.flatMap((line, index) =>
+		breakLine(line, Math.max(1, space.columns - gutter)).map((part, row): Line => {
+			const number = digits === 0 ? [] : [segment(`${row === 0 ? String(index + 1).padStart(digits) : ' '.repeat(digits)} `, 'muted')];
+			const whole = [segment(row === 0 ? '│ ' : '↪ ', 'muted'), ...number, ...part];
+			return block.focus ? focusLine(whole, block.focus.from, frames.map(frame => frame.has(index + 1))) : whole;
+		}),
+	);
+	return [...title, ...rows];
 }
 
-/** A text in pieces of at most `columns` columns, white space kept. */
-function breakText(text: string, columns: number): readonly string[] {
-	if (text.length <= columns && isSimpleText(text)) return [text];
-	const parts: string[] = [];
-	let part = '';
-	let used = 0;
-	for (const {segment: character} of graphemes.segment(text)) {
-		const width = textWidth(character);
-		// A character wider than the room stands alone all the same.
-		if (used + width > columns && part !== '') {
-			parts.push(part);
-			part = '';
-			used = 0;
-		}
+/** The lines of the code as pieces; those of a diff say by their looks what was taken out and put in. */
+function codeLines({language, text}: Code): readonly Line[] {
+	const lines = text.replaceAll('\t', '    ').split('\n');
+	return lines.map(line => [segment(line, language === 'diff' || language === 'patch' ? diffRole(line) : 'code')]);
+}
 
-		part += character;
-		used += width;
-	}
+function diffRole(line: string): Role {
+	if (/^(?:\+\+\+|---|diff |index )/.test(line)) return 'muted';
+	if (line.startsWith('@@')) return 'accent';
+	return line.startsWith('+') ? 'good' : line.startsWith('-') ? 'bad' : 'code';
+}
 
-	return [...parts, part];
+/** A row of a line with the look that it has at the steps from one on, in some of which it is loud. */
+function focusLine(row: Line, from: number, isLoud: readonly boolean[]): Line {
+	return row.map((part, index) => {
+		const quiet = segment(part.text, 'muted');
+		const loud = index === 0 ? segment(part.text.replace('│', '┃'), 'accent') : part;
+		const parts = isLoud.map(one => (one ? loud : quiet));
+		return parts.length === 1 ? parts[0]! : {...parts.at(-1)!, stands: {from, parts}};
+	});
 }

@@ -1,0 +1,46 @@
+/** Reads what stands behind the backticks of a fence of code: `ts [file.ts] numbers {1|3-5|all}`. */
+import {addAll} from '../long-lists.ts';
+import {readFrames} from './read-frames.ts';
+
+/** What is said of code besides its text; `faults` are what is wrong, in words. */
+export type CodeInfo = {
+	readonly language: string;
+	readonly title?: string;
+	readonly hasNumbers?: boolean;
+	/** The lines highlighted (from 1) at each step in turn. */
+	readonly frames: readonly (readonly number[])[];
+	readonly faults: readonly string[];
+};
+
+/** The words of presenterm, Slidev, VitePress and others that ask for line numbers, besides our own. */
+const numberWords = new Set(['numbers', '+line_numbers', 'linenumbers', 'line-numbers', ':line-numbers', 'shownumbers', 'showlinenumbers', 'linenos']);
+
+/** The most characters in braces: more steps than that name, nobody presses through. */
+const longest = 200;
+
+/** Stands before the attributes of pandoc and others, which are let be. */
+const isAttribute = (words: string) => /^\s*[.#]|[=:]/.test(words);
+
+/** What an info string says of code of so many lines. Words that say nothing to us, as those of other tools, are let be. */
+export function readInfo(info: string, lines: number): CodeInfo {
+	const language = /^[^\s{[]*/.exec(info)![0].toLowerCase();
+	let frames: CodeInfo['frames'] = [];
+	let title: string | undefined;
+	let hasNumbers = false;
+	const faults: string[] = [];
+	for (const [part] of info.slice(language.length).matchAll(/\{[^}]*\}?|\[[^\]]*\]?|[^\s{[]+/g)) {
+		const words = part.slice(1).replace(/[\]}]$/, '').trim();
+		if (part.startsWith('[')) title = words;
+		else if (!part.startsWith('{')) hasNumbers ||= numberWords.has(part.toLowerCase());
+		else if (part.length > longest) faults.push('What stands in the braces is too long');
+		else if (!part.endsWith('}')) faults.push(`The brace of \`${part}\` is not closed`);
+		else if (isAttribute(words)) hasNumbers ||= /\blines\s*:\s*true\b|\.numberLines\b/.test(words);
+		else {
+			const read = readFrames(words, lines);
+			frames = read.frames;
+			addAll(faults, read.faults);
+		}
+	}
+
+	return {language, ...(title ? {title} : {}), ...(hasNumbers ? {hasNumbers} : {}), frames, faults};
+}
