@@ -10,8 +10,9 @@ import {canShowSlides} from './host/open-terminal.ts';
 import {Stop} from './words/stop.ts';
 import {planRuns} from './practise/plan-runs.ts';
 import {steadyClock} from './record/clock.ts';
-import {loadKeptDeck} from './record/kept-deck.ts';
+import {hasOwnId, loadKeptDeck} from './record/kept-deck.ts';
 import {readRunRecords} from './record/read-kept.ts';
+import {offerId} from './runs/offer-id.ts';
 import {runActivity} from './session/run-activity.ts';
 import type {Invocation} from './words/command.ts';
 import {readWishes} from './words/practise-wishes.ts';
@@ -31,5 +32,7 @@ export async function practise(invocation: Invocation): Promise<number> {
 	// The report goes with the screen: say how it can be looked at again.
 	const run = readHistory().find(one => one.id === id);
 	if (run) process.stdout.write(`Run ${run.number} is kept${run.ending === 'cut short' ? ', cut short' : ''}: lectern runs show ${run.number}\n`);
+	// The deck may have been edited meanwhile.
+	if (run && exitCode === 0 && !hasOwnId(kept.deck)) await offerId(await loadKeptDeck(invocation.operands[0]));
 	return exitCode;
 }

@@ -21,10 +21,10 @@ import {chooseTalkDay} from './host/choose-talk-day.ts';
 import {type Invocation, optionValue} from './words/command.ts';
 import {type KeptDeck, loadKeptDeck, readOrStop, tellSkipped} from './record/kept-deck.ts';
 import {readReviews} from './record/read-kept.ts';
-import {warnUnnamed} from './record/warn-unnamed.ts';
 import {applyRun} from './runs/apply.ts';
 import {forgetRun} from './runs/forget.ts';
 import {nameDeck} from './runs/name-deck.ts';
+import {offerId} from './runs/offer-id.ts';
 import {readRunsRequest, type RunsRequest} from './words/runs-request.ts';
 import {Stop} from './words/stop.ts';
 
@@ -35,7 +35,6 @@ export async function runs(invocation: Invocation): Promise<number> {
 	const format = optionValue(invocation, 'format');
 	const isSure = invocation.options['yes'] === true;
 	if (request.verb === 'name') return nameDeck(kept, isSure);
-	warnUnnamed(kept);
 	if (request.verb === 'export') {
 		process.stdout.write(exportKept(kept));
 		return 0;
@@ -50,6 +49,7 @@ export async function runs(invocation: Invocation): Promise<number> {
 	const chosen = request.verb === 'list' ? kept.runs : request.numbers.map(number => findRun(kept, number));
 	const plan = request.verb === 'list' ? talkPlanLines(kept, invocation) : [];
 	process.stdout.write(format === 'json' ? runsJson(chosen) : format === 'csv' ? runsCsv(chosen) : printLines([...plan, ...drawRuns(request, kept, chosen)]));
+	await offerId(kept);
 	return 0;
 }
 

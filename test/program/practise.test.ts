@@ -250,3 +250,15 @@ test('without a terminal it says what there is instead', async () => {
 	expect(program.text()).toContain('Practising needs a terminal');
 	expect(program.text()).toContain('ended with 1');
 });
+
+test('after a run of a deck without an id one is offered, and its history moves along', async () => {
+	const file = writeDeck(practiceDeck.replace(/^id: .*\n/m, ''));
+	const program = await practise(file);
+	program.press('right', 'q', 'q');
+	await program.waitFor('Write it, and let the history go by this name? [y/N]');
+	program.press('y', 'enter');
+	expect(await program.ended).toMatchObject({exitCode: 0});
+	expect(readFileSync(file, 'utf8')).toMatch(/^---\nid: a-talk-to-practise\n/);
+	expect(path.basename(keptFolder(program.home))).toMatch(/^a-talk-to-practise/);
+	expect(keptRuns(program.home).runs).toHaveLength(1);
+});

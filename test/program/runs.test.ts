@@ -101,13 +101,17 @@ test('export prints runs, visits, marks and cards as JSON', () => {
 	expect(all.cards).toContainEqual(expect.objectContaining({kind: 'question', front: 'How many are they?', reviews: []}));
 });
 
-test('a deck without an id is told of once, and gets one with its history', async () => {
+test('a deck without an id is offered one once, and gets it with its history', async () => {
 	const home = homeWith([10, 40, 30]);
 	const named = writeDeck(practiceDeck);
 	const file = writeDeck(practiceDeck.replace(/^id: .*\n/m, ''));
 	const folder = deckFolder(path.join(home, 'state', 'lectern'), file);
 	renameSync(keptFolder(home), folder);
-	expect((await told([file], home)).text).toContain('lectern runs name');
+	const asked = start(['runs', file], {home, columns: 120, rows: 60});
+	await asked.waitFor('Write it, and let the history go by this name? [y/N]');
+	asked.press('n', 'enter');
+	await asked.ended;
+	expect(asked.text()).toContain('It can be written at any time: lectern runs name');
 	expect((await told([file], home)).text).not.toContain('lectern runs name');
 	expect((await told(['name', file, '--yes'], home)).exitCode).toBe(0);
 	expect(readFileSync(file, 'utf8')).toMatch(/^---\nid: [a-z-]+\n/);

@@ -7,6 +7,8 @@ export async function confirm(question: string): Promise<boolean | undefined> {
 	if (!process.stdin.isTTY || !process.stdout.isTTY) return undefined;
 	// The line that is typed is edited with the sequences of the terminal.
 	const closeGate = openGate();
+	// After a show nobody waits for the keys any more; who is asked now does.
+	process.stdin.ref();
 	const prompt = createInterface({input: process.stdin, output: process.stdout});
 	try {
 		// Ctrl-C and Ctrl-D close the prompt: neither is a yes.
@@ -15,6 +17,7 @@ export async function confirm(question: string): Promise<boolean | undefined> {
 		return /^y(es)?$/i.test(answer.trim());
 	} finally {
 		prompt.close();
+		process.stdin.unref();
 		closeGate();
 	}
 }

@@ -22,7 +22,7 @@ export function factCards({slide, id, index, section}: CardSource): readonly Car
 const isRelative = /^(?:then|so|now|later|next|after(?: that|wards)?|before(?: that)?|kemudian|lalu|setelah itu|sebelumnya)(?: \(.*\))?$/i;
 
 /** Words that only what stands before them tells; “that they join” and “it cannot” are clauses of their own. */
-const pointing = /^(?:this|these|those|the same|ini|itu)\b|^that\b(?! (?:they|it|he|she|the|all|no)\b)|^it\b(?! \p{Ll}+)/iu;
+const pointing = /^(?:this|these|those|the same|ini|itu)\b|^that\b(?! (?:they|it|he|she|the|all|no)\b)|^it\b(?! \p{Ll}+)|(?<!\p{L})(?:this|that|those|it)$/iu;
 
 /** A claim that speaks of what an event before it told. */
 const hangsOnOther = /(?<!\p{L})(?:of|to|for|about|with|against|on|by) (?:it|this|that|them)(?!\p{L})/iu;
