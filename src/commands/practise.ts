@@ -4,15 +4,18 @@ import {openPractice, practiceActivity, showReport} from '../show/practice/pract
 import {practiceHelp} from '../talk/key/practice-keys.ts';
 import {replayRuns} from '../talk/practice/record/replay.ts';
 import {chooseRepertoire} from './host/choose-repertoire.ts';
+import {chooseTalkDay} from './host/choose-talk-day.ts';
 import {chooseTheme} from './host/choose-theme.ts';
 import {readPassages} from './host/gather-evidence.ts';
 import {canShowSlides} from './host/open-terminal.ts';
+import {printLines} from './host/print-lines.ts';
 import {Stop} from './words/stop.ts';
 import {planRuns} from './practise/plan-runs.ts';
 import {steadyClock} from './record/clock.ts';
 import {hasOwnId, loadKeptDeck} from './record/kept-deck.ts';
 import {readRunRecords} from './record/read-kept.ts';
 import {offerId} from './runs/offer-id.ts';
+import {talkPlanLines} from './runs/talk-plan.ts';
 import {runActivity} from './session/run-activity.ts';
 import type {Invocation} from './words/command.ts';
 import {readWishes} from './words/practise-wishes.ts';
@@ -22,6 +25,7 @@ export async function practise(invocation: Invocation): Promise<number> {
 	const clock = steadyClock();
 	const wishes = readWishes(invocation, clock());
 	const kept = await loadKeptDeck(invocation.operands[0]);
+	const talkAt = chooseTalkDay(invocation, kept.deck);
 	if (!canShowSlides()) throw new Stop('Practising needs a terminal to show the slides on.\nThe kept runs are printed anywhere: lectern runs');
 	const evidence = {source: kept.reading.source, passages: await readPassages(invocation)};
 	const show = {...openShow(kept.deck, chooseTheme(invocation, kept.deck), evidence), help: {title: 'Keys while practising', keys: practiceHelp}};
@@ -30,8 +34,9 @@ export async function practise(invocation: Invocation): Promise<number> {
 	const start = openPractice(plans, show.size, show.state.view.theme, clock());
 	const {exitCode, id} = await runActivity(practiceActivity(plans), start, {loaded: kept, folder: kept.folder, clock, repertoire: chooseRepertoire(invocation, true), history: practice => showReport(practice, readHistory())});
 	// The report goes with the screen: say how it can be looked at again.
-	const run = readHistory().find(one => one.id === id);
-	if (run) process.stdout.write(`Run ${run.number} is kept${run.ending === 'cut short' ? ', cut short' : ''}: lectern runs show ${run.number}\n`);
+	const runs = readHistory();
+	const run = runs.find(one => one.id === id);
+	if (run) process.stdout.write(`Run ${run.number} is kept${run.ending === 'cut short' ? ', cut short' : ''}: lectern runs show ${run.number}\n${printLines(talkPlanLines({...kept, runs}, talkAt))}`);
 	// The deck may have been edited meanwhile.
 	if (run && exitCode === 0 && !hasOwnId(kept.deck)) await offerId(await loadKeptDeck(invocation.operands[0]));
 	return exitCode;

@@ -1,30 +1,24 @@
 /** `lectern runs`: the history of a deck's runs. */
 import {existsSync} from 'node:fs';
-import {type Line, lineText, segment} from '../draw/line.ts';
+import {type Line, segment} from '../draw/line.ts';
 import {drawComparison, drawHistory} from '../draw/practice/history.ts';
 import {drawLeftOut} from '../draw/practice/left-out.ts';
 import {drawReport} from '../draw/practice/report.ts';
-import {drawTalkPlan} from '../draw/practice/talk-plan.ts';
-import {chooseCards, usualNewLimit} from '../talk/drill/choose-cards.ts';
-import {makeCards} from '../talk/drill/card/make-cards.ts';
 import {keptJson} from '../talk/drill/export-kept.ts';
-import {rememberCards} from '../talk/drill/memory.ts';
-import {recognizeCards} from '../talk/drill/recognize-cards.ts';
-import {standingReviews} from '../talk/drill/review.ts';
 import {compareRuns} from '../talk/practice/report/compare-runs.ts';
 import {runsCsv, runsJson} from '../talk/practice/report/export-runs.ts';
 import {historyRow, passedOver, slideHistories} from '../talk/practice/report/history.ts';
 import type {KeptRun} from '../talk/practice/record/kept-run.ts';
 import {reportRun} from '../talk/practice/report/report.ts';
-import {planTalk} from '../talk/talk-day.ts';
 import {chooseTalkDay} from './host/choose-talk-day.ts';
+import {columnsOfOutput, printLines} from './host/print-lines.ts';
 import {type Invocation, optionValue} from './words/command.ts';
-import {type KeptDeck, loadKeptDeck, readOrStop, tellSkipped} from './record/kept-deck.ts';
-import {readReviews} from './record/read-kept.ts';
+import {type KeptDeck, loadKeptDeck} from './record/kept-deck.ts';
 import {applyRun} from './runs/apply.ts';
 import {forgetRun} from './runs/forget.ts';
 import {nameDeck} from './runs/name-deck.ts';
 import {offerId} from './runs/offer-id.ts';
+import {readCards, talkPlanLines} from './runs/talk-plan.ts';
 import {readRunsRequest, type RunsRequest} from './words/runs-request.ts';
 import {Stop} from './words/stop.ts';
 
@@ -47,39 +41,14 @@ export async function runs(invocation: Invocation): Promise<number> {
 	}
 
 	const chosen = request.verb === 'list' ? kept.runs : request.numbers.map(number => findRun(kept, number));
-	const plan = request.verb === 'list' ? talkPlanLines(kept, invocation) : [];
-	process.stdout.write(format === 'json' ? runsJson(chosen) : format === 'csv' ? runsCsv(chosen) : printLines([...plan, ...drawRuns(request, kept, chosen)]));
+	const plan = request.verb === 'list' ? talkPlanLines(kept, chooseTalkDay(invocation, kept.deck)) : [];
+	process.stdout.write(format === 'json' ? runsJson(chosen) : format === 'csv' ? runsCsv(chosen) : printLines([...plan, ...(plan.length > 0 ? [[]] : []), ...drawRuns(request, kept, chosen)]));
 	await offerId(kept);
 	return 0;
 }
 
-/** What is planned until the talk, where its day is known and to come. */
-function talkPlanLines(kept: KeptDeck, invocation: Invocation): readonly Line[] {
-	const talkAt = chooseTalkDay(invocation, kept.deck);
-	const now = Date.now();
-	if (talkAt === undefined) return [];
-	const {cards, memories} = readCards(kept);
-	const plan = planTalk({cards, memories, runs: kept.runs, talkAt}, now);
-	if (plan === undefined) return [];
-	const asked = chooseCards({cards, memories, weak: []}, {seed: 0, talkAt, newLimit: Math.max(usualNewLimit, plan.newCards)}, now);
-	return [...drawTalkPlan(plan, typeof asked === 'string' ? 0 : asked.length, columnsOfOutput()), []];
-}
-
 function exportKept(kept: KeptDeck): string {
 	return keptJson({deck: kept.deck.id, runs: kept.runs, ...readCards(kept)});
-}
-
-/** The deck's cards, the reviews that stand, and what is remembered of them. */
-function readCards({deck, ids, folder}: KeptDeck) {
-	const cards = makeCards(deck, ids);
-	const kept = readOrStop(() => readReviews(folder));
-	tellSkipped(kept);
-	const {reviews} = recognizeCards(cards, standingReviews(kept.records));
-	return {cards, reviews, memories: rememberCards(reviews)};
-}
-
-function columnsOfOutput(): number {
-	return Math.min(140, process.stdout.columns ?? 100);
 }
 
 function drawRuns({verb}: RunsRequest, {runs: all, outline}: KeptDeck, chosen: readonly KeptRun[]): readonly Line[] {
@@ -98,8 +67,4 @@ function findRun({runs: all}: KeptDeck, number: number): KeptRun {
 	const known = all.map(one => one.number);
 	const hint = known.length === 0 ? 'There are none yet; make one: lectern practise' : `There ${known.length === 1 ? 'is' : 'are'} ${known.join(', ')}.`;
 	throw new Stop(`There is no run ${number} of this deck.\n${hint}`);
-}
-
-function printLines(lines: readonly Line[]): string {
-	return lines.map(line => `${lineText(line).trimEnd()}\n`).join('');
 }

@@ -253,9 +253,9 @@ test('without a terminal it says what there is instead', async () => {
 
 test('after a run of a deck without an id one is offered, and its history moves along', async () => {
 	const file = writeDeck(practiceDeck.replace(/^id: .*\n/m, ''));
-	const program = await practise(file);
+	const program = await practise(file, ['--on', '2099-12-03']);
 	program.press('right', 'q', 'q');
-	await program.waitFor('Write it, and let the history go by this name? [y/N]');
+	await program.waitFor(/The talk is in \d+ days\. Planned today:[^]*Write it, and let the history go by this name\? \[y\/N\]/);
 	program.press('y', 'enter');
 	expect(await program.ended).toMatchObject({exitCode: 0});
 	expect(readFileSync(file, 'utf8')).toMatch(/^---\nid: a-talk-to-practise\n/);

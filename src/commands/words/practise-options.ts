@@ -1,7 +1,7 @@
 /** The options of `lectern practise`, as data. */
 import {advisedRates} from '../../talk/practice/run/speaking-rate.ts';
 import type {CommandOption} from './command.ts';
-import {articleOption, asciiOption, themeOption} from './stage-options.ts';
+import {articleOption, asciiOption, onOption, themeOption} from './stage-options.ts';
 
 /** The options of `lectern practise`. */
 export const practiseOptions: readonly CommandOption[] = [
@@ -16,6 +16,7 @@ export const practiseOptions: readonly CommandOption[] = [
 	{name: 'auto', help: 'leave a slide when its budget is over'},
 	{name: 'audience', help: 'questions of the deck interrupt the run at random moments'},
 	{name: 'new', help: 'begin a new run without an offer to go on with one cut short'},
+	onOption,
 	themeOption,
 	asciiOption,
 	articleOption,

@@ -20,8 +20,8 @@ export type PractiseWishes = {
 	readonly mayResume: boolean;
 };
 
-/** Options that change how a run is shown, not what it goes through: a run cut short goes on with them. */
-const stagedOnly = ['auto', 'audience', 'theme', 'article', 'ascii'];
+/** Options that change how a run is shown or what is told after it, not what it goes through: a run cut short goes on with them. */
+const stagedOnly = ['auto', 'audience', 'on', 'theme', 'article', 'ascii'];
 
 /** The wishes that the options tell at `now`; a `Stop` with exit code 2 for a value that cannot be. */
 export function readWishes(invocation: Invocation, now: number): PractiseWishes {
