@@ -43,7 +43,8 @@ test('bash completes commands, options and themes', () => {
 	expect(complete('lectern', '--theme', 'con') ?? ['contrast']).toEqual(['contrast']);
 	expect(complete('lectern', 'completion', 'f') ?? ['fish']).toEqual(['fish']);
 	expect(complete('lectern', 'completion', '') ?? ['bash', 'zsh', 'fish', '--help']).toEqual(['bash', 'zsh', 'fish', '--help']);
-	expect(complete('lectern', 'runs', '') ?? verbs).toEqual(expect.arrayContaining([...verbs, '--format', 'lectern']));
+	expect(complete('lectern', 'runs', '') ?? verbs).toEqual(expect.arrayContaining([...verbs, '--format']));
+	expect(complete('lectern', 'runs', '') ?? verbs).not.toContain('lectern');
 	expect(complete('lectern', 'runs', 'show', 'app') ?? ['']).toEqual(['']);
 });
 
@@ -77,5 +78,40 @@ test('zsh completes commands, options and themes', async () => {
 		await shell.waitFor(screen => screen.trim().split('\n').some(line => line.startsWith(`ready> ${wanted}`)));
 		shell.press('\u0015clear\r');
 		await shell.waitFor(screen => /^ready> *$/.test(screen.trim()));
+	}
+});
+
+const withSections = '# Talk\n\n---\n\n# The Ports\n\n---\n\n## Ships\n\n---\n\n# Crews-and more\n';
+
+/** Each shell as it is started bare, and what loads its script. */
+const shells = {
+	bash: {command: ['bash', '--norc', '--noprofile', '-i'], load: 'eval "$(lectern completion bash)"; bind "set show-all-if-ambiguous on"'},
+	zsh: {command: ['zsh', '-f', '-i'], load: 'autoload -Uz compinit; compinit -D -u; eval "$(lectern completion zsh)"'},
+	fish: {command: ['fish', '--no-config', '-i', '-C', 'function fish_prompt; echo "ready> "; end; function fish_greeting; end; set -g fish_autosuggestion_enabled 0'], load: 'lectern completion fish | source'},
+} as const;
+
+test.each(Object.entries(shells))('%s completes decks alone, names with spaces and dashes, and the sections of the deck on the line', async (name, {command, load}) => {
+	if (!inShell(name, ['-c', 'true'])) return;
+	const home = temporaryFolder();
+	writeFileSync(path.join(home, 'lectern'), `#!/bin/sh\nexec '${process.execPath}' '${cli}' "$@"\n`);
+	chmodSync(path.join(home, 'lectern'), 0o755);
+	for (const file of ['my big talk.md', 'other-talk.md']) writeFileSync(path.join(home, file), withSections);
+	for (const file of ['my notes.txt', 'other-notes.txt']) writeFileSync(path.join(home, file), '');
+	const shell = start([], {command: [...command], cwd: home, home, env: {PS1: 'ready> ', PATH: `${home}:${testEnvironment(home)['PATH']}`, LANG: 'C.UTF-8'}, rows: 50, columns: 120});
+	await shell.waitFor('ready>');
+	const isReady = (screen: string) => /^ready> *$/.test(screen.trim());
+	shell.press(`${load}; clear\r`);
+	await shell.waitFor(isReady);
+	for (const [typed, wanted] of [
+		['lectern present my', 'my\\ big\\ talk.md'],
+		['lectern oth', 'lectern other-talk.md'],
+		['lectern drill other-talk.md --section Th', '--section The\\ Ports'],
+		['lectern practise my\\ big\\ talk.md --section Cr', '--section Crews-and\\ more'],
+	] as const) {
+		shell.press(`${typed}\t`);
+		await shell.waitFor(screen => screen.includes(wanted));
+		expect(shell.text()).not.toContain('notes.txt');
+		shell.press('\u0015', 'clear\r');
+		await shell.waitFor(isReady);
 	}
 });

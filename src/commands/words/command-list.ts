@@ -66,7 +66,7 @@ export const commands: readonly Command[] = [
 		name: 'completion',
 		aliases: [],
 		operands: shells.join('|'),
-		most: 1,
+		most: 2,
 		words: shells.map(word => ({word, help: `the script for ${word}`})),
 		summary: 'print a completion script for a shell',
 		options: [],
