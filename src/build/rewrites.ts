@@ -53,6 +53,11 @@ export const rewrites: readonly Rewrite[] = [
 			[/\.map\(line => \{(?=\s*\/\/ See)/, '.map((line, y) => { if (line === undefined) return rows.get(y);'],
 		],
 	},
+	// Ink drops what a mouse sends (SGR, mode 1006), which it has no name for; key-name.ts has. For upstream: hand it to those who listen.
+	{
+		filter: /node_modules[\\/]ink[\\/]build[\\/]components[\\/]App\.js$/,
+		swaps: [[/if \(!key\.isKittyProtocol && key\.name === ''\)/, "if (!key.isKittyProtocol && key.name === '' && !event.startsWith('\\u001B[<'))"]],
+	},
 	// The segmenter here too; and reading and first trying the expression for emoji takes 30-50 ms. An emoji of one code point is as wide
 	// without (a test holds that), so that only those of several ask it. For upstream: make both when they are first needed.
 	{

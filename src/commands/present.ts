@@ -43,7 +43,7 @@ export async function present(invocation: Invocation): Promise<number> {
 	const resuming = invocation.options['resume'] ? await import('./link/resume-point.ts') : undefined;
 	const point = resuming?.readPoint(deck);
 	const start = resuming && point ? withView(resuming.resumeShow(opened, point, clock()), {message: 'The talk goes on where it was.'}) : show;
-	const {exitCode} = await runActivity(presentActivity, start, {loaded: {...loaded, ...(reading ? {reading} : {})}, clock, isSteady: invocation.options['steady'] === true, beside: async (sitting, reach) => (await import('./link/share-talk.ts')).shareTalk(sitting, reach, {isKept: invocation.options['no-record'] !== true, point}), repertoire: chooseRepertoire(invocation, true)});
+	const {exitCode} = await runActivity(presentActivity, start, {loaded: {...loaded, ...(reading ? {reading} : {})}, clock, isSteady: invocation.options['steady'] === true, isMouseHeard: invocation.options['mouse'] === true, beside: async (sitting, reach) => (await import('./link/share-talk.ts')).shareTalk(sitting, reach, {isKept: invocation.options['no-record'] !== true, point}), repertoire: chooseRepertoire(invocation, true)});
 	return exitCode;
 }
 

@@ -3,7 +3,7 @@ import type {Deck} from '../deck/deck.ts';
 import type {Evidence} from '../deck/evidence.ts';
 import {followSlide} from '../deck/follow-slide.ts';
 import {type Line, lineText} from '../draw/line.ts';
-import {linksOn} from '../draw/links-on.ts';
+import {linkAt, linksOn} from '../draw/links-on.ts';
 import {overviewColumns} from '../draw/panel/overview.ts';
 import {listTrouble} from '../draw/panel/problem-list.ts';
 import {drawTrouble, type Trouble} from '../draw/panel/problem.ts';
@@ -16,7 +16,7 @@ import type {MapDrawer} from '../draw/space.ts';
 import {drawBottom, mostBottomScroll} from '../draw/stage/bottom.ts';
 import {drawClock} from '../draw/stage/clock.ts';
 import {mostScroll, type ReaderSetting} from '../draw/stage/reader-text.ts';
-import {frameStage, type StageFrame} from '../draw/stage/stage-frame.ts';
+import {frameStage, slideUnder, type StageFrame} from '../draw/stage/stage-frame.ts';
 import type {Action, TalkAction} from '../talk/action.ts';
 import {readClock} from '../talk/clock.ts';
 import {arriveAt, clipPlace, nearestPage, type Place, type SlideStop} from '../talk/place.ts';
@@ -79,6 +79,8 @@ export function settingOf(show: Show): Setting {
 		...(show.state.talk.dropped ? {dropped: show.state.talk.dropped} : {}),
 		...(show.timing ? {skips: show.timing.plan.skips} : {}),
 		linksInSight: () => (isTooSmall(size) ? [] : linksOn(frameShow(show).lines)),
+		linkAt: ({column, row}) => (isTooSmall(size) || (show.speaker && show.state.view.speaker.isShown) ? undefined : linkAt(frameShow(show).lines[row] ?? [], column)),
+		slideAt: cell => slideUnder(show, cell),
 		matchesAt(slide, query) {
 			const layout = isTooSmall(size) ? undefined : layoutOf(show, slide);
 			return layout ? findMatches(layout, deck.slides.at(slide).title, query) : [];

@@ -1,4 +1,5 @@
 /** Everything that can happen to a talk, from a key, another terminal or a test: data that JSON can carry. */
+import type {Cell} from './key/click.ts';
 import type {Place} from './place.ts';
 
 /** The four ways a cursor moves. */
@@ -40,6 +41,8 @@ export type ViewAction =
 	| {readonly type: 'match-before'}
 	/** Chooses the next link in sight, or the one before. */
 	| {readonly type: 'link'; readonly by: 1 | -1}
+	/** A click on a cell of the screen: follows a link, chooses a slide in the overview, else goes on. */
+	| {readonly type: 'click'; readonly cell: Cell}
 	| {readonly type: 'overview'}
 	| {readonly type: 'cursor'; readonly direction: Direction}
 	| {readonly type: 'cursor-to'; readonly end: 'first' | 'last'}

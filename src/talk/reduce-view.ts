@@ -2,6 +2,7 @@
 import {graphemes} from '../deck/text/graphemes.ts';
 import {themeNames} from '../deck/theme-name.ts';
 import type {Direction, TalkAction, ViewAction} from './action.ts';
+import type {Cell} from './key/click.ts';
 import type {Extent, SlideStop} from './place.ts';
 import {chooseLink, followLink, isLinkChosen, type LinkSetting} from './follow-link.ts';
 import {returnFrom} from './jump.ts';
@@ -10,6 +11,9 @@ import type {Panel, State, View} from './state.ts';
 
 /** What a screen knows besides its state: the deck, how it is divided, the overview's columns, and the slides to skip now. */
 export type ViewSetting = Extent & LinkSetting & {
+	/** Where a link leads, and which slide of the overview it is, that stands on a cell of the screen. */
+	readonly linkAt?: (cell: Cell) => string | undefined;
+	readonly slideAt?: (cell: Cell) => number | undefined;
 	readonly overviewColumns: number;
 	readonly skips?: readonly number[];
 	/** The slide of each problem in the list, undefined for one that is on none. */
@@ -47,6 +51,7 @@ const handlers: Handlers = {
 		if (/^\d+$/.test(view.typed)) return goTyped(view, setting);
 		return isLinkChosen(state, setting) ? followLink(state, view.link, setting) : {view, act: {type: 'next'}};
 	},
+	click: clickOn,
 	link: (state, {by}, setting) => ({view: chooseLink(state, by, setting), act: {type: 'lift'}}),
 	n: (state, _action, setting) => (state.view.query === '' ? {view: state.view, act: {type: 'next'}} : goMatch(state, 1, setting)),
 	'match-before': (state, _action, setting) => (state.view.query === '' ? {view: {...state.view, message: 'Nothing is searched for; / searches.'}} : goMatch(state, -1, setting)),
@@ -149,6 +154,19 @@ function goMatch({talk, view}: State, by: 1 | -1, setting: ViewSetting): ViewOut
 
 function isBefore(page: number, step: number, stop: SlideStop): boolean {
 	return page < stop.page || (page === stop.page && step < stop.step);
+}
+
+/** A blank screen is lifted first, as by any move. */
+function clickOn(state: State, {cell}: {readonly cell: Cell}, setting: ViewSetting): ViewOutcome {
+	const {talk, view} = state;
+	if (view.panel.name === 'overview') {
+		const slide = setting.slideAt?.(cell);
+		return slide === undefined ? {view} : handlers.choose({talk, view: {...view, panel: {name: 'overview', cursor: slide}}}, {type: 'choose'}, setting);
+	}
+
+	if (view.panel.name !== 'none') return {view};
+	const link = talk.curtain === 'none' ? setting.linkAt?.(cell) : undefined;
+	return link === undefined ? {view, act: {type: 'next'}} : followLink(state, link, setting);
 }
 
 function moveCursor(view: View, direction: Direction, setting: ViewSetting): View {

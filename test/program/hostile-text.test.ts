@@ -8,8 +8,8 @@ import {run} from './run.ts';
 import {type Program, start, temporaryFolder} from './terminal.ts';
 
 /* eslint-disable no-control-regex */
-/** All that Lectern itself sends to a terminal: links with an address, the screen, the cursor, synchronised frames, the questions after its background, moves within the screen, home, erasing, its looks, the window's title kept, set and put back. */
-const own = /\u001B\[\?(?:1049|25|2026)[hl]|\u001B\[\d{0,3}[EGK]|\u001B\[(?:[1-4]?\d)?[AB]|\u001B\[(?:1;1)?H(?:\u001B\[J)?|\u001B\[(?:[123479]|2[2-479]|39|49|[34]8;2;\d+;\d+;\d+)m|\u001B\]8;;(?:(?:https?:\/\/|mailto:)[!-~]+)?\u001B\\|\u001B\]11;\?\u001B\\\u001B\[c|\u001B\[2[23];2t|\u001B\]2;[^\0-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]*\u001B\\/g;
+/** All that Lectern itself sends to a terminal: links with an address, the mouse, the screen, the cursor, synchronised frames, the questions after its background, moves within the screen, home, erasing, its looks, the window's title kept, set and put back. */
+const own = /\u001B\[\?(?:1049|25|2026|1000|1006)[hl]|\u001B\[\d{0,3}[EGK]|\u001B\[(?:[1-4]?\d)?[AB]|\u001B\[(?:1;1)?H(?:\u001B\[J)?|\u001B\[(?:[123479]|2[2-479]|39|49|[34]8;2;\d+;\d+;\d+)m|\u001B\]8;;(?:(?:https?:\/\/|mailto:)[!-~]+)?\u001B\\|\u001B\]11;\?\u001B\\\u001B\[c|\u001B\[2[23];2t|\u001B\]2;[^\0-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]*\u001B\\/g;
 const steering = /[\0-\u0009\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]|\r(?!\r?\n)/gu;
 /* eslint-enable no-control-regex */
 

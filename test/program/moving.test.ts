@@ -149,3 +149,20 @@ test('--slide opens the talk at a slide', async () => {
 	program.press('h');
 	await program.waitFor(' 3/12');
 });
+
+test('with --mouse a click goes on and the wheel goes back; the terminal has its mouse again afterwards, and all along without', async () => {
+	const program = start([writeDeck(talk), '--mouse']);
+	await program.waitFor('1/12');
+	program.press('\u001B[<0;40;12M\u001B[<0;40;12m');
+	await program.waitFor(' 2/12');
+	program.press('wheel-up');
+	await program.waitFor(' 1/12');
+	program.press('ctrl-c');
+	await program.end();
+	// eslint-disable-next-line no-control-regex
+	expect(program.output().match(/\u001B\[\?100[06][hl]/g)).toEqual(['\u001B[?1000h', '\u001B[?1006h', '\u001B[?1006l', '\u001B[?1000l']);
+	const other = await open();
+	other.press('q');
+	await other.end();
+	expect(other.output()).not.toContain('\u001B[?1000');
+});

@@ -50,6 +50,8 @@ const sequences: Readonly<Record<string, string>> = {
 	delete: '\u001B[3~',
 	f1: '\u001BOP',
 	f5: '\u001B[15~',
+	'wheel-down': '\u001B[<65;9;9M',
+	'wheel-up': '\u001B[<64;9;9M',
 	space: ' ',
 	enter: '\r',
 	tab: '\t',

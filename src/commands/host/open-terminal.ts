@@ -28,8 +28,12 @@ export function canShowSlides(): boolean {
 	return process.stdout.isTTY && process.env['TERM'] !== 'dumb';
 }
 
+/** Clicks and the wheel are told (mode 1000), with the cell as numbers (mode 1006), or not any more: then the terminal selects text with them. */
+const hearMouse = '\u001B[?1000h\u001B[?1006h';
+const leaveMouse = '\u001B[?1006l\u001B[?1000l';
+
 /** Opens the terminal, whose window has a title while the screen of its own is on it. Where standard input is none (the deck came from it), keys are read from the terminal itself. A `Stop` where there is none. */
-export function openTerminal(title = ''): OpenTerminal {
+export function openTerminal(title = '', isMouseHeard = false): OpenTerminal {
 	const stdin = openKeys();
 	const {stdout} = process;
 	const closeGate = openGate();
@@ -45,7 +49,7 @@ export function openTerminal(title = ''): OpenTerminal {
 	const leave = () => {
 		if (!isEntered) return;
 		isEntered = false;
-		stdout.write(`\u001B[?1049l\u001B[?25h${putBack}`);
+		stdout.write(`${isMouseHeard ? leaveMouse : ''}\u001B[?1049l\u001B[?25h${putBack}`);
 	};
 
 	// Whatever ends the program, the shell is not left on the screen of the talk.
@@ -57,7 +61,7 @@ export function openTerminal(title = ''): OpenTerminal {
 		size: () => ({columns: stdout.columns, rows: stdout.rows}),
 		enter(text = '') {
 			isEntered = true;
-			stdout.write(`\u001B[?2026h\u001B[?1049h\u001B[?25l\u001B[H${text}${give}\u001B[?2026l`);
+			stdout.write(`\u001B[?2026h\u001B[?1049h\u001B[?25l\u001B[H${text}${give}${isMouseHeard ? hearMouse : ''}\u001B[?2026l`);
 		},
 		gather() {
 			if (isGathering) return;

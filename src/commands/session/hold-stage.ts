@@ -5,6 +5,7 @@ import type {openStage as OpenStage} from '../../screen/open-stage.tsx';
 import type {Outcome, Picture} from '../../show/activity.ts';
 import {update} from '../../show/show.ts';
 import type {DriveAction} from '../../talk/action.ts';
+import {slowWheel} from '../../talk/key/slow-wheel.ts';
 import type {KeyName} from '../../talk/key/key-table.ts';
 import {askGround} from '../host/ask-ground.ts';
 import {readDeckSource} from '../host/gather-evidence.ts';
@@ -64,7 +65,9 @@ export async function holdStage<State>(sitting: Sitting<State>, {terminal, endin
 		if (send) besides?.then(one => one?.send?.(send)).catch(endings.fail);
 	};
 
+	const counts = slowWheel();
 	const onKey = (key: KeyName) => {
+		if (!counts(key, clock())) return;
 		if (!activity.isOver(store.get())) settle(activity.press(store.get(), key, clock()));
 	};
 

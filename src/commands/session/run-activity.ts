@@ -17,6 +17,8 @@ import {watchEndings} from './watch-endings.ts';
 export type RunSetting<State> = Pick<HoldSetting<State>, 'loaded' | 'history' | 'beside' | 'isSteady'> & {
 	/** Where what is kept of the deck lies; none where nothing is kept. */
 	readonly folder?: string;
+	/** Whether clicks and the wheel come as keys. */
+	readonly isMouseHeard?: boolean;
 	/** With which characters is drawn; undefined for all. */
 	readonly repertoire?: Repertoire | undefined;
 	/** Gives ms since 1970. */
@@ -28,10 +30,10 @@ export type Ended = {readonly exitCode: number; readonly id: string | undefined}
 
 /** Runs an activity until it is over, whatever ends it. All that is to be kept is written then. */
 export async function runActivity<State>(activity: Activity<State>, start: State, setting: RunSetting<State>): Promise<Ended> {
-	const {clock, folder, repertoire} = setting;
+	const {clock, folder, isMouseHeard, repertoire} = setting;
 	const fit = await fitPictures(repertoire);
 	const {title} = setting.loaded.deck;
-	const terminal = openTerminal(repertoire ? (await import('../../draw/ascii/ascii-line.ts')).asciiText(title, repertoire) : title);
+	const terminal = openTerminal(repertoire ? (await import('../../draw/ascii/ascii-line.ts')).asciiText(title, repertoire) : title, isMouseHeard);
 	const endings = watchEndings(terminal);
 	const maps = createMaps();
 	const keeper = folder === undefined ? noKeeper : createKeeper(folder);

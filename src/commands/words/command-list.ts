@@ -22,6 +22,7 @@ export const commands: readonly Command[] = [
 			{name: 'target', value: 'TIME', help: 'how long the talk may take, such as 10m: for the clock behind t'},
 			{name: 'end', value: 'HH:MM', help: 'when the talk must be over by the clock'},
 			{name: 'steady', help: 'let edits of the deck wait until the next slide, or r'},
+			{name: 'mouse', help: 'a click goes on, follows a link or chooses a slide; the wheel pages'},
 			{name: 'resume', help: 'go on where the last talk of this deck was, its clock too'},
 			{name: 'no-record', help: 'keep nothing of the talk among your runs'},
 			themeOption,

@@ -1,6 +1,7 @@
 /** Draws the overview: a grid of slides to choose from. */
 import type {Deck, Slide} from '../../deck/deck.ts';
 import {inlineText} from '../../deck/inline.ts';
+import type {Cell} from '../../talk/key/click.ts';
 import {type Line, padLine, segment} from '../line.ts';
 import type {Size} from '../size.ts';
 import {truncateLine, wrapSegments} from '../wrap.ts';
@@ -16,7 +17,7 @@ export function overviewColumns(columns: number): number {
 /** The lines of the overview, scrolled so that the card under the cursor is seen; `current` is the slide the talk is at. */
 export function drawOverview(deck: Deck, cursor: number, current: number, size: Size): readonly Line[] {
 	const {across, visible, total, top} = scrollGrid(deck.slides.length, cursor, size);
-	const width = Math.floor((size.columns - gap * (across - 1)) / across);
+	const width = cardWidth(size, across);
 	const draw = (index: number) => drawOverviewCard(deck.slides.at(index), {number: index + 1, width, isChosen: index === cursor, isCurrent: index === current, isBackup: deck.slides.isBackupAt(index)});
 	return Array.from({length: Math.min(visible, total - top)}, (_row, row) => {
 		const first = (top + row) * across;
@@ -30,6 +31,20 @@ export function drawOverview(deck: Deck, cursor: number, current: number, size: 
 export function overviewEnds(slides: number, cursor: number, size: Size): {readonly isMoreAbove: boolean; readonly isMoreBelow: boolean} {
 	const {visible, total, top} = scrollGrid(slides, cursor, size);
 	return {isMoreAbove: top > 0, isMoreBelow: top + visible < total};
+}
+
+/** The slide whose card stands on a cell of the overview, counted from its first row and column; undefined between cards and beyond them. */
+export function cardAt({slides, cursor, size}: {readonly slides: number; readonly cursor: number; readonly size: Size}, {column, row}: Cell): number | undefined {
+	const {across, visible, top} = scrollGrid(slides, cursor, size);
+	const width = cardWidth(size, across);
+	const [down, right] = [Math.floor(row / (cardRows + 1)), Math.floor(column / (width + gap))];
+	const isCard = row >= 0 && column >= 0 && down < visible && right < across && row % (cardRows + 1) < cardRows && column % (width + gap) < width;
+	const slide = (top + down) * across + right;
+	return isCard && slide < slides ? slide : undefined;
+}
+
+function cardWidth({columns}: Size, across: number): number {
+	return Math.floor((columns - gap * (across - 1)) / across);
 }
 
 /** The rows of cards in all, how many are seen, and the first of these, so that the cursor stands in the middle where it can. */

@@ -3,11 +3,12 @@ import {numberSlide, progressAt} from '../../deck/backup/tracks.ts';
 import type {Deck} from '../../deck/deck.ts';
 import {inlineText} from '../../deck/inline.ts';
 import {readClock} from '../../talk/clock.ts';
+import type {Cell} from '../../talk/key/click.ts';
 import {matchingSlides} from '../../talk/search.ts';
 import {indentLine, type Line, segment} from '../line.ts';
 import {markWords} from '../found-words.ts';
 import {markLink} from '../links-on.ts';
-import {drawOverview, overviewEnds} from '../panel/overview.ts';
+import {cardAt, drawOverview, overviewEnds} from '../panel/overview.ts';
 import {drawProblemList} from '../panel/problem-list.ts';
 import {drawPrompt} from '../panel/prompt.ts';
 import {drawReader} from '../panel/reader.ts';
@@ -87,13 +88,27 @@ function titleOf(deck: Deck): string {
 function frameOverview(deck: Deck, cursor: number, current: number, size: Size): readonly Line[] {
 	const {left, columns, top} = measureStage(size);
 	const head: readonly Line[] = [...fill([], top), truncateLine([segment(inlineText(deck.slides.at(cursor).title) || `Slide ${cursor + 1}`, 'title', {isBold: true})], columns), []];
-	const room = {columns, rows: size.rows - head.length - 2};
+	const {room} = overviewRoom(size);
 	const cards = drawOverview(deck, cursor, current, room);
 	const {isMoreAbove, isMoreBelow} = overviewEnds(deck.slides.length, cursor, room);
 	const more = `${isMoreAbove ? '▲' : ' '}${isMoreBelow ? '▼' : ' '}`;
 	const {number, last, isBackup} = numberSlide(deck.slides, cursor);
 	const foot: Line = [segment(`${isBackup ? 'backup ' : ''}${number}/${last} `, 'muted'), segment(more, 'accent'), segment('  Enter shows it, Esc goes back', 'muted')];
 	return [...fill([...head, ...cards], size.rows - 1), foot].map(line => indentLine(line, left));
+}
+
+/** Where the cards of the overview stand on a screen: below its margin, a heading and a blank row. */
+function overviewRoom(size: Size): {readonly left: number; readonly top: number; readonly room: Size} {
+	const {left, columns, top} = measureStage(size);
+	return {left, top: top + 2, room: {columns, rows: size.rows - top - 4}};
+}
+
+/** The index of the slide whose card stands on a cell of the overview; undefined where there is none, or no overview is open. */
+export function slideUnder({deck, state, size}: Pick<StageSetting, 'deck' | 'state' | 'size'>, {column, row}: Cell): number | undefined {
+	const {panel} = state.view;
+	if (panel.name !== 'overview' || isTooSmall(size)) return undefined;
+	const {left, top, room} = overviewRoom(size);
+	return cardAt({slides: deck.slides.length, cursor: panel.cursor, size: room}, {column: column - left, row: row - top});
 }
 
 function frameTooSmall(size: Size): readonly Line[] {

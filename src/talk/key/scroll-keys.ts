@@ -10,6 +10,8 @@ export const scrollKeys: KeyTable<ScrollMeaning> = [
 	bind(['up', 'k', 'left', 'h', 'p', 'ctrl-p'], '↑ k', 'a line back', {type: 'scroll', by: -1}),
 	bind(['space', 'pagedown', 'ctrl-f', 'ctrl-d'], 'Space PageDown', 'a page on', {type: 'scroll', by: 10}),
 	bind(['pageup', 'backspace', 'ctrl-b', 'ctrl-u'], 'PageUp', 'a page back', {type: 'scroll', by: -10}),
+	bind(['wheel-down'], '', '', {type: 'scroll', by: 3}),
+	bind(['wheel-up'], '', '', {type: 'scroll', by: -3}),
 	bind(['home', 'g'], 'Home', 'the top', {type: 'scroll-to', end: 'top'}),
 	bind(['end', 'G'], 'End', 'the end', {type: 'scroll-to', end: 'bottom'}),
 ];

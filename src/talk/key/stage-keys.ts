@@ -1,6 +1,7 @@
 /** The keys of the stage. */
 import type {Action, HostRequest} from '../action.ts';
 import type {State} from '../state.ts';
+import {clickedCell} from './click.ts';
 import {bind, type KeyName, type KeyTable, meaningOf} from './key-table.ts';
 import {scrollKeys} from './scroll-keys.ts';
 
@@ -27,10 +28,10 @@ const quitting: Table = [bind(['q'], 'q', 'quit; in the middle of a talk, asks f
 const closing: Table = [bind(['q'], 'q', 'close', {type: 'close'}), bind(['ctrl-c'], 'Ctrl-C', 'quit', {type: 'leave'})];
 
 const slide: Table = [
-	bind(['right', 'down', 'l', 'j', 'space', 'pagedown', 'ctrl-f', 'ctrl-d', 'ctrl-n'], '→ ↓ l j n Space Enter PageDown', 'next', {type: 'next'}),
+	bind(['right', 'down', 'l', 'j', 'space', 'pagedown', 'ctrl-f', 'ctrl-d', 'ctrl-n', 'wheel-down'], '→ ↓ l j n Space Enter PageDown', 'next', {type: 'next'}),
 	bind(['n'], '', '', {type: 'n'}),
 	bind(['return'], '', '', {type: 'enter'}),
-	bind(['left', 'up', 'h', 'k', 'p', 'backspace', 'delete', 'pageup', 'ctrl-b', 'ctrl-u', 'ctrl-p'], '← ↑ h k p Backspace PageUp', 'back', {type: 'back'}),
+	bind(['left', 'up', 'h', 'k', 'p', 'backspace', 'delete', 'pageup', 'ctrl-b', 'ctrl-u', 'ctrl-p', 'wheel-up'], '← ↑ h k p Backspace PageUp', 'back', {type: 'back'}),
 	bind([], 'Ctrl-F D N, Ctrl-B U P', 'next, and back, as elsewhere', {type: 'next'}),
 	bind([], '3 →, 3 ←', 'a number before a move: so many times', {type: 'next'}),
 	bind(['shift-right', 'shift-down'], 'Shift → ↓', 'next slide, skipping reveals', {type: 'skip', by: 1}),
@@ -74,8 +75,8 @@ const slide: Table = [
 const overview: Table = [
 	bind(['right', 'l', 'space', 'n', 'ctrl-n'], '→ l', 'slide to the right', {type: 'cursor', direction: 'right'}),
 	bind(['left', 'h', 'p', 'backspace', 'ctrl-p'], '← h', 'slide to the left', {type: 'cursor', direction: 'left'}),
-	bind(['down', 'j', 'pagedown', 'ctrl-f', 'ctrl-d'], '↓ j', 'slide below', {type: 'cursor', direction: 'down'}),
-	bind(['up', 'k', 'pageup', 'ctrl-b', 'ctrl-u'], '↑ k', 'slide above', {type: 'cursor', direction: 'up'}),
+	bind(['down', 'j', 'pagedown', 'ctrl-f', 'ctrl-d', 'wheel-down'], '↓ j', 'slide below', {type: 'cursor', direction: 'down'}),
+	bind(['up', 'k', 'pageup', 'ctrl-b', 'ctrl-u', 'wheel-up'], '↑ k', 'slide above', {type: 'cursor', direction: 'up'}),
 	bind(['home', 'g'], 'Home', 'first', {type: 'cursor-to', end: 'first'}),
 	bind(['end', 'G'], 'End', 'last', {type: 'cursor-to', end: 'last'}),
 	bind(['return'], 'Enter', 'show this slide', {type: 'choose'}),
@@ -120,6 +121,8 @@ export function keyMode({view}: State): KeyMode {
 export function stageMeaning(key: KeyName, state: State): StageMeaning | undefined {
 	const mode = keyMode(state);
 	const found = meaningOf(stageKeys[mode], key);
+	const cell = clickedCell(key);
+	if (cell) return mode === 'slide' || mode === 'overview' ? {type: 'click', cell} : undefined;
 	if (found || mode !== 'search') return found;
 	if (key === 'space') return {type: 'search-type', text: ' '};
 	return [...key].length === 1 ? {type: 'search-type', text: key} : undefined;
