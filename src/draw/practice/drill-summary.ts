@@ -12,8 +12,10 @@ const daysListed = 7;
 /** The summary as lines of at most `columns`: how many cards, how sure, what is due when. */
 export function drawDrillSummary(summary: DrillSummary, columns: number): readonly Line[] {
 	const {cards, sureShare, answerMs, recallShare, all, unseen} = summary;
+	// A card that was not known is asked again.
+	const answers = grades.reduce((sum, grade) => sum + summary.grades[grade], 0);
 	const lines: readonly Line[] = [
-		cards === 0 ? [segment('No card was graded.')] : [segment(countOf(cards, 'card'), 'text', {isBold: true}), segment(`: ${gradeWords(summary)}`)],
+		cards === 0 ? [segment('No card was graded.')] : [segment(countOf(cards, 'card'), 'text', {isBold: true}), segment(answers === cards ? `: ${gradeWords(summary)}` : `, ${countOf(answers, 'answer')}: ${gradeWords(summary)}`)],
 		...(sureShare === undefined ? [] : [[segment('Sure at the first answer: '), segment(`${Math.round(sureShare * 100)}%`, 'text', {isBold: true}), segment(`, half of the answers within ${formatMs(answerMs!)}`, 'muted')] as Line]),
 		[segment('Tomorrow you will likely recall '), segment(`${Math.round(recallShare * 100)}%`, 'text', {isBold: true}), segment(` of the deck’s ${countOf(all, 'card')}.`), ...(unseen > 0 ? [segment(` ${unseen} of them ${unseen === 1 ? 'was' : 'were'} never asked.`, 'muted')] : [])],
 		[],

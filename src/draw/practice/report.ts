@@ -66,7 +66,8 @@ function totalLines({totals, run}: Report): readonly Line[] {
 	const extra = [
 		answers.length > 0 ? `${formatMs(answersMs)} in ${countOf(answers.length, 'answer')}` : '',
 		totals.earlierTakesMs > 0 ? `${formatMs(totals.earlierTakesMs)} in earlier takes` : '',
-		pausedMs > 0 ? `${formatMs(pausedMs)} paused` : '',
+		// While the points of a slide are ticked, the clock stands as in a pause.
+		pausedMs > 0 ? `${formatMs(pausedMs)} ${run.visits.some(({level}) => level === 3) ? 'paused or ticking points' : 'paused'}` : '',
 	].filter(part => part !== '');
 	const state: Line = isComplete(run) ? [segment('   '), segment(verdict, role, {isBold: true})] : [];
 	return [
@@ -95,6 +96,7 @@ function drawSlideTable(rows: readonly ReportRow[], columns: number): readonly L
 		{head: rows.some(row => row.takes > 1) ? 'Takes' : '', align: 'right', keep: 2},
 		{head: 'Peeks', align: 'right', keep: 3},
 		{head: 'Stumbles', align: 'right', keep: 5},
+		{head: rows.some(row => row.missed > 0) ? 'Missed' : '', align: 'right', keep: 6},
 	] as const;
 	const areSeveral = new Set(rows.map(({section}) => section)).size > 1;
 	const cells = rows.flatMap((row, index): readonly (readonly Line[])[] => {
@@ -110,7 +112,7 @@ function sectionCells(rows: readonly ReportRow[]): readonly Line[] {
 	const isWhole = rows.every(({takes}) => takes > 0);
 	const off = actualMs - budgetMs;
 	const [words, role] = !isWhole ? (['', 'muted'] as const) : Math.abs(off) < toleranceMs ? (['on time', 'good'] as const) : off > 0 ? ([`${formatMs(off)} over`, 'bad'] as const) : ([`${formatMs(off)} under`, 'warn'] as const);
-	return [[], [segment(rows[0]!.section, 'title', {isBold: true})], [segment(formatMs(budgetMs), 'muted')], [segment(actualMs === 0 ? '–' : formatMs(actualMs), 'text', {isBold: true})], [segment(words, role)], [], [], []];
+	return [[], [segment(rows[0]!.section, 'title', {isBold: true})], [segment(formatMs(budgetMs), 'muted')], [segment(actualMs === 0 ? '–' : formatMs(actualMs), 'text', {isBold: true})], [segment(words, role)], [], [], [], []];
 }
 
 function slideCells(row: ReportRow, index: number): readonly Line[] {
@@ -123,6 +125,7 @@ function slideCells(row: ReportRow, index: number): readonly Line[] {
 		[segment(row.takes > 1 ? String(row.takes) : '', 'muted')],
 		[segment(row.peeks > 0 ? String(row.peeks) : '')],
 		[segment(row.stumbles > 0 ? String(row.stumbles) : '')],
+		[segment(row.missed > 0 ? String(row.missed) : '')],
 	];
 }
 

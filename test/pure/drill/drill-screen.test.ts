@@ -62,6 +62,12 @@ test('what was learned just now is due on another day', () => {
 	expect(drawDrillSummary(summarizeDrill(one.drill, one.cards, dawn + 2000), 100).map(lineText).join('\n')).toContain('2 cards. 1 of them was never asked.');
 });
 
+test('a card that was asked again is one card with two answers', () => {
+	const done = press(open(), 'space', '3', 'space', '4');
+	const summary = {...summarizeDrill(done.drill, done.cards, dawn + 2000), grades: {again: 1, hard: 0, good: 1, easy: 1}};
+	expect(lineText(drawDrillSummary(summary, 100)[0]!)).toBe('2 cards, 3 answers: 1 again, 1 good, 1 easy');
+});
+
 test('an answer is not scrolled past its end, so that the first key back is seen', () => {
 	const bottom = press(open(), 'space', ...Array.from({length: 9}, () => 'pagedown'));
 	expect(rows(bottom).at(-1)).not.toContain('more');

@@ -15,6 +15,8 @@ export type ReportRow = {
 	readonly takes: number;
 	readonly peeks: number;
 	readonly stumbles: number;
+	/** Its points that were not said. */
+	readonly missed: number;
 };
 
 /** The report of a run; times in ms. */
@@ -68,7 +70,7 @@ export function reportRun(run: KeptRun, history: readonly KeptRun[]): Report {
 
 function reportSlide(run: KeptRun, {id, title, section, budgetMs}: KeptRun['slides'][number]): ReportRow {
 	const takes = largest(run.visits.filter(visit => visit.slide === id).map(visit => visit.take), 0);
-	const counts = {peeks: countMoments(run, 'peek', id), stumbles: countMoments(run, 'mark', id)};
+	const counts = {peeks: countMoments(run, 'peek', id), stumbles: countMoments(run, 'mark', id), missed: countMoments(run, 'missed', id)};
 	return {slide: id, title, section, budgetMs, actualMs: spokenMs(run, id), takes, ...counts};
 }
 
