@@ -39,11 +39,13 @@ const sectionOption = 'section';
 const namesOf = ({name, aliases}: Command): readonly string[] => [name, ...aliases];
 const flags = (options: readonly CommandOption[]) => [...options.map(option => `--${option.name}`), '--help'].join(' ');
 const takesDeck = ({operands}: Command) => operands.includes('DECK');
+/** Whether the files behind a command's name need be no decks. */
+const takesArticle = ({operands}: Command) => operands.includes('ARTICLE');
 /** The words behind a command's name, by which a shell completes its first operand. */
 const wordsOf = ({words = []}: Command) => words.map(({word}) => word).join(' ');
 
 function bashScript(commands: Commands): string {
-	const caseOf = (command: Command) => `words="${flags(command.options)}"${command.words ? `; [ "$COMP_CWORD" = 2 ] && words="${wordsOf(command)} $words"` : ''}${takesDeck(command) ? '' : '; files='}`;
+	const caseOf = (command: Command) => `words="${flags(command.options)}"${command.words ? `; [ "$COMP_CWORD" = 2 ] && words="${wordsOf(command)} $words"` : ''}${takesArticle(command) ? '; files=all' : takesDeck(command) ? '' : '; files='}`;
 	const cases = commands.flatMap(command => namesOf(command).map(name => `    ${name}) ${caseOf(command)} ;;`)).join('\n');
 	const options = commands.flatMap(command => command.options);
 	const valued = (option: CommandOption) => {
@@ -93,7 +95,7 @@ function zshScript(commands: Commands): string {
 	const described = (values: readonly string[], help: CommandOption['valueHelp'] = {}) => (values.every(value => help[value]) ? `((${values.map(value => `${value}\\:"${quote(help[value]!)}"`).join(' ')}))` : `(${values.join(' ')})`);
 	const completed = ({name, value, values, valueHelp}: CommandOption) => (values ? described(values, valueHelp) : name === sectionOption ? '_lectern_sections' : value === 'FILE' ? '_files' : ' ');
 	const option = (one: CommandOption) => `'--${one.name}[${quote(one.help)}]${one.value ? `:${quote(one.value)}:${completed(one)}` : ''}'`;
-	const rest = (command: Command) => `_arguments ${[...command.options.map(option), "'--help[help]'", ...(takesDeck(command) ? [`'*:deck:_files -g "*.(md|markdown|MD)"'`] : [])].join(' ')}`;
+	const rest = (command: Command) => `_arguments ${[...command.options.map(option), "'--help[help]'", ...(takesArticle(command) ? ["'*:file:_files'"] : takesDeck(command) ? [`'*:deck:_files -g "*.(md|markdown|MD)"'`] : [])].join(' ')}`;
 	const first = ({words}: Command) => (words ? `names=(${words.map(({word, help}) => `'${word}:${quote(help)}'`).join(' ')}); (( CURRENT == 2 )) && [[ $PREFIX != -* ]] && _describe word names; ` : '');
 	const cases = commands.map(command => `    ${namesOf(command).join('|')}) shift words; (( CURRENT-- )); ${first(command)}${rest(command)} ;;`);
 	return `#compdef lectern
@@ -127,6 +129,7 @@ function fishScript(commands: Commands): string {
 		const {summary, options, words = []} = command;
 		const isSeen = `__fish_seen_subcommand_from ${namesOf(command).join(' ')}`;
 		return [
+			...(takesArticle(command) ? [`complete -c lectern -n '${isSeen}' -F`] : []),
 			...namesOf(command).map(word => `complete -c lectern -n __fish_use_subcommand -a ${word} -d '${fishQuote(summary)}'`),
 			...words.map(({word, help}) => `complete -c lectern -n '${isSeen}; and not __fish_seen_subcommand_from ${wordsOf(command)}' -a ${word} -d '${fishQuote(help)}'`),
 			...options.map(option => `complete -c lectern${command === commands[0] ? '' : ` -n '${isSeen}'`} -l ${option.name} -d '${fishQuote(option.help)}'${fishValues(option)}`),

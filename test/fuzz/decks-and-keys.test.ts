@@ -34,7 +34,7 @@ const forbidden = /[\0-\u0008\u000B-\u001F\u007F-\u009F\u200B\u202A-\u202E\u2060
 const sizes: readonly Size[] = [[0, 0], [1, 1], [3, 24], [65_535, 1], [1, 500], [40, 12], [39, 12], [80, 24], [80, 24], [120, 40], [200, 60], [500, 3]].map(([columns, rows]) => ({columns: columns!, rows: rows!}));
 const keys: readonly string[] = [
 	...['right', 'left', 'up', 'down', 'space', 'enter', 'escape', 'tab', 'backspace', 'home', 'end', 'pageup', 'pagedown', 'shift-right', 'shift-left', 'delete', 'f5', 'ctrl-r', 'ctrl-z'],
-	...['o', '/', 's', 'N', 'b', 'w', 'T', 'r', 'e', '?', 'n', 'g', 'G', 'h', 'j', 'k', 'l', 'p', 'x', 'u', 'R', 'q', '0', '1', '2', '3', '4', '9', '.', 'a', '文', 'é'],
+	...['o', '/', 's', 'N', 'b', 'w', 'T', 'r', 'e', '?', 'n', 'g', 'G', 'h', 'j', 'k', 'l', 'p', 'x', 'u', 'R', 'q', '!', '[', ']', '0', '1', '2', '3', '4', '9', '.', 'a', '文', 'é'],
 ];
 
 /** A mutated deck of some of the texts, in one to three files. */
