@@ -8,6 +8,7 @@ import type {Size} from '../../src/draw/size.ts';
 import {openShow} from '../../src/show/open-show.ts';
 import {presentActivity} from '../../src/show/present-activity.ts';
 import {resize, type Show} from '../../src/show/show.ts';
+import {shippedShow} from '../golden/shipped-show.ts';
 import {deckOf} from './markdown.ts';
 
 const small = {columns: 60, rows: 18};
@@ -35,6 +36,12 @@ describe('a search', () => {
 		const last = search(open(), 'ravn');
 		expect(last.state.view.page).toBeGreaterThan(0);
 		expect(screen(last)).toContain('Ravn');
+	});
+
+	test('in the shipped deck shows the word at 60x18', async () => {
+		const found = search(await shippedShow(small), 'Kalin');
+		expect(screen(found)).toContain('Kaliningrad');
+		expect(inverse(found)).toContain('Kalin');
 	});
 
 	test('reveals no more than the word needs', () => {
