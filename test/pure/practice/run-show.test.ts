@@ -35,6 +35,13 @@ function open(level: Level = 2, isAuto = false, markdown = text): RunShow {
 const seen = ({show}: RunShow) => frameShow(show).lines.map(lineText).join('\n');
 const press = (practice: RunShow, ...keys: readonly string[]) => keys.reduce((now, key, step) => pressRun(now, key, dawn + (step + 1) * 1000).state, practice);
 
+test('Enter on a link of the last slide follows it, and does not end the run; Ctrl-O comes back', () => {
+	const last = press(open(2, false, '# Talk\n\n---\n\n## First\n\nWords\n\n---\n\n## Last\n\n[first](#first)'), 'right', 'right');
+	const there = press(last, 'f', 'return');
+	expect([last.run.slide, there.run.slide, there.isAsking]).toEqual(['last', 'first', undefined]);
+	expect(press(there, 'ctrl-o').run.slide).toBe('last');
+});
+
 test('next reveals, then goes to the next slide, and beyond the last one ends the run', () => {
 	const beta = press(open(), 'right');
 	expect(beta.run.slide).toBe('beta');
