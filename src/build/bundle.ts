@@ -50,7 +50,8 @@ async function bundle(options: RolldownOptions, groups: readonly {readonly name:
 	const {output} = await built.generate({
 		format: 'cjs',
 		entryFileNames: '[name].js',
-		chunkFileNames: '[name].js',
+		// Languages of code are many, and one of them is called yaml, as the bundle of that name.
+		chunkFileNames: ({moduleIds}) => (moduleIds.some(id => /[\\/]highlight\.js[\\/]es[\\/]languages[\\/]/.test(id)) ? 'code-[name].js' : '[name].js'),
 		// Names are kept, for the stack that a bug's report shows.
 		minify: {compress: true, mangle: false, codegen: {removeWhitespace: true}},
 		...(groups.length > 0 ? {codeSplitting: {groups: groups.map(group => ({...group, priority: 1})), includeDependenciesRecursively: true}} : {}),

@@ -4,7 +4,7 @@ import stringWidth from 'string-width';
 /**
  * What a piece of text is for; the theme decides how it looks. `side1`-`side3` are the sides of the story in the order in
  * which the deck names them, `shape1`-`shape3` their borders, marks and fills, which are no words; `good`, `warn` and `bad` are
- * states; `land`, `shade` and `water` belong to maps.
+ * states; `keyword`, `string`, `number`, `name` and `comment` are what code is made of; `land`, `shade` and `water` belong to maps.
  */
 export type Role =
 	| 'text'
@@ -16,6 +16,11 @@ export type Role =
 	| 'cite'
 	| 'quote'
 	| 'code'
+	| 'keyword'
+	| 'string'
+	| 'number'
+	| 'name'
+	| 'comment'
 	| 'side1'
 	| 'side2'
 	| 'side3'

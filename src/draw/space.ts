@@ -6,6 +6,9 @@ import type {Size} from './size.ts';
 /** The lines of a map at a size, undefined until it has been drawn; it comes from outside because drawing needs geometry, and time. */
 export type MapDrawer = (map: Map, size: Size, sides: readonly string[]) => readonly Line[] | undefined;
 
+/** The lines of code in a language (the fence's word), in pieces with roles; undefined where it is not known, or not yet. It comes from outside because grammars take time to read. */
+export type CodeColourer = (language: string, text: string) => readonly Line[] | undefined;
+
 /** The room that a block has, and how it is to be drawn. */
 export type Space = {
 	/** The widest a line may be. */
@@ -22,6 +25,8 @@ export type Space = {
 	readonly sides: readonly string[];
 	/** Absent in plain text, where pictures are words. */
 	readonly drawMap?: MapDrawer;
+	/** Absent where code is to have one colour. */
+	readonly colourCode?: CodeColourer;
 	/** Whether pictures are to be told in words. */
 	readonly isPlain: boolean;
 };

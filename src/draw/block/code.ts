@@ -7,7 +7,7 @@ import {breakLine} from './code-lines.ts';
 
 /** The lines of code behind a thin bar, tabs as four columns; a line that is too long goes on below, behind `↪`. A highlighted line has a thick bar, and the others step back. */
 export function drawCode(block: Code, space: Space): readonly Line[] {
-	const lines = codeLines(block);
+	const lines = codeLines(block, space);
 	const digits = block.hasNumbers ? String(lines.length).length : 0;
 	const gutter = digits === 0 ? 2 : digits + 3;
 	const title = block.title === undefined ? [] : [truncateLine([segment('╭ ', 'muted'), segment(block.title, 'strong')], space.columns)];
@@ -22,16 +22,19 @@ export function drawCode(block: Code, space: Space): readonly Line[] {
 	return [...title, ...rows];
 }
 
-/** The lines of the code as pieces; those of a diff say by their looks what was taken out and put in. */
-function codeLines({language, text}: Code): readonly Line[] {
-	const lines = text.replaceAll('\t', '    ').split('\n');
-	return lines.map(line => [segment(line, language === 'diff' || language === 'patch' ? diffRole(line) : 'code')]);
+/** The lines of the code as pieces: coloured once its language is at hand; those of a diff say by their looks what was taken out and put in. */
+function codeLines({language, text}: Code, {colourCode}: Space): readonly Line[] {
+	const clean = text.replaceAll('\t', '    ');
+	const isDiff = language === 'diff' || language === 'patch';
+	// Plain code of a named language looks as what is left between its colours, so that little changes when they come.
+	const role = language === '' ? 'code' : 'text';
+	return (isDiff ? undefined : colourCode?.(language, clean)) ?? clean.split('\n').map(line => [segment(line, isDiff ? diffRole(line) : role)]);
 }
 
 function diffRole(line: string): Role {
 	if (/^(?:\+\+\+|---|diff |index )/.test(line)) return 'muted';
 	if (line.startsWith('@@')) return 'accent';
-	return line.startsWith('+') ? 'good' : line.startsWith('-') ? 'bad' : 'code';
+	return line.startsWith('+') ? 'good' : line.startsWith('-') ? 'bad' : 'text';
 }
 
 /** A row of a line with the look that it has at the steps from one on, in some of which it is loud. */

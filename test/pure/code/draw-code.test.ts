@@ -1,10 +1,10 @@
 /** Code is drawn with its lines as they are, whatever is said of them. */
 import {describe, expect, test} from 'vitest';
-import {readDeck} from '../../src/deck/read/read-deck.ts';
-import {type Line, lineText, lineWidth} from '../../src/draw/line.ts';
-import {findStops} from '../../src/draw/slide/find-stops.ts';
-import {drawBlocks, drawSteps} from '../../src/draw/slide/draw-block.ts';
-import type {Space} from '../../src/draw/space.ts';
+import {readDeck} from '../../../src/deck/read/read-deck.ts';
+import {type Line, lineText, lineWidth} from '../../../src/draw/line.ts';
+import {findStops} from '../../../src/draw/slide/find-stops.ts';
+import {drawBlocks, drawSteps} from '../../../src/draw/slide/draw-block.ts';
+import type {Space} from '../../../src/draw/space.ts';
 
 const space: Space = {columns: 30, prose: 30, rows: 20, air: 0, depth: 0, sides: [], isPlain: false};
 const blocksOf = (info: string, text: string) => readDeck({path: 'deck.md', pages: [{name: 'deck.md', text: `## Code\n\n\`\`\`${info}\n${text}\n\`\`\`\n`}]}).slides.at(0).blocks;
@@ -41,5 +41,5 @@ describe('highlighted lines', () => {
 });
 
 test('a diff says what was taken out and put in', () => {
-	expect(drawn('diff', '@@ 1 @@\n-a\n+b\n c').map(line => line.at(-1)!.role)).toEqual(['accent', 'bad', 'good', 'code']);
+	expect(drawn('diff', '@@ 1 @@\n-a\n+b\n c').map(line => line.at(-1)!.role)).toEqual(['accent', 'bad', 'good', 'text']);
 });

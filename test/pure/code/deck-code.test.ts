@@ -1,10 +1,10 @@
 /** What stands behind a fence's backticks says how its code is shown. */
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {Code} from '../../src/deck/block.ts';
-import {readInfo} from '../../src/deck/code/read-info.ts';
-import {pointwiseDeck} from '../../src/deck/part/pointwise-deck.ts';
-import {readDeck} from '../../src/deck/read/read-deck.ts';
+import type {Code} from '../../../src/deck/block.ts';
+import {readInfo} from '../../../src/deck/code/read-info.ts';
+import {pointwiseDeck} from '../../../src/deck/part/pointwise-deck.ts';
+import {readDeck} from '../../../src/deck/read/read-deck.ts';
 
 const slideOf = (text: string) => readDeck({path: 'deck.md', pages: [{name: 'deck.md', text}]}).slides.at(0);
 const code = (info: string, lines = ['one', 'two', 'three']) => `## Code\n\n\`\`\`${info}\n${lines.join('\n')}\n\`\`\`\n`;
