@@ -49,7 +49,7 @@ test('the console of Linux, and a terminal whose locale names another charset, g
 });
 
 test('practising and drilling take --ascii too', async () => {
-	const run = start(['practise', writeDeck(talk), '--ascii']);
+	const run = start(['practise', writeDeck(talk.replace('title:', 'id: small\ntitle:')), '--ascii']);
 	await run.waitFor(/on time +- +slide/);
 	run.press('right', 'x');
 	await run.waitFor('x1');
