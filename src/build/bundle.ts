@@ -13,7 +13,17 @@ const dist = path.join(root, 'dist');
 const licences = gatherLicences();
 
 // CommonJS starts some 25 ms sooner than modules do (Node 26).
-const shared: RolldownOptions = {cwd: root, platform: 'node', logLevel: 'warn', transform: {target: 'node22'}};
+const shared: RolldownOptions = {
+	cwd: root,
+	platform: 'node',
+	logLevel: 'warn',
+	transform: {target: 'node22'},
+	// What is imported and not installed would be missed only when it is run.
+	onLog(level, log, handle) {
+		if (log.code === 'UNRESOLVED_IMPORT') throw new Error(`${log.message}\nInstall what the lock file has: npm ci`);
+		handle(level, log);
+	},
+};
 
 const program = await bundle(
 	{
