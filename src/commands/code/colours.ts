@@ -12,7 +12,7 @@ export type Colours = {
 	readonly settled: () => Promise<void>;
 };
 
-/** Code of more characters is not coloured: a grammar takes about a ms for 1,000 (measured with TypeScript), and a screen holds some 2,000. */
+/** Code of more characters is not coloured: so many take 17 to 28 ms (TypeScript, Node 26, two busy cores), and a screen holds some 2,000. */
 const longest = 20_000;
 
 /** So many pieces of code are kept coloured. */
