@@ -23,7 +23,8 @@ export function drawAudience({front, back, isTurned, answerMs}: AskedQuestion, s
 	const clock: Line = [segment('The audience asks', 'accent', {isBold: true}), segment('   ◷ ', 'muted'), segment(formatMs(answerMs), light?.role ?? 'text', {isBold: true}), ...(light ? [segment(`  ${light.words}`, light.role, {isBold: true})] : [])];
 	const answer = isTurned ? [[segment('─'.repeat(prose), 'muted')], [], ...back.flatMap(line => wrapSegments([segment(line)], prose))] : [];
 	const body: readonly Line[] = [...Array.from({length: top}, (): Line => []), clock, [], ...wrapSegments([segment(front, 'text', {isBold: true})], prose), [], ...answer];
-	const keys = helpOf(audienceKeys).flatMap(({shown, help}, index): Line => [segment(`${index === 0 ? '' : '   '}${shown}`, 'accent', {isBold: true}), segment(` ${help}`, 'muted')]);
+	// The answer is shown once.
+	const keys = helpOf(audienceKeys.filter(({means}) => !(isTurned && means.type === 'turn'))).flatMap(({shown, help}, index): Line => [segment(`${index === 0 ? '' : '   '}${shown}`, 'accent', {isBold: true}), segment(` ${help}`, 'muted')]);
 	const rows = Array.from({length: Math.max(0, size.rows - 2)}, (_row, row) => body[row] ?? []);
 	return [...rows, [], keys].map(line => indentLine(truncateLine(line, columns), left)).slice(-size.rows);
 }
