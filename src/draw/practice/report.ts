@@ -87,16 +87,18 @@ function comparisonLines({last, best}: Report): readonly Line[] {
 
 /** The slides of a report as a table, each section led by a row of its own where there are several. */
 function drawSlideTable(rows: readonly ReportRow[], columns: number): readonly Line[] {
+	const hasMissed = rows.some(row => row.missed > 0);
 	const heads = [
 		{head: '', align: 'right', keep: 1},
-		{head: 'Slide', align: 'left', isElastic: true},
+		// With a column more, titles would be cut to a stump: the bars give way first.
+		{head: 'Slide', align: 'left', isElastic: true, ...(hasMissed ? {least: 24} : {})},
 		{head: 'Budget', align: 'right', keep: 4},
 		{head: 'Actual', align: 'right'},
 		{head: '', align: 'left', keep: 0},
 		{head: rows.some(row => row.takes > 1) ? 'Takes' : '', align: 'right', keep: 2},
 		{head: 'Peeks', align: 'right', keep: 3},
 		{head: 'Stumbles', align: 'right', keep: 5},
-		{head: rows.some(row => row.missed > 0) ? 'Missed' : '', align: 'right', keep: 6},
+		{head: hasMissed ? 'Missed' : '', align: 'right', keep: 6},
 	] as const;
 	const areSeveral = new Set(rows.map(({section}) => section)).size > 1;
 	const cells = rows.flatMap((row, index): readonly (readonly Line[])[] => {
