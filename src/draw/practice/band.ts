@@ -4,7 +4,7 @@ import {countMoments} from '../../talk/practice/record/kept-run.ts';
 import type {Pace} from '../../talk/practice/run/pace.ts';
 import {sectionZone} from '../../talk/practice/run/section-zone.ts';
 import type {Run} from '../../talk/practice/run/run.ts';
-import {indentLine, type Line, type Role, segment} from '../line.ts';
+import {indentLine, type Line, lineWidth, type Role, segment} from '../line.ts';
 import {measureStage, type Size} from '../size.ts';
 import {truncateLine} from '../wrap.ts';
 
@@ -19,7 +19,7 @@ export function drawBand(run: Run, pace: Pace, now: number, size: Size): readonl
 	const {left, columns} = measureStage(size);
 	const [state, slide, talk, ends, level, ...more] = bandParts(run, pace, now);
 	const rows = bandRows(size) === 1 ? [[state, slide, talk, ends, level, ...more]] : [[state, slide, ...more], [talk, ends, level]];
-	return rows.map(parts => indentLine(truncateLine(joinParts(parts.filter(part => part !== undefined)), columns), left));
+	return rows.map(parts => indentLine(truncateLine(joinParts(partsThatFit(parts.filter(part => part !== undefined), columns)), columns), left));
 }
 
 /** How many rows the band takes on a screen; the same all through a run, so that the slide above it stands still. */
@@ -61,6 +61,11 @@ function paceState({behindMs, isPaused}: Pace): Line {
 	if (isPaused) return [segment('‖ paused', 'accent', {isBold: true})];
 	if (role === 'good') return [segment('● on time', role)];
 	return behindMs > 0 ? [segment(`▼ ${formatMs(behindMs)} behind`, role, {isBold: true})] : [segment(`▲ ${formatMs(behindMs)} ahead`, role)];
+}
+
+/** The parts that have room whole, from the first on. */
+function partsThatFit(parts: readonly Line[], columns: number): readonly Line[] {
+	return parts.length > 1 && lineWidth(joinParts(parts)) > columns ? partsThatFit(parts.slice(0, -1), columns) : parts;
 }
 
 function joinParts(parts: readonly Line[]): Line {
