@@ -13,15 +13,16 @@ export function drawTable(table: Table, space: Space): readonly Line[] {
 	const cells = [table.head, ...table.rows].map((row, index) =>
 		row.map(cell => inlineSegments(cell).map(part => (index === 0 ? {...part, isBold: true} : part))),
 	);
-	const gap = space.columns >= 60 ? 3 : 1;
 	const wanted = table.head.map((_cell, column) => largest(cells.map(row => lineWidth(row[column] ?? [])), 1));
-	const room = space.columns - gap * (wanted.length - 1);
 	const longest = table.head.map((_cell, column) => largest(cells.map(row => longestWord(row[column] ?? [])), 1));
 	// Broken words and figures cannot be read: such a table is told row by row.
-	if (wanted.length > 1 && longest.reduce((sum, one) => sum + one, 0) > room) return drawRecords(cells, space);
+	const least = longest.reduce((sum, one) => sum + one, 0);
+	const gap = (space.columns >= 60 ? [3, 2, 1] : [2, 1]).find(one => least + one * (wanted.length - 1) <= space.columns);
+	if (wanted.length > 1 && gap === undefined) return drawRecords(cells, space);
+	const room = space.columns - (gap ?? 0) * (wanted.length - 1);
 	const widths = fitWidths(wanted, room, longest);
-	const rows = cells.map(row => drawRow(row, widths, table.align, gap));
-	const width = Math.min(space.columns, widths.reduce((sum, one) => sum + one, 0) + gap * (widths.length - 1));
+	const rows = cells.map(row => drawRow(row, widths, table.align, gap ?? 0));
+	const width = Math.min(space.columns, widths.reduce((sum, one) => sum + one, 0) + (gap ?? 0) * (widths.length - 1));
 	const air = Math.max(space.air, rows.slice(1).some(row => row.length > 1) ? 1 : 0);
 	const body = rows.slice(1).flatMap((row, index) => (index > 0 ? [...blankLines(air), ...row] : row));
 	return [...rows[0]!, [segment('─'.repeat(Math.max(1, width)), 'muted')], ...body];

@@ -15,7 +15,8 @@ export function timelineDown(events: readonly TimelineEvent[], columns: number, 
 		const words = [...wrapSegments(claimLine(event, sides), columns - gutter - (gutter > 0 ? 3 : 2)), ...Array.from({length: isLast ? 0 : air}, (): Line => [])];
 		const isRepeated = isSameDate(event, events[index - 1]);
 		const date: Line = isRepeated ? [] : [whenSegment(event)];
-		const rail = segment(isLast ? ' ' : event.when === undefined || events[index + 1]?.when === undefined ? '┊' : '│', 'muted');
+		const next = isLast ? event : events[index + 1];
+		const rail = segment(event.when === undefined || next?.when === undefined ? '┊' : '│', 'muted');
 		const mark = eventMark(event, sides);
 		if (gutter === 0) {
 			const dated: readonly Line[] = isRepeated ? [] : wrapSegments(date, columns - 2);

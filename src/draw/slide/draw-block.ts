@@ -44,7 +44,7 @@ const drawings: Drawings = {
 	players: drawPlayers,
 	timeline: (block, space) => (space.isPlain ? inWords(block, space) : drawTimeline(block, space.columns, space.sides, space.rows)),
 	relations: (block, space) => (space.isPlain ? inWords(block, space) : drawRelations(block, space.columns, space.sides, space.rows)),
-	chart: (block, space) => (space.isPlain ? inWords(block, space) : drawChart(block, space.columns)),
+	chart: (block, space) => (space.isPlain ? inWords(block, space) : drawChart(block, space.columns, space.air)),
 	map: (block, space) => (space.isPlain ? inWords(block, space) : drawMap(block, space)),
 	code: drawCode,
 	image: (block, space) => wrapSegments([segment('▧ ', 'muted'), segment(block.alt || 'an image'), segment(` (${block.address})`, 'muted')], space.prose),
