@@ -1,7 +1,7 @@
 /** Turns the words of the command line into a command and an exit code. */
 import {existsSync} from 'node:fs';
-import {repertoireOf} from './commands/host/choose-repertoire.ts';
-import {guardOutput, translateOutput} from './commands/host/output-gate.ts';
+import {repertoireOf} from './commands/terminal/choose-repertoire.ts';
+import {guardOutput, translateOutput} from './commands/terminal/output-gate.ts';
 
 /** Runs what the words ask for; gives the exit code. */
 async function run(words: readonly string[]): Promise<number> {

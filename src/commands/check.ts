@@ -8,8 +8,8 @@ import {themes} from '../draw/theme/themes.ts';
 import {paintLine} from '../show/paint.ts';
 import {checkWord} from './check/check-word.ts';
 import {readCheckWishes, type CheckWishes} from './check/check-wishes.ts';
-import {watchDeck} from './host/watch-deck.ts';
-import {writePainted} from './host/output-gate.ts';
+import {watchDeck} from './files/watch-deck.ts';
+import {writePainted} from './terminal/output-gate.ts';
 import type {Invocation} from './words/command.ts';
 import {Stop} from './words/stop.ts';
 

@@ -26,7 +26,7 @@ export function completionOf(commands: Commands): RunCommand {
 
 /** Prints the names of a deck's sections, a line each, for the scripts to offer. */
 async function printSections(word: string | undefined): Promise<number> {
-	const {loadDeck} = await import('./host/load-deck.ts');
+	const {loadDeck} = await import('./files/load-deck.ts');
 	const {deck} = await loadDeck(word);
 	const names = Array.from({length: deck.slides.length}, (_slide, index) => deck.slides.sectionAt(index)?.name ?? '');
 	process.stdout.write([...new Set(names)].filter(name => name !== '').map(name => `${name}\n`).join(''));

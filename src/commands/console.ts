@@ -1,7 +1,7 @@
 /** `lectern console`: the speaker's console of a talk, in another terminal of the machine. */
 import {consoleActivity, openConsole} from '../show/console/console-activity.ts';
 import {heedDeck, heedNews, loseTalk} from '../show/console/guest.ts';
-import {chooseRepertoire} from './host/choose-repertoire.ts';
+import {chooseRepertoire} from './terminal/choose-repertoire.ts';
 import {openGuest} from './link/open-guest.ts';
 import {sitBeside} from './link/sit-beside.ts';
 import {runActivity} from './session/run-activity.ts';

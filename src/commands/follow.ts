@@ -1,7 +1,7 @@
 /** `lectern follow`: a copy of a talk for the audience, in another terminal of the machine. */
 import {followActivity} from '../show/console/follow-activity.ts';
 import {heedDeck, heedNews, loseTalk} from '../show/console/guest.ts';
-import {chooseRepertoire} from './host/choose-repertoire.ts';
+import {chooseRepertoire} from './terminal/choose-repertoire.ts';
 import {openGuest} from './link/open-guest.ts';
 import {sitBeside} from './link/sit-beside.ts';
 import {runActivity} from './session/run-activity.ts';

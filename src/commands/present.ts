@@ -5,11 +5,11 @@ import {plainDeck} from '../draw/slide/plain-text.ts';
 import {openShow} from '../show/open-show.ts';
 import {presentActivity} from '../show/present-activity.ts';
 import {placeShow, type Show, withTarget, withView} from '../show/show.ts';
-import {chooseRepertoire} from './host/choose-repertoire.ts';
+import {chooseRepertoire} from './terminal/choose-repertoire.ts';
 import {chooseTheme} from './host/choose-theme.ts';
-import {differingMessage, readDeckSource, readPassages} from './host/gather-evidence.ts';
-import {type LoadedDeck, loadDeck} from './host/load-deck.ts';
-import {canShowSlides} from './host/open-terminal.ts';
+import {differingMessage, readDeckSource, readPassages} from './files/gather-evidence.ts';
+import {type LoadedDeck, loadDeck} from './files/load-deck.ts';
+import {canShowSlides} from './terminal/open-terminal.ts';
 import {Stop} from './words/stop.ts';
 import {readEnd, readTarget} from './words/target-time.ts';
 import {steadyClock} from './record/clock.ts';
@@ -51,7 +51,7 @@ export async function present(invocation: Invocation): Promise<number> {
 async function printDeck(loaded: LoadedDeck, evidence: Evidence, invocation: Invocation, only: number | undefined): Promise<number> {
 	const count = loaded.deck.slides.length;
 	if (only !== undefined && only >= count) throw new Stop(`There are ${count} slides, so there is no slide ${only + 1}.`);
-	const [{deckProblems}, {problemCount, problemLines}, {slideOfLine}] = await Promise.all([import('../deck/problems.ts'), import('./host/problem-lines.ts'), import('../deck/problem-slide.ts')]);
+	const [{deckProblems}, {problemCount, problemLines}, {slideOfLine}] = await Promise.all([import('../deck/problems.ts'), import('./files/problem-lines.ts'), import('../deck/problem-slide.ts')]);
 	const differing = evidence.passages.length > 0 ? differingMessage(evidence) : '';
 	const problems = deckProblems(loaded.deck, readDeckSource(loaded));
 	process.stderr.write(problemLines(problems.filter(problem => only === undefined || slideOfLine(loaded.deck.slides, problem) === only)) + problemCount(problems) + (differing === '' ? '' : `${differing}\n`));

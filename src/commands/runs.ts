@@ -11,7 +11,7 @@ import {historyRow, passedOver, slideHistories} from '../talk/practice/report/hi
 import type {KeptRun} from '../talk/practice/record/kept-run.ts';
 import {reportRun} from '../talk/practice/report/report.ts';
 import {chooseTalkDay} from './host/choose-talk-day.ts';
-import {columnsOfOutput, printLines} from './host/print-lines.ts';
+import {columnsOfOutput, printLines} from './terminal/print-lines.ts';
 import {type Invocation, optionValue} from './words/command.ts';
 import {type KeptDeck, loadKeptDeck} from './record/kept-deck.ts';
 import {applyRun} from './runs/apply.ts';

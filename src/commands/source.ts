@@ -8,12 +8,12 @@ import {matchParagraphs, newNumbers, type ParagraphFate, tellFates} from '../che
 import {shiftCites, type ShiftedLine} from '../check/source/shift-cites.ts';
 import {writeSource} from '../check/source/write-source.ts';
 import {cleanLine} from '../deck/text/clean-text.ts';
-import {passagesOf} from './host/article.ts';
-import {confirm} from './host/confirm.ts';
-import {readDeckSource} from './host/gather-evidence.ts';
-import {loadDeck, type LoadedDeck, readStandardInput} from './host/load-deck.ts';
-import {decodeText, readNamed, stopFor} from './host/read-file.ts';
-import {checkReplaceable, checkUnchanged, replaceFile, type Replacement} from './host/replace-file.ts';
+import {passagesOf} from './files/article.ts';
+import {confirm} from './terminal/confirm.ts';
+import {readDeckSource} from './files/gather-evidence.ts';
+import {loadDeck, type LoadedDeck, readStandardInput} from './files/load-deck.ts';
+import {decodeText, readNamed, stopFor} from './files/read-file.ts';
+import {checkReplaceable, checkUnchanged, replaceFile, type Replacement} from './files/replace-file.ts';
 import type {Invocation} from './words/command.ts';
 import {Stop} from './words/stop.ts';
 

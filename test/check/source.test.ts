@@ -6,7 +6,7 @@ import {tellArticle} from '../../src/article/tell-article.ts';
 import {matchParagraphs, newNumbers, tellFates} from '../../src/check/source/match-paragraphs.ts';
 import {shiftCites} from '../../src/check/source/shift-cites.ts';
 import {writeSource} from '../../src/check/source/write-source.ts';
-import {passagesOf} from '../../src/commands/host/article.ts';
+import {passagesOf} from '../../src/commands/files/article.ts';
 
 const facts = (text: string) => tellArticle(splitParagraphs(text));
 

@@ -1,7 +1,7 @@
 /** Makes the README's frames of the console: the shipped deck, some way into a talk that is behind. */
 import path from 'node:path';
 import {noEvidence} from '../../src/deck/evidence.ts';
-import {findDeck} from '../../src/commands/host/find-deck.ts';
+import {findDeck} from '../../src/commands/files/find-deck.ts';
 import {readDeck} from '../../src/deck/read/read-deck.ts';
 import {slideIds} from '../../src/deck/slide-ids.ts';
 import {lineText} from '../../src/draw/line.ts';

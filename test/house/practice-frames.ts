@@ -1,8 +1,8 @@
 /** Makes the README's frames of practising: the shipped deck, a speaker of ours, the drawing of the program. */
 import path from 'node:path';
 import {noEvidence} from '../../src/deck/evidence.ts';
-import {findDeck} from '../../src/commands/host/find-deck.ts';
-import {readDeckSource} from '../../src/commands/host/gather-evidence.ts';
+import {findDeck} from '../../src/commands/files/find-deck.ts';
+import {readDeckSource} from '../../src/commands/files/gather-evidence.ts';
 import {readDeck} from '../../src/deck/read/read-deck.ts';
 import {noPast} from '../../src/talk/practice/report/past-times.ts';
 import {slideIds} from '../../src/deck/slide-ids.ts';

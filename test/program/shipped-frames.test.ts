@@ -3,7 +3,7 @@ import {readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import {readDeck} from '../../src/deck/read/read-deck.ts';
-import {findDeck} from '../../src/commands/host/find-deck.ts';
+import {findDeck} from '../../src/commands/files/find-deck.ts';
 import {root, start} from './terminal.ts';
 
 const {slides} = readDeck(findDeck(path.join(root, 'slides', 'missile-shield')).files);

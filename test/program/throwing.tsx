@@ -1,7 +1,7 @@
 /** A program whose component throws when a key is pressed, run on a terminal as the stage is. */
 import {Text, useInput} from 'ink';
 import {useState} from 'react';
-import {openTerminal} from '../../src/commands/host/open-terminal.ts';
+import {openTerminal} from '../../src/commands/terminal/open-terminal.ts';
 import {startStage} from '../../src/screen/start-stage.tsx';
 
 function Throwing() {

@@ -7,7 +7,7 @@ import {brailleStandIn} from '../../src/draw/ascii/braille.ts';
 import {signStandIn} from '../../src/draw/ascii/signs.ts';
 import {lineText, type Role, segment, textWidth} from '../../src/draw/line.ts';
 import {textureOf, textureSample} from '../../src/draw/map/ground/texture.ts';
-import {repertoireOf} from '../../src/commands/host/choose-repertoire.ts';
+import {repertoireOf} from '../../src/commands/terminal/choose-repertoire.ts';
 
 test('any text becomes ASCII of the same width, line by line', () => {
 	fc.assert(

@@ -4,7 +4,7 @@ import {chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, wr
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {deckFromText, findAgain, findDeck} from '../../src/commands/host/find-deck.ts';
+import {deckFromText, findAgain, findDeck} from '../../src/commands/files/find-deck.ts';
 import {readDeck} from '../../src/deck/read/read-deck.ts';
 import {Stop} from '../../src/commands/words/stop.ts';
 

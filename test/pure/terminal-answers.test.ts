@@ -1,8 +1,8 @@
 /** What a terminal answers never reaches the keys, however it arrives; what is typed always does. */
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {partAnswers} from '../../src/commands/host/answers.ts';
-import {groundOf, groundOfAnswer} from '../../src/commands/host/ground.ts';
+import {partAnswers} from '../../src/commands/terminal/answers.ts';
+import {groundOf, groundOfAnswer} from '../../src/commands/terminal/ground.ts';
 
 /** Parts a text that arrives in pieces. */
 function partPieces(pieces: readonly string[]): {readonly keys: string; readonly colors: readonly string[]; readonly held: string; readonly isLast: boolean} {

@@ -11,11 +11,11 @@ import {mapsOf} from '../../deck/walk/maps-of.ts';
 import {drawMap} from '../../draw/map/draw-map.ts';
 import type {MapDrawer} from '../../draw/space.ts';
 import type {Slide} from '../../deck/deck.ts';
-import {passagesOf, readArticle} from '../host/article.ts';
-import type {FoundDeck} from '../host/find-deck.ts';
-import {readDeckSource} from '../host/gather-evidence.ts';
-import {loadDeck, type LoadedDeck} from '../host/load-deck.ts';
-import {kindOf} from '../host/read-file.ts';
+import {passagesOf, readArticle} from '../files/article.ts';
+import type {FoundDeck} from '../files/find-deck.ts';
+import {readDeckSource} from '../files/gather-evidence.ts';
+import {loadDeck, type LoadedDeck} from '../files/load-deck.ts';
+import {kindOf} from '../files/read-file.ts';
 import {createAtlases} from '../maps/atlas.ts';
 import type {CheckWishes} from './check-wishes.ts';
 

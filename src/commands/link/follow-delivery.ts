@@ -9,7 +9,7 @@ import {resumeRun} from '../../talk/practice/run/run.ts';
 import {planSkips} from '../../talk/delivery/plan-skips.ts';
 import {noTiming, type Timing} from '../../talk/delivery/timing.ts';
 import type {Show} from '../../show/show.ts';
-import {mostChecked} from '../host/find-problems.ts';
+import {mostChecked} from '../files/find-problems.ts';
 import {createKeeper} from '../session/keep-records.ts';
 import type {Sitting} from '../session/sitting.ts';
 import {readRunRecords} from '../record/read-kept.ts';

@@ -7,7 +7,7 @@ import {slideIds} from '../../deck/slide-ids.ts';
 import {placeShow, type Show, withTalk} from '../../show/show.ts';
 import {lengthSchema, momentSchema, parseRunRecord, type RunRecord} from '../../talk/practice/record/record.ts';
 import type {Talk} from '../../talk/state.ts';
-import {readRegular} from '../host/read-file.ts';
+import {readRegular} from '../files/read-file.ts';
 import {Stop} from '../words/stop.ts';
 import {folderOf} from './plan-delivery.ts';
 

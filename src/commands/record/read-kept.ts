@@ -1,7 +1,7 @@
 /** Reads what is kept of a deck; a file that is not there yet holds nothing. */
 import {join} from 'node:path';
 import {type DrillRecord, parseReview} from '../../talk/drill/review.ts';
-import {kindOf, readRegularBytes} from '../host/read-file.ts';
+import {kindOf, readRegularBytes} from '../files/read-file.ts';
 import {Stop} from '../words/stop.ts';
 import {parseRecords, parseRunRecord, type RunRecord, type SkippedLine} from '../../talk/practice/record/record.ts';
 

@@ -10,9 +10,9 @@ import {showChange} from '../../deck/time/show-change.ts';
 import {type KeptRun, spokenMs} from '../../talk/practice/record/kept-run.ts';
 import {passedOver} from '../../talk/practice/report/history.ts';
 import {finishedSlides} from '../../talk/practice/report/past-times.ts';
-import {confirm} from '../host/confirm.ts';
-import {decodeText} from '../host/read-file.ts';
-import {checkReplaceable, checkUnchanged, replaceFile} from '../host/replace-file.ts';
+import {confirm} from '../terminal/confirm.ts';
+import {decodeText} from '../files/read-file.ts';
+import {checkReplaceable, checkUnchanged, replaceFile} from '../files/replace-file.ts';
 import type {KeptDeck} from '../record/kept-deck.ts';
 import {Stop} from '../words/stop.ts';
 

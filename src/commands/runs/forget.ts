@@ -2,7 +2,7 @@
 import type {KeptRun} from '../../talk/practice/record/kept-run.ts';
 import {recordVersion, type RunRecord} from '../../talk/practice/record/record.ts';
 import {runTitle} from '../../draw/practice/report.ts';
-import {confirm} from '../host/confirm.ts';
+import {confirm} from '../terminal/confirm.ts';
 import {appendLines} from '../record/append-lines.ts';
 import {type KeptDeck, readOrStop} from '../record/kept-deck.ts';
 import {runsFile} from '../record/read-kept.ts';

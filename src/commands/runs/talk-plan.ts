@@ -7,7 +7,7 @@ import {rememberCards} from '../../talk/drill/memory.ts';
 import {recognizeCards} from '../../talk/drill/recognize-cards.ts';
 import {standingReviews} from '../../talk/drill/review.ts';
 import {planTalk} from '../../talk/talk-day.ts';
-import {columnsOfOutput} from '../host/print-lines.ts';
+import {columnsOfOutput} from '../terminal/print-lines.ts';
 import {type KeptDeck, readOrStop, tellSkipped} from '../record/kept-deck.ts';
 import {readReviews} from '../record/read-kept.ts';
 

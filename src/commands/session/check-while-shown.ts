@@ -5,7 +5,7 @@ import type {Deck} from '../../deck/deck.ts';
 import type {Problem} from '../../deck/problem.ts';
 import {type Show, update} from '../../show/show.ts';
 import {onSlides} from '../../show/trouble.ts';
-import type {FoundDeck} from '../host/find-deck.ts';
+import type {FoundDeck} from '../files/find-deck.ts';
 import type {Shows} from './sitting.ts';
 
 /** The deck as it was read last, its source and its files. */
@@ -25,7 +25,7 @@ export function checkWhileShown(shows: Shows, deckNow: () => DeckNow, onError: (
 	};
 
 	const check = async (show: Show, {checked, found}: DeckNow) => {
-		const [{checkInTurns}, {stageSubject}, {mostChecked, withLines}] = await Promise.all([import('../../check/check-deck.ts'), import('../../check/stage-subject.ts'), import('../host/find-problems.ts')]);
+		const [{checkInTurns}, {stageSubject}, {mostChecked, withLines}] = await Promise.all([import('../../check/check-deck.ts'), import('../../check/stage-subject.ts'), import('../files/find-problems.ts')]);
 		const turns = checked.deck.slides.length > mostChecked ? undefined : checkInTurns(stageSubject(checked.deck, checked.reading, show.evidence.passages, show.size));
 		let problems: readonly Problem[] = [];
 		for (;;) {

@@ -7,11 +7,11 @@ import {update} from '../../show/show.ts';
 import type {DriveAction} from '../../talk/action.ts';
 import {slowWheel} from '../../talk/key/slow-wheel.ts';
 import type {KeyName} from '../../talk/key/key-table.ts';
-import {askGround} from '../host/ask-ground.ts';
-import {readDeckSource} from '../host/gather-evidence.ts';
-import type {FoundDeck} from '../host/find-deck.ts';
-import type {LoadedDeck} from '../host/load-deck.ts';
-import type {OpenTerminal} from '../host/open-terminal.ts';
+import {askGround} from '../terminal/ask-ground.ts';
+import {readDeckSource} from '../files/gather-evidence.ts';
+import type {FoundDeck} from '../files/find-deck.ts';
+import type {LoadedDeck} from '../files/load-deck.ts';
+import type {OpenTerminal} from '../terminal/open-terminal.ts';
 import type {Maps} from '../maps/maps.ts';
 import type {Keeper} from './keep-records.ts';
 import {checkWhileShown} from './check-while-shown.ts';
@@ -77,7 +77,7 @@ export async function holdStage<State>(sitting: Sitting<State>, {terminal, endin
 	const stage = openStage(pictures, onKey, {terminal, isSpoken, before, leave, enter});
 	// Asked when the first frame is there; where nothing is in colour, nothing depends on the answer.
 	const question = isSpoken || process.env['NO_COLOR'] ? undefined : askGround(stdin, stdout, ground.set);
-	const knowing = isSpoken ? undefined : import('../host/hyperlinks.ts').then(({knowsHyperlinks}) => hyperlinks.set(knowsHyperlinks(stdout)));
+	const knowing = isSpoken ? undefined : import('../terminal/hyperlinks.ts').then(({knowsHyperlinks}) => hyperlinks.set(knowsHyperlinks(stdout)));
 	knowing?.catch(endings.fail);
 	endings.listen(ending => stage.end('error' in ending ? ending.error : undefined));
 	const suspend = async (during: () => Promise<void>) => {
@@ -116,7 +116,7 @@ export async function holdStage<State>(sitting: Sitting<State>, {terminal, endin
 /** Calls `onChange` when a file of the deck, or its source, has changed; gives the function that ends that. */
 async function followFiles({deck, found: {watched, folder}}: LoadedDeck, onChange: () => void): Promise<(() => Promise<void>) | undefined> {
 	if (watched === undefined) return undefined;
-	const {watchDeck} = await import('../host/watch-deck.ts');
+	const {watchDeck} = await import('../files/watch-deck.ts');
 	const note = deck.sourceNote;
 	// Beside a deck of a single file its source is a file of its own.
 	return watchDeck(note && 'file' in note ? [watched, join(folder, basename(note.file))] : watched, onChange);

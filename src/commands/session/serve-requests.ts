@@ -4,9 +4,9 @@ import {cleanLine} from '../../deck/text/clean-text.ts';
 import {update} from '../../show/show.ts';
 import {nextTrouble} from '../../show/trouble.ts';
 import {tellTrouble} from '../../show/activity.ts';
-import type {CheckedDeck} from '../host/find-problems.ts';
-import type {Reloaded} from '../host/reload.ts';
-import type {FoundDeck} from '../host/find-deck.ts';
+import type {CheckedDeck} from '../files/find-problems.ts';
+import type {Reloaded} from '../files/reload.ts';
+import type {FoundDeck} from '../files/find-deck.ts';
 import type {Outcome} from '../../show/activity.ts';
 import {stageEdit, tellReading} from './stage-edit.ts';
 import type {Sitting} from './sitting.ts';
@@ -53,7 +53,7 @@ export function createService<State>({activity, store, clock, shows}: Sitting<St
 	/** With a steady deck an edit waits; else it is shown at once. */
 	const heedChange = async () => {
 		if (!isSteady || deck.found.watched === undefined) return void (await reload());
-		const {reloadDeck} = await import('../host/reload.ts');
+		const {reloadDeck} = await import('../files/reload.ts');
 		const read = reloadDeck(deck.found.watched, deck.checked);
 		if (read.deck) waiting = {read, slide: slideNow()};
 		return stageEdit(shows, read, deck.checked);
@@ -67,7 +67,7 @@ export function createService<State>({activity, store, clock, shows}: Sitting<St
 	const reload = async (): Promise<string> => {
 		const {watched} = deck.found;
 		if (watched === undefined) return '';
-		const {reloadDeck} = await import('../host/reload.ts');
+		const {reloadDeck} = await import('../files/reload.ts');
 		const read = reloadDeck(watched, deck.checked);
 		const told = tellReading(read, deck.checked.deck);
 		// The room sees no problem of an edit that it does not see.
@@ -121,7 +121,7 @@ export function createService<State>({activity, store, clock, shows}: Sitting<St
 		changed: heedChange,
 		edit,
 		suspend: async () => {
-			const {stopProgram} = await import('../host/suspend.ts');
+			const {stopProgram} = await import('../terminal/suspend.ts');
 			await away(stopProgram);
 		},
 		history: async () => {

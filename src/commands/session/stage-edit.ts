@@ -4,8 +4,8 @@ import type {Deck} from '../../deck/deck.ts';
 import {deckChanges} from '../../deck/deck-changes.ts';
 import {update} from '../../show/show.ts';
 import {mostTold, type StagedEdit} from '../../talk/staged-edit.ts';
-import {type CheckedDeck, mostChecked} from '../host/find-problems.ts';
-import type {Reloaded} from '../host/reload.ts';
+import {type CheckedDeck, mostChecked} from '../files/find-problems.ts';
+import type {Reloaded} from '../files/reload.ts';
 import type {Shows} from './sitting.ts';
 
 /** Tells which slides an edit changes; of one that cannot be shown what is wrong, beside the one that waits. */

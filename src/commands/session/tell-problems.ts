@@ -2,13 +2,13 @@
 import {setImmediate} from 'node:timers/promises';
 import {update} from '../../show/show.ts';
 import {firstTrouble} from '../../show/trouble.ts';
-import type {FoundDeck} from '../host/find-deck.ts';
-import type {CheckedDeck} from '../host/find-problems.ts';
+import type {FoundDeck} from '../files/find-deck.ts';
+import type {CheckedDeck} from '../files/find-problems.ts';
 import type {Shows} from './sitting.ts';
 
 /** Looks through the deck slide by slide, letting keys go first, and shows what is wrong with it, which Esc takes away. */
 export async function tellProblems(shows: Shows, checked: CheckedDeck, found: FoundDeck): Promise<void> {
-	const {mostChecked, problemsOf, withLines} = await import('../host/find-problems.ts');
+	const {mostChecked, problemsOf, withLines} = await import('../files/find-problems.ts');
 	const {slides} = checked.deck;
 	const begun = shows.get()?.deck;
 	for (let index = 0; index < Math.min(slides.length, mostChecked); index++) {

@@ -1,6 +1,6 @@
 /** Watches for what ends an activity from outside: signals, a terminal that is gone, errors that nobody caught. */
 import {setTimeout} from 'node:timers/promises';
-import type {OpenTerminal} from '../host/open-terminal.ts';
+import type {OpenTerminal} from '../terminal/open-terminal.ts';
 
 /** How an activity was ended: by an error, which is a bug, or with an exit code. */
 export type Exit = {readonly error: Error} | {readonly exitCode: number};

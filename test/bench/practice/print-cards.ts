@@ -1,6 +1,6 @@
 /** `node test/bench/practice/print-cards.ts DECK…`: prints the cards of decks, to be judged by eye. */
 import {makeCards} from '../../../src/talk/drill/card/make-cards.ts';
-import {findDeck} from '../../../src/commands/host/find-deck.ts';
+import {findDeck} from '../../../src/commands/files/find-deck.ts';
 import {readDeck} from '../../../src/deck/read/read-deck.ts';
 import {slideIds} from '../../../src/deck/slide-ids.ts';
 

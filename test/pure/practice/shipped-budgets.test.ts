@@ -1,7 +1,7 @@
 /** The shipped deck's minutes, budgets and notes agree with each other at 130 words a minute. */
 import path from 'node:path';
 import {expect, test} from 'vitest';
-import {findDeck} from '../../../src/commands/host/find-deck.ts';
+import {findDeck} from '../../../src/commands/files/find-deck.ts';
 import {readDeck} from '../../../src/deck/read/read-deck.ts';
 import {slideIds} from '../../../src/deck/slide-ids.ts';
 import {slideBudgets} from '../../../src/talk/practice/run/budget.ts';
