@@ -1,6 +1,4 @@
 /** `lectern check`: finds what is wrong with decks, without a terminal. */
-import {readFileSync} from 'node:fs';
-import path from 'node:path';
 import {countProblems, type Checked} from '../check/report/checked.ts';
 import {reportForPeople} from '../check/report/for-people.ts';
 import {reportGithub, reportJson, reportSarif} from '../check/report/for-programs.ts';
@@ -8,6 +6,7 @@ import {themes} from '../draw/theme/themes.ts';
 import {paintLine} from '../show/paint.ts';
 import {checkWord} from './check/check-word.ts';
 import {readCheckWishes, type CheckWishes} from './check/check-wishes.ts';
+import {programVersion} from './host/version.ts';
 import {watchDeck} from './files/watch-deck.ts';
 import {writePainted} from './terminal/output-gate.ts';
 import type {Invocation} from './words/command.ts';
@@ -34,7 +33,7 @@ async function checkAll(words: readonly (string | undefined)[], wishes: CheckWis
 
 function print(checked: readonly Checked[], {format}: CheckWishes): void {
 	if (format === 'people') return printForPeople(checked);
-	process.stdout.write(format === 'json' ? reportJson(checked) : format === 'sarif' ? reportSarif(checked, version()) : reportGithub(checked));
+	process.stdout.write(format === 'json' ? reportJson(checked) : format === 'sarif' ? reportSarif(checked, programVersion()) : reportGithub(checked));
 }
 
 function printForPeople(checked: readonly Checked[]): void {
@@ -70,8 +69,4 @@ function watch(words: readonly (string | undefined)[], first: readonly Checked[]
 		const end = () => void Promise.all(closers.map(close => close())).then(() => resolve(0));
 		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
 	});
-}
-
-function version(): string {
-	return (JSON.parse(readFileSync(path.join(import.meta.dirname, '..', 'package.json'), 'utf8')) as {readonly version: string}).version;
 }
