@@ -1,5 +1,5 @@
 /** Checks a deck: every rule that is asked for, less what is excused, in the order of the files. */
-import type {Problem} from '../deck/problem.ts';
+import type {Problem} from '../deck/problem/problem.ts';
 import {excuse, findExcuses} from './excuse/excuses.ts';
 import {type RuleName, ruleNames} from './rule-name.ts';
 import {rules} from './rules.ts';

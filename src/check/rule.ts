@@ -1,5 +1,5 @@
 /** What a rule is: a name, and a function from a deck to problems. */
-import type {Problem} from '../deck/problem.ts';
+import type {Problem} from '../deck/problem/problem.ts';
 import type {RuleName} from './rule-name.ts';
 import type {Subject} from './subject.ts';
 

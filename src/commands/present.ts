@@ -51,7 +51,7 @@ export async function present(invocation: Invocation): Promise<number> {
 async function printDeck(loaded: LoadedDeck, evidence: Evidence, invocation: Invocation, only: number | undefined): Promise<number> {
 	const count = loaded.deck.slides.length;
 	if (only !== undefined && only >= count) throw new Stop(`There are ${count} slides, so there is no slide ${only + 1}.`);
-	const [{deckProblems}, {problemCount, problemLines}, {slideOfLine}] = await Promise.all([import('../deck/problems.ts'), import('./files/problem-lines.ts'), import('../deck/problem-slide.ts')]);
+	const [{deckProblems}, {problemCount, problemLines}, {slideOfLine}] = await Promise.all([import('../deck/problem/deck-problems.ts'), import('./files/problem-lines.ts'), import('../deck/problem/problem-slide.ts')]);
 	const differing = evidence.passages.length > 0 ? differingMessage(evidence) : '';
 	const problems = deckProblems(loaded.deck, readDeckSource(loaded));
 	process.stderr.write(problemLines(problems.filter(problem => only === undefined || slideOfLine(loaded.deck.slides, problem) === only)) + problemCount(problems) + (differing === '' ? '' : `${differing}\n`));

@@ -2,7 +2,7 @@
 import type {Block} from './block.ts';
 import type {Inline} from './inline.ts';
 import type {Position} from './position.ts';
-import type {Problem} from './problem.ts';
+import type {Problem} from './problem/problem.ts';
 import type {ThemeName} from './theme-name.ts';
 
 /** What a slide is for; `title` and `section` slides are shown in big letters. */

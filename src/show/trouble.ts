@@ -1,6 +1,6 @@
 /** Makes of problems that were found in a deck's files what a show tells of them. */
-import {type FileLine, slideOfLine} from '../deck/problem-slide.ts';
-import type {Problem} from '../deck/problem.ts';
+import {type FileLine, slideOfLine} from '../deck/problem/problem-slide.ts';
+import type {Problem} from '../deck/problem/problem.ts';
 import type {Trouble} from '../draw/panel/problem.ts';
 import type {Show} from './show.ts';
 

@@ -3,7 +3,7 @@ import {checkDeck} from '../../src/check/check-deck.ts';
 import {type RuleName, ruleNames} from '../../src/check/rule-name.ts';
 import {type Subject, usualSizes} from '../../src/check/subject.ts';
 import {passagesOf} from '../../src/commands/files/article.ts';
-import type {Problem} from '../../src/deck/problem.ts';
+import type {Problem} from '../../src/deck/problem/problem.ts';
 import {readDeck} from '../../src/deck/read/read-deck.ts';
 import {readSource} from '../../src/deck/read/read-source.ts';
 

@@ -9,7 +9,7 @@ import {type Subject, usualSizes} from '../../src/check/subject.ts';
 import {passagesOf} from '../../src/commands/files/article.ts';
 import {findDeck} from '../../src/commands/files/find-deck.ts';
 import type {Passage} from '../../src/deck/evidence.ts';
-import type {Problem} from '../../src/deck/problem.ts';
+import type {Problem} from '../../src/deck/problem/problem.ts';
 import {type DeckFile, readDeck} from '../../src/deck/read/read-deck.ts';
 import {readSource} from '../../src/deck/read/read-source.ts';
 import {type Mutation, type MutationKind, mutateDeck, mutationKinds} from './mutate-deck.ts';

@@ -3,7 +3,7 @@ import {globSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import {noEvidence} from '../../src/deck/evidence.ts';
-import {deckProblems} from '../../src/deck/problems.ts';
+import {deckProblems} from '../../src/deck/problem/deck-problems.ts';
 import {readDeck} from '../../src/deck/read/read-deck.ts';
 import {slideIds} from '../../src/deck/slide-ids.ts';
 import {applyTimes} from '../../src/deck/time/apply-times.ts';

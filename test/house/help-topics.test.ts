@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {topicText} from '../../src/commands/help/topic-text.ts';
 import {commands} from '../../src/commands/words/command-list.ts';
 import {helpTopics} from '../../src/commands/words/help-topics.ts';
-import {deckProblems} from '../../src/deck/problems.ts';
+import {deckProblems} from '../../src/deck/problem/deck-problems.ts';
 import {readDeck} from '../../src/deck/read/read-deck.ts';
 import {readSlide} from '../../src/deck/read/read-slide.ts';
 import {readSource} from '../../src/deck/read/read-source.ts';

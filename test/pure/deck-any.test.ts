@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {readComment} from '../../src/deck/read/comment.ts';
-import {deckProblems} from '../../src/deck/problems.ts';
+import {deckProblems} from '../../src/deck/problem/deck-problems.ts';
 import type {Deck} from '../../src/deck/deck.ts';
 import {slideIds} from '../../src/deck/slide-ids.ts';
 import {createLayouts} from '../../src/draw/slide/layouts.ts';

@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {readFrontMatter} from '../../src/deck/read/front-matter.ts';
 import {readSource} from '../../src/deck/read/read-source.ts';
 import {readYaml} from '../../src/deck/yaml/yaml-record.ts';
-import type {Problem} from '../../src/deck/problem.ts';
+import type {Problem} from '../../src/deck/problem/problem.ts';
 import {blockOf, deckOf, problemsOf, slideOf, sourceOf} from './markdown.ts';
 
 const at = {file: 'a.md', line: 10, column: 3};

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type {Block, BlockType} from '../../src/deck/block.ts';
 import type {Deck, Slide} from '../../src/deck/deck.ts';
 import {relationKinds} from '../../src/deck/fence/relations.ts';
-import {deckProblems} from '../../src/deck/problems.ts';
+import {deckProblems} from '../../src/deck/problem/deck-problems.ts';
 import {readDeck} from '../../src/deck/read/read-deck.ts';
 import {type OtherFile, readSource, type SourceReading} from '../../src/deck/read/read-source.ts';
 

@@ -1,6 +1,6 @@
 /** Mistakes of an author that would pass in silence are problems with a place and a way to mend them. */
 import {describe, expect, test} from 'vitest';
-import {deckProblems} from '../../src/deck/problems.ts';
+import {deckProblems} from '../../src/deck/problem/deck-problems.ts';
 import {readDeck} from '../../src/deck/read/read-deck.ts';
 import {readSource} from '../../src/deck/read/read-source.ts';
 

@@ -1,8 +1,8 @@
 /** What is told of a deck's problems over the slides: much on the slide that has one, one line elsewhere. */
 import {describe, expect, test} from 'vitest';
 import {noEvidence} from '../../src/deck/evidence.ts';
-import {slideOfLine} from '../../src/deck/problem-slide.ts';
-import {deckProblems} from '../../src/deck/problems.ts';
+import {slideOfLine} from '../../src/deck/problem/problem-slide.ts';
+import {deckProblems} from '../../src/deck/problem/deck-problems.ts';
 import {lineText} from '../../src/draw/line.ts';
 import {drawTrouble} from '../../src/draw/panel/problem.ts';
 import {openShow} from '../../src/show/open-show.ts';

@@ -1,5 +1,5 @@
 /** Writes problems with the words of a claim. */
-import {type Problem, problemAt} from '../../deck/problem.ts';
+import {type Problem, problemAt} from '../../deck/problem/problem.ts';
 import {findPlace} from '../text/find-place.ts';
 import type {RuleName} from '../rule-name.ts';
 import type {Subject} from '../subject.ts';

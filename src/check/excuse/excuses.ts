@@ -1,6 +1,6 @@
 /** The excuses of a deck: comments that give a reason why a rule does not hold in a place. */
 import type {Slide, Slides} from '../../deck/deck.ts';
-import {type Problem, problemAt} from '../../deck/problem.ts';
+import {type Problem, problemAt} from '../../deck/problem/problem.ts';
 import type {Position} from '../../deck/position.ts';
 import {nearestHint} from '../../deck/text/nearest-word.ts';
 import {type RuleName, ruleNames} from '../rule-name.ts';

@@ -1,5 +1,5 @@
 /** What a check of one deck gave, for the reports. */
-import type {Problem} from '../../deck/problem.ts';
+import type {Problem} from '../../deck/problem/problem.ts';
 import type {Coverage} from '../coverage.ts';
 
 /** A deck's problems, and what is needed to tell of them. */

@@ -1,6 +1,6 @@
 /** The report for people: each problem with its line and a caret, grouped by file; totals, and the article's coverage. */
 import {cleanLine} from '../../deck/text/clean-text.ts';
-import type {Problem} from '../../deck/problem.ts';
+import type {Problem} from '../../deck/problem/problem.ts';
 import {type Line, segment, textWidth} from '../../draw/line.ts';
 import {truncateLine, wrapSegments} from '../../draw/wrap.ts';
 import {type Checked, countProblems} from './checked.ts';

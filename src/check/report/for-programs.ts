@@ -1,6 +1,6 @@
 /** The report for programs: JSON of our own, SARIF, and the commands of GitHub's workflows. */
 import type {Log, Result} from 'sarif';
-import type {Problem} from '../../deck/problem.ts';
+import type {Problem} from '../../deck/problem/problem.ts';
 import {ruleHelp, ruleNames} from '../rule-name.ts';
 import {type Checked, countProblems} from './checked.ts';
 

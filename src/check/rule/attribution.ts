@@ -20,7 +20,7 @@
  * finds `7:3 ¶1 says “dugaan”, and this claim drops it.`
  */
 import type {Mark} from '../../article/mark/mark.ts';
-import type {Problem} from '../../deck/problem.ts';
+import type {Problem} from '../../deck/problem/problem.ts';
 import type {Claim} from '../claim/claim.ts';
 import {type Ground, groundOf, type Paragraph, paragraphAt} from '../claim/ground.ts';
 import {problemWith} from '../claim/problem-with.ts';

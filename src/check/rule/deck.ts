@@ -20,7 +20,7 @@
  * finds `7:16 There is no slide #the-kay.`
  */
 import type {Slide} from '../../deck/deck.ts';
-import {type Problem, problemAt} from '../../deck/problem.ts';
+import {type Problem, problemAt} from '../../deck/problem/problem.ts';
 import {idProblems} from '../../deck/references/id-problems.ts';
 import {deadLinkProblem, deadLinks} from '../../deck/references/link-problems.ts';
 import {sideProblems} from '../../deck/references/side-problems.ts';

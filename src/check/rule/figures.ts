@@ -25,7 +25,7 @@
 import type {Mark} from '../../article/mark/mark.ts';
 import {readMarks} from '../../article/mark/read-marks.ts';
 import {tokensOf} from '../../article/mark/tokens.ts';
-import type {Problem} from '../../deck/problem.ts';
+import type {Problem} from '../../deck/problem/problem.ts';
 import {type Claim, groundOfClaim} from '../claim/claim.ts';
 import {type Ground, groundOf, paragraphAt} from '../claim/ground.ts';
 import {paragraphWords, problemWith} from '../claim/problem-with.ts';

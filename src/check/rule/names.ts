@@ -21,7 +21,7 @@
 import {closest, distance} from 'fastest-levenshtein';
 import type {Mark} from '../../article/mark/mark.ts';
 import type {Slide} from '../../deck/deck.ts';
-import type {Problem} from '../../deck/problem.ts';
+import type {Problem} from '../../deck/problem/problem.ts';
 import {mapsOf} from '../../deck/walk/maps-of.ts';
 import {type Claim, groundOfClaim} from '../claim/claim.ts';
 import {type Ground, groundOf, paragraphAt} from '../claim/ground.ts';

@@ -15,7 +15,7 @@
  *
  * finds `7:1 This slide has no notes.`
  */
-import {problemAt} from '../../deck/problem.ts';
+import {problemAt} from '../../deck/problem/problem.ts';
 import {isMain} from '../main-slides.ts';
 import type {Rule} from '../rule.ts';
 import {titlePlace} from '../text/title-place.ts';

@@ -32,7 +32,7 @@
  */
 import type {Slide} from '../../deck/deck.ts';
 import type {Position} from '../../deck/position.ts';
-import {type Problem, problemAt} from '../../deck/problem.ts';
+import {type Problem, problemAt} from '../../deck/problem/problem.ts';
 import {mapsOf} from '../../deck/walk/maps-of.ts';
 import {slideWords} from '../../deck/walk/shown-words.ts';
 import {lineText} from '../../draw/line.ts';

@@ -20,7 +20,7 @@
 import {distance} from 'fastest-levenshtein';
 import {nearestPassage, normaliseQuote} from '../../article/nearest-passage.ts';
 import type {Slide} from '../../deck/deck.ts';
-import type {Problem} from '../../deck/problem.ts';
+import type {Problem} from '../../deck/problem/problem.ts';
 import {everyBlock} from '../../deck/walk/inner-blocks.ts';
 import {type Claim, groundOfClaim} from '../claim/claim.ts';
 import {type Ground, groundOf, paragraphAt} from '../claim/ground.ts';

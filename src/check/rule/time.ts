@@ -20,7 +20,7 @@
  * finds `5:1 The budgets come to 1:30, more than the talk's 1:00.`
  */
 import type {Slide} from '../../deck/deck.ts';
-import {type Problem, problemAt} from '../../deck/problem.ts';
+import {type Problem, problemAt} from '../../deck/problem/problem.ts';
 import {formatDuration} from '../../deck/text/duration.ts';
 import {isMain} from '../main-slides.ts';
 import {notesText} from '../text/notes-text.ts';

@@ -21,7 +21,7 @@
  */
 import type {Slide} from '../../deck/deck.ts';
 import {inlineText} from '../../deck/inline.ts';
-import {type Problem, problemAt} from '../../deck/problem.ts';
+import {type Problem, problemAt} from '../../deck/problem/problem.ts';
 import {frameBig} from '../../draw/slide/big-frame.ts';
 import {isBigSlide} from '../../draw/slide/slide-frame.ts';
 import type {Rule} from '../rule.ts';

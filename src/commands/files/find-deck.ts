@@ -1,7 +1,7 @@
 /** Finds the files of a deck and reads them. */
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
-import {problemAt} from '../../deck/problem.ts';
+import {problemAt} from '../../deck/problem/problem.ts';
 import {cleanLine} from '../../deck/text/clean-text.ts';
 import type {DeckFile, DeckFiles} from '../../deck/read/read-deck.ts';
 import type {OtherFile} from '../../deck/read/read-source.ts';

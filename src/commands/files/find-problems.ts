@@ -1,7 +1,7 @@
 /** Finds what is wrong with a deck that is shown, each problem with the line of the file that it stands on. */
 import type {Deck} from '../../deck/deck.ts';
-import type {Problem} from '../../deck/problem.ts';
-import {deckProblems} from '../../deck/problems.ts';
+import type {Problem} from '../../deck/problem/problem.ts';
+import {deckProblems} from '../../deck/problem/deck-problems.ts';
 import type {SourceReading} from '../../deck/read/read-source.ts';
 import type {FoundProblem} from '../../show/trouble.ts';
 import type {FoundDeck} from './find-deck.ts';

@@ -1,6 +1,6 @@
 /** Writes problems as compilers do: one a line, with the place first. */
 import {cleanLine} from '../../deck/text/clean-text.ts';
-import type {Problem} from '../../deck/problem.ts';
+import type {Problem} from '../../deck/problem/problem.ts';
 
 /** `file:line:column: what is wrong; how to mend it`, a line each. */
 export function problemLines(problems: readonly Problem[]): string {

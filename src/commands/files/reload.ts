@@ -1,8 +1,8 @@
 /** Reads a deck again after its files changed. */
 import type {Deck} from '../../deck/deck.ts';
 import {followSlide} from '../../deck/follow-slide.ts';
-import type {Problem} from '../../deck/problem.ts';
-import {slideOfLine} from '../../deck/problem-slide.ts';
+import type {Problem} from '../../deck/problem/problem.ts';
+import {slideOfLine} from '../../deck/problem/problem-slide.ts';
 import type {SourceReading} from '../../deck/read/read-source.ts';
 import type {FoundProblem} from '../../show/trouble.ts';
 import {findAgain} from './find-deck.ts';

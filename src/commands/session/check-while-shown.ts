@@ -2,7 +2,7 @@
 import {setImmediate} from 'node:timers/promises';
 import type {SourceReading} from '../../deck/read/read-source.ts';
 import type {Deck} from '../../deck/deck.ts';
-import type {Problem} from '../../deck/problem.ts';
+import type {Problem} from '../../deck/problem/problem.ts';
 import {type Show, update} from '../../show/show.ts';
 import {onSlides} from '../../show/trouble.ts';
 import type {FoundDeck} from '../files/find-deck.ts';

@@ -1,6 +1,6 @@
 /** Finds a deck that has backup alone. */
 import type {Deck} from '../deck.ts';
-import {type Problem, problemAt} from '../problem.ts';
+import {type Problem, problemAt} from '../problem/problem.ts';
 import {nearestInRow} from './tracks.ts';
 
 /** A problem where every slide is backup; none for a deck with a slide of the talk, or without any. */

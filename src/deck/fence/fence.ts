@@ -1,7 +1,7 @@
 /** What a reader of a fenced block of YAML gets, and what it gives. */
 import type {FencedBlock} from '../block.ts';
 import type {Position} from '../position.ts';
-import type {Problem} from '../problem.ts';
+import type {Problem} from '../problem/problem.ts';
 
 /** The text inside a fence and the place of its first line. */
 export type Fence = {readonly text: string; readonly position: Position};

@@ -1,7 +1,7 @@
 /** Reads a fenced `map` block. */
 import type {LonLat, Map as MapBlock} from '../block.ts';
 import type {Position} from '../position.ts';
-import {type Problem, problemAt} from '../problem.ts';
+import {type Problem, problemAt} from '../problem/problem.ts';
 import {readYaml} from '../yaml/yaml-record.ts';
 import type {Fence, FenceReading} from './fence.ts';
 import {mapRegions} from './map-regions.ts';

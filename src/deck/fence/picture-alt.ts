@@ -1,7 +1,7 @@
 /** The alternative text of a picture: asked for, and done without when it is missing. */
 import * as v from 'valibot';
 import type {Position} from '../position.ts';
-import {type Problem, problemAt} from '../problem.ts';
+import {type Problem, problemAt} from '../problem/problem.ts';
 
 /** The schema of an `alt:` key. */
 export const alt = v.optional(v.pipe(v.string(), v.trim()), '');

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import {parseDuration} from '../text/duration.ts';
 import {nearestWord} from '../text/nearest-word.ts';
 import type {Position} from '../position.ts';
-import {type Problem, problemAt} from '../problem.ts';
+import {type Problem, problemAt} from '../problem/problem.ts';
 import {readYaml} from '../yaml/yaml-record.ts';
 
 const word = v.union([v.string(), v.number()]);

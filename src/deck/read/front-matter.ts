@@ -1,7 +1,7 @@
 /** Reads a deck's front matter. */
 import * as v from 'valibot';
 import type {Position} from '../position.ts';
-import type {Problem} from '../problem.ts';
+import type {Problem} from '../problem/problem.ts';
 import type {Deck, SourceNote} from '../deck.ts';
 import {themeNames} from '../theme-name.ts';
 import {numberParagraphs, sourceSchema} from './read-source.ts';

@@ -8,7 +8,7 @@ import type {Inline} from '../inline.ts';
 import {nearestWord} from '../text/nearest-word.ts';
 import type {FlowNode} from './parse-markdown.ts';
 import type {Position} from '../position.ts';
-import {problemAt} from '../problem.ts';
+import {problemAt} from '../problem/problem.ts';
 import {readInline} from './read-inline.ts';
 import type {SlideReader} from './slide-reader.ts';
 

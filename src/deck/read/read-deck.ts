@@ -3,7 +3,7 @@ import {cleanLine, cleanText} from '../text/clean-text.ts';
 import type {Deck, Slide, Slides} from '../deck.ts';
 import {type FrontMatter, readFrontMatter} from './front-matter.ts';
 import {inlineText} from '../inline.ts';
-import {type Problem, problemAt} from '../problem.ts';
+import {type Problem, problemAt} from '../problem/problem.ts';
 import {type Page, readPage} from './read-page.ts';
 import {createBackupFinder} from '../backup/find-backup.ts';
 import {createSectionFinder} from '../sections.ts';

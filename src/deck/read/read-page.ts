@@ -2,7 +2,7 @@
 import type {Slide} from '../deck.ts';
 import {plainInline} from '../inline.ts';
 import type {Position} from '../position.ts';
-import {problemAt} from '../problem.ts';
+import {problemAt} from '../problem/problem.ts';
 import {readSlide, type SlideSetting} from './read-slide.ts';
 import {tooCostly} from './too-costly.ts';
 

@@ -6,7 +6,7 @@ import {type Inline, inlineText} from '../inline.ts';
 import {foreignSyntax} from './foreign-syntax.ts';
 import {type FlowNode, parseMarkdown} from './parse-markdown.ts';
 import type {Position} from '../position.ts';
-import {problemAt} from '../problem.ts';
+import {problemAt} from '../problem/problem.ts';
 import {readBlock, readBlocks, readComments} from './read-blocks.ts';
 import {readInline} from './read-inline.ts';
 import {SlideReader} from './slide-reader.ts';

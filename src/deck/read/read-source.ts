@@ -1,7 +1,7 @@
 /** Reads what a deck says of the article it was made from. */
 import * as v from 'valibot';
 import type {Source, SourceNote} from '../deck.ts';
-import {type Problem, problemAt} from '../problem.ts';
+import {type Problem, problemAt} from '../problem/problem.ts';
 import {cleanLine, cleanText} from '../text/clean-text.ts';
 import {nearestHint} from '../text/nearest-word.ts';
 import {readYaml} from '../yaml/yaml-record.ts';

@@ -6,7 +6,7 @@ import {cleanText} from '../text/clean-text.ts';
 import {type Directive, readComment} from './comment.ts';
 import {plainInline} from '../inline.ts';
 import type {Position} from '../position.ts';
-import {type Problem, problemAt} from '../problem.ts';
+import {type Problem, problemAt} from '../problem/problem.ts';
 import {addAll} from '../long-lists.ts';
 
 /** Collects what the handlers of blocks meet on their way through one slide. */

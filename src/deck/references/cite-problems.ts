@@ -3,7 +3,7 @@ import type {Block} from '../block.ts';
 import type {Slide, Source} from '../deck.ts';
 import {type Inline, inlineCites} from '../inline.ts';
 import type {Position} from '../position.ts';
-import {type Problem, problemAt} from '../problem.ts';
+import {type Problem, problemAt} from '../problem/problem.ts';
 import {citesOf} from '../walk/cites.ts';
 
 /** A problem for each citation, in title, content and notes, of a paragraph that the source does not have; none where it lists none. */

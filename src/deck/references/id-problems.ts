@@ -1,6 +1,6 @@
 /** Finds ids that are given twice. */
 import type {Slide} from '../deck.ts';
-import {type Problem, problemAt} from '../problem.ts';
+import {type Problem, problemAt} from '../problem/problem.ts';
 
 /** A problem for each slide whose `id:` an earlier one was given too: links, cards and times of both would go to the first. */
 export function idProblems(slides: readonly Slide[]): readonly Problem[] {

@@ -3,7 +3,7 @@ import type {Block} from '../block.ts';
 import type {Slide} from '../deck.ts';
 import type {Span} from '../inline.ts';
 import type {Position} from '../position.ts';
-import {type Problem, problemAt} from '../problem.ts';
+import {type Problem, problemAt} from '../problem/problem.ts';
 import {nearestHint} from '../text/nearest-word.ts';
 import {statementsOf} from '../walk/statements.ts';
 

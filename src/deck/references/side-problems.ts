@@ -1,7 +1,7 @@
 /** Finds sides on a slide that the deck does not name. */
 import type {Block} from '../block.ts';
 import {inlineText} from '../inline.ts';
-import {type Problem, problemAt} from '../problem.ts';
+import {type Problem, problemAt} from '../problem/problem.ts';
 import {nearestHint} from '../text/nearest-word.ts';
 import {everyBlock} from '../walk/inner-blocks.ts';
 import {partOf, statementsOf} from '../walk/statements.ts';

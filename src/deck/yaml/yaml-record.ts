@@ -6,7 +6,7 @@ import {nearestHint} from '../text/nearest-word.ts';
 import {readPlainYaml} from './plain-yaml.ts';
 import {findEndless, isTooDeep, tooDeep} from './yaml-limits.ts';
 import type {Position} from '../position.ts';
-import {type Problem, problemAt} from '../problem.ts';
+import {type Problem, problemAt} from '../problem/problem.ts';
 
 /** What was read: the value (absent where nothing could be kept) and the problems met. */
 export type YamlRecord<Value> = {readonly value?: Value; readonly problems: readonly Problem[]};

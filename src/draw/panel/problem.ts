@@ -1,6 +1,6 @@
 /** Draws the problems of the deck's files over the slide: as much as concerns this slide, and no more than a talk can bear. */
 import {cleanLine} from '../../deck/text/clean-text.ts';
-import type {Problem} from '../../deck/problem.ts';
+import type {Problem} from '../../deck/problem/problem.ts';
 import {indentLine, type Line, lineWidth, padLine, type Segment, segment} from '../line.ts';
 import {measureStage, type Size} from '../size.ts';
 import {truncateLine, wrapSegments} from '../wrap.ts';

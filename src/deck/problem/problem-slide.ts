@@ -1,5 +1,5 @@
 /** Finds the slide that a problem stands on. */
-import type {Slides} from './deck.ts';
+import type {Slides} from '../deck.ts';
 import type {Problem} from './problem.ts';
 
 /** A line of a file. */

@@ -1,5 +1,5 @@
 /** A problem in a file, as a value: reading goes on after it. */
-import type {Position} from './position.ts';
+import type {Position} from '../position.ts';
 
 /**
  * Something wrong in a file: the rule it breaks, its place (line and column count from 1), what is there and what is

@@ -1,13 +1,13 @@
 /** Gathers the problems of a deck. */
-import {backupProblems} from './backup/backup-problems.ts';
-import type {Deck, Slide} from './deck.ts';
+import {backupProblems} from '../backup/backup-problems.ts';
+import type {Deck, Slide} from '../deck.ts';
 import type {Problem} from './problem.ts';
-import type {SourceReading} from './read/read-source.ts';
-import {citeProblems, sourcelessProblems} from './references/cite-problems.ts';
-import {idProblems} from './references/id-problems.ts';
-import {deadLinkProblem, deadLinks} from './references/link-problems.ts';
-import {sideProblems} from './references/side-problems.ts';
-import {slideIds} from './slide-ids.ts';
+import type {SourceReading} from '../read/read-source.ts';
+import {citeProblems, sourcelessProblems} from '../references/cite-problems.ts';
+import {idProblems} from '../references/id-problems.ts';
+import {deadLinkProblem, deadLinks} from '../references/link-problems.ts';
+import {sideProblems} from '../references/side-problems.ts';
+import {slideIds} from '../slide-ids.ts';
 
 /** Every problem of a deck's front matter, of its source, and of its first `most` slides. Parses these slides. */
 export function deckProblems(deck: Deck, {source, problems}: SourceReading, most = Infinity): readonly Problem[] {
