@@ -3,7 +3,7 @@ import path from 'node:path';
 import {readSlide} from '../deck/read/read-slide.ts';
 import {nearestWord} from '../deck/text/nearest-word.ts';
 import {asciiLine} from '../draw/ascii/ascii-line.ts';
-import {drawPage} from '../draw/slide/page.ts';
+import {drawPage} from '../draw/slide/page/page.ts';
 import {paintLine} from '../show/paint.ts';
 import {themes} from '../draw/theme/themes.ts';
 import {topicText} from './help/topic-text.ts';

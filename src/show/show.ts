@@ -10,7 +10,7 @@ import {drawTrouble, type Trouble} from '../draw/panel/problem.ts';
 import {isTooSmall, measureStage, type Size} from '../draw/size.ts';
 import {findMatches} from '../draw/slide/find-matches.ts';
 import type {Layout} from '../draw/slide/lay-out-slide.ts';
-import {matchPage} from '../draw/slide/match-page.ts';
+import {matchPage} from '../draw/slide/page/match-page.ts';
 import type {Layouts} from '../draw/slide/layouts.ts';
 import type {CodeColourer, MapDrawer} from '../draw/space.ts';
 import {drawBottom, mostBottomScroll} from '../draw/stage/bottom.ts';

@@ -9,7 +9,7 @@ import {readDeck} from '../../src/deck/read/read-deck.ts';
 import {readSlide} from '../../src/deck/read/read-slide.ts';
 import {readSource} from '../../src/deck/read/read-source.ts';
 import {lineText, textWidth} from '../../src/draw/line.ts';
-import {drawPage} from '../../src/draw/slide/page.ts';
+import {drawPage} from '../../src/draw/slide/page/page.ts';
 import {drillHelp} from '../../src/talk/key/drill-keys.ts';
 import {helpOf} from '../../src/talk/key/key-table.ts';
 import {runKeys} from '../../src/talk/key/practice-keys.ts';

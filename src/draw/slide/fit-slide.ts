@@ -6,7 +6,7 @@ import {type Measure, measureStage, type Size} from '../size.ts';
 import type {CodeColourer, MapDrawer} from '../space.ts';
 import {arrange, type Arranged} from './arrange.ts';
 import {drawHead} from './head.ts';
-import {paginate} from './paginate.ts';
+import {paginate} from './page/paginate.ts';
 
 /** What a slide's drawing knows besides slide and size; `bottom` rows are kept free for the footer and what stands above it. */
 export type LayoutSetting = {readonly sides: readonly string[]; readonly drawMap?: MapDrawer | undefined; readonly colourCode?: CodeColourer | undefined; readonly bottom: number};

@@ -8,10 +8,10 @@ import type {Size} from '../size.ts';
 import {dimLine, revealLine} from '../revealed.ts';
 import type {Arrangement} from './arrange.ts';
 import {findAir} from './find-air.ts';
-import {findStops} from './find-stops.ts';
+import {findStops} from './page/find-stops.ts';
 import {arrangeSlide, type LayoutSetting} from './fit-slide.ts';
 import {drawHead} from './head.ts';
-import {paginate} from './paginate.ts';
+import {paginate} from './page/paginate.ts';
 import {largest} from '../../deck/long-lists.ts';
 
 /** A slide's content at a size. */

@@ -2,7 +2,7 @@
 import {describe, expect, test} from 'vitest';
 import {readDeck} from '../../../src/deck/read/read-deck.ts';
 import {type Line, lineText, lineWidth} from '../../../src/draw/line.ts';
-import {findStops} from '../../../src/draw/slide/find-stops.ts';
+import {findStops} from '../../../src/draw/slide/page/find-stops.ts';
 import {drawBlocks, drawSteps} from '../../../src/draw/slide/draw-block.ts';
 import type {Space} from '../../../src/draw/space.ts';
 

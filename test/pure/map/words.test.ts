@@ -4,7 +4,7 @@ import type {Map as MapBlock} from '../../../src/deck/block.ts';
 import {describePicture} from '../../../src/draw/picture/describe-picture.ts';
 import {lineText, lineWidth} from '../../../src/draw/line.ts';
 import {drawMap} from '../../../src/draw/map/draw-map.ts';
-import {paginate} from '../../../src/draw/slide/paginate.ts';
+import {paginate} from '../../../src/draw/slide/page/paginate.ts';
 import {kaliningradMap} from '../picture-blocks.ts';
 import {atlasFor} from '../test-atlas.ts';
 

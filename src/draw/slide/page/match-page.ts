@@ -1,6 +1,6 @@
 /** Finds the page of another layout of a slide that shows the same. */
-import {nearestPage} from '../../talk/place.ts';
-import type {Layout} from './lay-out-slide.ts';
+import {nearestPage} from '../../../talk/place.ts';
+import type {Layout} from '../lay-out-slide.ts';
 
 /** The page of a new layout that shows, at a step, what stood at the top of a page of an old one. */
 export function matchPage(old: Layout, page: number, layout: Layout, step: number): number {

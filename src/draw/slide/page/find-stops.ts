@@ -1,7 +1,7 @@
 /** Finds the stops that `next` makes on a laid-out slide. */
-import type {SlideStop} from '../../talk/place.ts';
-import type {Line} from '../line.ts';
-import {areBlank, firstRows} from '../revealed.ts';
+import type {SlideStop} from '../../../talk/place.ts';
+import type {Line} from '../../line.ts';
+import {areBlank, firstRows} from '../../revealed.ts';
 
 /** Each page in turn, and on it each step that reveals something there. The slide opens as it is; no later page opens blank. `lines` know their steps. */
 export function findStops(steps: number, pages: readonly number[], lines: readonly Line[]): readonly SlideStop[] {

@@ -1,5 +1,5 @@
 /** Divides lines that are taller than the screen into pages. */
-import {type Line, lineText} from '../line.ts';
+import {type Line, lineText} from '../../line.ts';
 
 /**
  * The index of the first line of each page, the first 0. A page ends at a blank line in its last third where there is one, so
