@@ -18,7 +18,7 @@ import {offerId} from './runs/offer-id.ts';
 import {talkPlanLines} from './runs/talk-plan.ts';
 import {runActivity} from './session/run-activity.ts';
 import type {Invocation} from './words/command.ts';
-import {readWishes} from './words/practise-wishes.ts';
+import {readWishes} from './words/options/practise-wishes.ts';
 
 /** Practises the deck; see `practise-options.ts` for the options. */
 export async function practise(invocation: Invocation): Promise<number> {

@@ -19,7 +19,7 @@ import {forgetRun} from './runs/forget.ts';
 import {nameDeck} from './runs/name-deck.ts';
 import {offerId} from './runs/offer-id.ts';
 import {readCards, talkPlanLines} from './runs/talk-plan.ts';
-import {readRunsRequest, type RunsRequest} from './words/runs-request.ts';
+import {readRunsRequest, type RunsRequest} from './words/options/runs-request.ts';
 import {Stop} from './words/stop.ts';
 
 /** Prints the history, a run, two compared; forgets a run; applies its times to the deck. */

@@ -3,7 +3,7 @@ import {type RuleName, ruleNames} from '../../check/rule-name.ts';
 import {usualSizes} from '../../check/subject.ts';
 import {nearestHint} from '../../deck/text/nearest-word.ts';
 import type {Size} from '../../draw/size.ts';
-import {reportFormats} from '../words/check-options.ts';
+import {reportFormats} from '../words/options/check-options.ts';
 import {type Invocation, optionValue} from '../words/command.ts';
 import {Stop} from '../words/stop.ts';
 

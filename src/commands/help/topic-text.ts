@@ -8,7 +8,7 @@ import {drillHelp} from '../../talk/key/drill-keys.ts';
 import {helpOf} from '../../talk/key/key-table.ts';
 import {keysMarkdown, stageKeysMarkdown} from '../../talk/key/key-table-markdown.ts';
 import {runKeys} from '../../talk/key/practice-keys.ts';
-import {themeOption} from '../words/stage-options.ts';
+import {themeOption} from '../words/options/stage-options.ts';
 import {frontMatterHelp} from './front-matter-help.ts';
 
 /** What may stand at a place, by its name. */

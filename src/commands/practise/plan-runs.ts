@@ -18,7 +18,7 @@ import {selectAgain, selectSlides} from '../../talk/practice/run/select-slides.t
 import {chooseRate} from '../../talk/practice/run/speaking-rate.ts';
 import {Stop} from '../words/stop.ts';
 import type {KeptDeck} from '../record/kept-deck.ts';
-import type {PractiseWishes} from '../words/practise-wishes.ts';
+import type {PractiseWishes} from '../words/options/practise-wishes.ts';
 
 /** The plans that the wishes make of a deck with its runs; `show` is the deck's own. A `Stop` where the wishes name no slides. */
 export function planRuns(kept: KeptDeck, wishes: PractiseWishes, show: Show): RunPlans {

@@ -1,10 +1,10 @@
 /** Every word that a user can type: the one list that help, parsing and completion are made from. */
-import {checkOptions} from './check-options.ts';
+import {checkOptions} from './options/check-options.ts';
 import type {Command} from './command.ts';
 import {helpTopics} from './help-topics.ts';
 import {linkCommands} from './link-commands.ts';
 import {practiceCommands} from './practice-commands.ts';
-import {articleOption, asciiOption, themeOption} from './stage-options.ts';
+import {articleOption, asciiOption, themeOption} from './options/stage-options.ts';
 
 /** The shells that there is a completion script for. */
 const shells = ['bash', 'zsh', 'fish'];

@@ -1,6 +1,6 @@
 /** The commands that join a talk from another terminal, described as data. */
 import type {Command, CommandOption} from './command.ts';
-import {asciiOption, themeOption} from './stage-options.ts';
+import {asciiOption, themeOption} from './options/stage-options.ts';
 
 const talkOption: CommandOption = {name: 'talk', value: 'TALK', help: 'which talk, where there are several: a part of its title, or its process'};
 

@@ -1,8 +1,8 @@
 /** The commands of practising, described as data. */
 import type {Command} from './command.ts';
-import {drillOptions} from './drill-options.ts';
-import {practiseOptions} from './practise-options.ts';
-import {runsOperands, runsOptions, runsWords} from './runs-options.ts';
+import {drillOptions} from './options/drill-options.ts';
+import {practiseOptions} from './options/practise-options.ts';
+import {runsOperands, runsOptions, runsWords} from './options/runs-options.ts';
 
 /** `practise`, `runs` and `drill`. */
 export const practiceCommands: readonly Command[] = [

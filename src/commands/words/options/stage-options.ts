@@ -1,6 +1,6 @@
 /** The options that several commands share, as data. */
-import {type ThemeName, themeNames} from '../../deck/theme-name.ts';
-import type {CommandOption} from './command.ts';
+import {type ThemeName, themeNames} from '../../../deck/theme-name.ts';
+import type {CommandOption} from '../command.ts';
 
 /** What each theme is for. */
 const themeHelp: Readonly<Record<ThemeName, string>> = {

@@ -1,5 +1,5 @@
 /** The options of `lectern drill`, as data. */
-import type {CommandOption} from './command.ts';
+import type {CommandOption} from '../command.ts';
 import {articleOption, asciiOption, onOption, themeOption} from './stage-options.ts';
 
 /** The options of `lectern drill`. */

@@ -1,6 +1,6 @@
 /** The options of `lectern check`, as data. */
 import {articleOption} from './stage-options.ts';
-import type {CommandOption} from './command.ts';
+import type {CommandOption} from '../command.ts';
 
 /** The formats of the report. */
 export const reportFormats = ['people', 'json', 'sarif', 'github'] as const;

@@ -1,10 +1,10 @@
 /** Reads the options of `lectern practise`. */
-import type {Level} from '../../talk/practice/record/kept-run.ts';
-import type {SelectionWishes} from '../../talk/practice/run/select-slides.ts';
-import {advisedRates} from '../../talk/practice/run/speaking-rate.ts';
-import {type Invocation, optionValue} from './command.ts';
-import {Stop} from './stop.ts';
-import {readEnd, readTarget} from './target-time.ts';
+import type {Level} from '../../../talk/practice/record/kept-run.ts';
+import type {SelectionWishes} from '../../../talk/practice/run/select-slides.ts';
+import {advisedRates} from '../../../talk/practice/run/speaking-rate.ts';
+import {type Invocation, optionValue} from '../command.ts';
+import {Stop} from '../stop.ts';
+import {readEnd, readTarget} from '../target-time.ts';
 
 /** What a speaker wants of a run; times in ms, `deadline` since 1970. */
 export type PractiseWishes = {

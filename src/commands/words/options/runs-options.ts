@@ -1,5 +1,5 @@
 /** The options of `lectern runs`, and the words behind it, as data. */
-import type {CommandOption, CommandWord} from './command.ts';
+import type {CommandOption, CommandWord} from '../command.ts';
 import {onOption} from './stage-options.ts';
 
 /** The options of `lectern runs`. */

@@ -1,6 +1,6 @@
 /** The options of `lectern practise`, as data. */
-import {advisedRates} from '../../talk/practice/run/speaking-rate.ts';
-import type {CommandOption} from './command.ts';
+import {advisedRates} from '../../../talk/practice/run/speaking-rate.ts';
+import type {CommandOption} from '../command.ts';
 import {articleOption, asciiOption, onOption, themeOption} from './stage-options.ts';
 
 /** The options of `lectern practise`. */

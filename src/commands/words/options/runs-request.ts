@@ -1,6 +1,6 @@
 /** Reads the words behind `lectern runs`. */
-import {nearestWord} from '../../deck/text/nearest-word.ts';
-import {Stop} from './stop.ts';
+import {nearestWord} from '../../../deck/text/nearest-word.ts';
+import {Stop} from '../stop.ts';
 
 /** What is wanted of the runs; numbers are those of the history. */
 export type RunsRequest =
