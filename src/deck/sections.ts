@@ -1,6 +1,6 @@
 /** Finds the section that a slide belongs to. */
 import type {Section, Slides} from './deck.ts';
-import {mayOpenSection} from './read/guess-slide.ts';
+import {mayOpenSection} from './read/raw/guess-slide.ts';
 
 /**
  * Gives the section that the slide at an index is in, undefined before the first. It parses only slides that may open one, and keeps

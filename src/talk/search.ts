@@ -1,6 +1,6 @@
 /** Finds words in the slides of a deck. */
 import type {Deck} from '../deck/deck.ts';
-import {mayHoldWords} from '../deck/read/guess-slide.ts';
+import {mayHoldWords} from '../deck/read/raw/guess-slide.ts';
 import {slideWords} from '../deck/walk/shown-words.ts';
 
 /** What was looked for last in a deck: the footer of each frame asks again. */

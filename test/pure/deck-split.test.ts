@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {parseMarkdown} from '../../src/deck/read/parse-markdown.ts';
-import {splitSlides} from '../../src/deck/read/split-slides.ts';
+import {splitSlides} from '../../src/deck/read/raw/split-slides.ts';
 import {deckOf} from './markdown.ts';
 
 const shown = (text: string) => splitSlides(text).slides.map(({start, end, line}) => ({line, text: text.slice(start, end).trimEnd()}));

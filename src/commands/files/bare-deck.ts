@@ -1,5 +1,5 @@
 /** Finds the deck in the folder that a bare `lectern` is started in. */
-import {splitSlides} from '../../deck/read/split-slides.ts';
+import {splitSlides} from '../../deck/read/raw/split-slides.ts';
 import {cleanLine, cleanText} from '../../deck/text/clean-text.ts';
 import {Stop} from '../words/stop.ts';
 import {readRegular} from './read-file.ts';

@@ -1,7 +1,7 @@
 /** Prepares the slides next to the present one while nothing else is to be done, then those that have maps. */
 import {setImmediate, setTimeout} from 'node:timers/promises';
 import type {Slides} from '../../deck/deck.ts';
-import {mayHoldMap} from '../../deck/read/guess-slide.ts';
+import {mayHoldMap} from '../../deck/read/raw/guess-slide.ts';
 import {isTooSmall} from '../../draw/size.ts';
 import {type Background, themeOf, themeOn} from '../../draw/theme/themes.ts';
 import {paintLine} from '../../show/paint.ts';

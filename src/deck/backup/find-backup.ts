@@ -1,6 +1,6 @@
 /** Finds the slides of a deck that are backup: those that say so, and those of a section that does. */
 import type {Slides} from '../deck.ts';
-import {mayBeBackup, mayOpenSection} from '../read/guess-slide.ts';
+import {mayBeBackup, mayOpenSection} from '../read/raw/guess-slide.ts';
 
 /**
  * Tells whether the slide at an index is backup. What a slide says itself goes before what its section says. A deck that says nothing

@@ -7,8 +7,8 @@ import {type Problem, problemAt} from '../problem/problem.ts';
 import {type Page, readPage} from './read-page.ts';
 import {createBackupFinder} from '../backup/find-backup.ts';
 import {createSectionFinder} from '../sections.ts';
-import {findOpenEnd} from './open-end.ts';
-import {splitSlides} from './split-slides.ts';
+import {findOpenEnd} from './raw/open-end.ts';
+import {splitSlides} from './raw/split-slides.ts';
 import {addAll} from '../long-lists.ts';
 
 /** A file of a deck, with the name that problems call it by. */

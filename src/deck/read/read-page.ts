@@ -4,7 +4,7 @@ import {plainInline} from '../inline.ts';
 import type {Position} from '../position.ts';
 import {problemAt} from '../problem/problem.ts';
 import {readSlide, type SlideSetting} from './read-slide.ts';
-import {tooCostly} from './too-costly.ts';
+import {tooCostly} from './raw/too-costly.ts';
 
 /** A slide's cleaned Markdown, and where it begins. */
 export type Page = {readonly source: string; readonly position: Position};

@@ -1,5 +1,5 @@
 /** Finds a deck's slides in a file as it stands, with whatever line ends and control characters are in it. */
-import {splitSlides} from '../read/split-slides.ts';
+import {splitSlides} from '../read/raw/split-slides.ts';
 import {cleanText, lineEnds} from '../text/clean-text.ts';
 
 /** A slide's text as a range of the file's. */

@@ -1,6 +1,6 @@
 /** Guesses from a slide's Markdown what it may hold, before it is parsed. A guess may be wrong in one way only: by a yes. */
 
-import {findComments} from './html-comments.ts';
+import {findComments} from '../html-comments.ts';
 
 /** Whether the Markdown could open a section: it says `section:` or `kind:`, or is a short text with a first-level heading. */
 export function mayOpenSection(markdown: string): boolean {
