@@ -22,7 +22,7 @@ import {readClock} from '../talk/clock.ts';
 import {arriveAt, clipPlace, nearestPage, type Place, type SlideStop} from '../talk/place.ts';
 import type {Timing} from '../talk/delivery/timing.ts';
 import type {StagedEdit} from '../talk/staged-edit.ts';
-import {reduce, reduceHere, type Setting} from '../talk/reduce.ts';
+import {reduce, reduceHere, type Setting} from '../talk/reduce/reduce.ts';
 import type {State} from '../talk/state.ts';
 
 /** Everything that decides what is on the screen. */

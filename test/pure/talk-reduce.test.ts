@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import type {Action} from '../../src/talk/action.ts';
 import {endQuestion} from '../../src/talk/ask-end.ts';
 import {isRequest, stageKeys, stageMeaning} from '../../src/talk/key/stage-keys.ts';
-import {reduce, type Setting} from '../../src/talk/reduce.ts';
+import {reduce, type Setting} from '../../src/talk/reduce/reduce.ts';
 import {startState, type State} from '../../src/talk/state.ts';
 import {deckOf} from './markdown.ts';
 

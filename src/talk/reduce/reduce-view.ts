@@ -1,13 +1,13 @@
 /** What each action makes of a screen: its panels, its search, what is typed; and what that means for the talk. */
-import {graphemes} from '../deck/text/graphemes.ts';
-import {themeNames} from '../deck/theme-name.ts';
-import type {Direction, TalkAction, ViewAction} from './action.ts';
-import type {Cell} from './key/click.ts';
-import type {Extent, SlideStop} from './place.ts';
-import {chooseLink, followLink, isLinkChosen, type LinkSetting} from './follow-link.ts';
-import {returnFrom} from './jump.ts';
-import {findSlide, findSlideBefore} from './search.ts';
-import type {Panel, State, View} from './state.ts';
+import {graphemes} from '../../deck/text/graphemes.ts';
+import {themeNames} from '../../deck/theme-name.ts';
+import type {Direction, TalkAction, ViewAction} from '../action.ts';
+import type {Cell} from '../key/click.ts';
+import type {Extent, SlideStop} from '../place.ts';
+import {chooseLink, followLink, isLinkChosen, type LinkSetting} from '../follow-link.ts';
+import {returnFrom} from '../jump.ts';
+import {findSlide, findSlideBefore} from '../search.ts';
+import type {Panel, State, View} from '../state.ts';
 
 /** What a screen knows besides its state: the deck, how it is divided, the overview's columns, and the slides to skip now. */
 export type ViewSetting = Extent & LinkSetting & {

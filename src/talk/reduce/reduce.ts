@@ -1,13 +1,13 @@
 /** The one reducer: a talk on a screen and an action give its next state. */
-import type {Action, TalkAction, ViewAction} from './action.ts';
-import {endQuestion, isEndAsked} from './ask-end.ts';
-import {setClock, startClock} from './clock.ts';
-import {countMoves, withTrail} from './jump.ts';
-import {nearestPage, type ScreenExtent} from './place.ts';
+import type {Action, TalkAction, ViewAction} from '../action.ts';
+import {endQuestion, isEndAsked} from '../ask-end.ts';
+import {setClock, startClock} from '../clock.ts';
+import {countMoves, withTrail} from '../jump.ts';
+import {nearestPage, type ScreenExtent} from '../place.ts';
 import {reduceTalk} from './reduce-talk.ts';
 import {reduceView, type ViewSetting} from './reduce-view.ts';
-import type {State} from './state.ts';
-import {tellRow} from './tell-row.ts';
+import type {State} from '../state.ts';
+import {tellRow} from '../tell-row.ts';
 
 /** What the reducer knows besides the state: the deck, how it is divided on the screen, the overview's columns, and the moment (ms since 1970). */
 export type Setting = ViewSetting & ScreenExtent & {readonly now: number};

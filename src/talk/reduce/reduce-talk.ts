@@ -1,8 +1,8 @@
 /** What each action makes of a talk, on the screen that decides what `next` is. */
-import {nearestInRow} from '../deck/backup/tracks.ts';
-import type {TalkAction} from './action.ts';
-import {arriveAt, backSpot, endSpot, nearestPage, nextSpot, type ScreenExtent, skipSpot, type Spot} from './place.ts';
-import type {Talk} from './state.ts';
+import {nearestInRow} from '../../deck/backup/tracks.ts';
+import type {TalkAction} from '../action.ts';
+import {arriveAt, backSpot, endSpot, nearestPage, nextSpot, type ScreenExtent, skipSpot, type Spot} from '../place.ts';
+import type {Talk} from '../state.ts';
 
 /** What moves a talk, or hides it. */
 export type PlaceAction = Exclude<TalkAction, {type: 'time' | 'drop'}>;
