@@ -214,7 +214,7 @@ test('a deck that was edited is read again with r, on the same slide of the same
 });
 
 test('while the slide is edited the run pauses', async () => {
-	const program = start(['practise', deck()], {env: {EDITOR: `${process.execPath} -e process.stdout.write("edited\\n")`}});
+	const program = start(['practise', deck()], {env: {EDITOR: `'${process.execPath}' -e 'process.stdout.write("edited\\n")'`}});
 	await program.waitFor('1/12');
 	const before = program.length;
 	program.press('e');
