@@ -5,7 +5,7 @@ import {trimEnd, trimStart} from '../text/blanks.ts';
 /** Words that YAML may take for something else than text. */
 const reserved = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 const key = /^[a-z][a-z-]*$/;
-const words = /^[A-Za-z][\w'()./-]*(?: [\w'()./-]+)*$/;
+const words = /^[A-Za-z][\w'(),./-]*(?: [\w'(),./-]+)*$/;
 const whole = /^(?:0|[1-9]\d{0,8})$/;
 const duration = /^(?:\d+[hms])+$/;
 const list = /^\[([^[\]]+)\]$/;
