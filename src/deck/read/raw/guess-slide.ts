@@ -2,10 +2,10 @@
 
 import {findComments} from '../html-comments.ts';
 
-/** Whether the Markdown could open a section: it says `section:` or `kind:`, or is a short text with a first-level heading. */
+/** Whether the Markdown could open a section: it says `section:` or a `kind:` in big letters, or is a short text with a first-level heading. */
 export function mayOpenSection(markdown: string): boolean {
 	const comment = markdown.indexOf('<!--');
-	if (comment >= 0 && /\b(?:section|kind):/.test(markdown.slice(comment))) return true;
+	if (comment >= 0 && /\b(?:section:|kind:\s*["']?(?:section|title)\b)/.test(markdown.slice(comment))) return true;
 	if (!/^ {0,3}#[ \t]/m.test(markdown)) return false;
 	return findComments(markdown).rest.trim().split(/\n[ \t]*\n/).length <= 2;
 }
