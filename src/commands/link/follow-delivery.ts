@@ -2,7 +2,7 @@
 import {setImmediate} from 'node:timers/promises';
 import {slideIds} from '../../deck/slide-ids.ts';
 import {readClock} from '../../talk/clock.ts';
-import {type Delivery, deliveryPace, endDelivery, followTalk, isMostlySaid, openDelivery} from '../../talk/delivery/delivery.ts';
+import {type Delivery, deliveryPace, endDelivery, followTalk, isWorthKeeping, openDelivery} from '../../talk/delivery/delivery.ts';
 import {replayRuns} from '../../talk/practice/record/replay.ts';
 import {reduceRun} from '../../talk/practice/run/reduce-run.ts';
 import {resumeRun} from '../../talk/practice/run/run.ts';
@@ -49,7 +49,7 @@ export async function followDelivery<State>({activity, store, shows, clock}: Sit
 	const keeper = createKeeper(folderOf(begun.deck));
 	const say = (trouble: string) => trouble !== '' && store.set(activity.say(store.get(), trouble));
 	const keep = () => {
-		if (isKept && delivery.run && isMostlySaid(delivery)) say(keeper.keep({file: 'runs', id: delivery.run.id, written, records: delivery.run.records}));
+		if (isKept && delivery.run && isWorthKeeping(delivery, clock())) say(keeper.keep({file: 'runs', id: delivery.run.id, written, records: delivery.run.records}));
 	};
 
 	const follow = () => {

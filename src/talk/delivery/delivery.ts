@@ -1,6 +1,7 @@
 /** A talk as it is given: the run that it makes, followed by its clock and its places, and how it keeps time. Moments are ms since 1970. */
 import type {Keep} from '../../deck/deck.ts';
 import {type Clock, readClock} from '../clock.ts';
+import {isMostlySaid} from '../practice/report/counted-runs.ts';
 import type {PastTimes} from '../practice/report/past-times.ts';
 import {measurePace, type Pace} from '../practice/run/pace.ts';
 import type {RunPlan} from '../practice/run/plan-run.ts';
@@ -58,11 +59,13 @@ export function deliveryPace({run, past, dropped, ids, clock}: Delivery, minutes
 	return remainingMs === undefined ? pace : {...pace, behindMs: pace.endsAt - now - remainingMs};
 }
 
-/** Whether more than half of the planned slides were said: then the talk is one to learn from. */
-export function isMostlySaid({run, plan}: Delivery): boolean {
-	if (!run) return false;
-	const said = new Set([...run.kept.visits.filter(visit => visit.to > visit.from).map(visit => visit.slide), run.slide]);
-	return plan.slides.filter(slide => said.has(slide.id)).length * 2 > plan.slides.length;
+/**
+ * Whether the talk is one to learn from when it ends at `now`: most of its slides were said, as practice judges it, so that one that
+ * was paged over in under a tenth of its budget was not.
+ */
+export function isWorthKeeping(delivery: Delivery, now: number): boolean {
+	const {run} = endDelivery(delivery, now);
+	return run !== undefined && isMostlySaid(run.kept);
 }
 
 /** The run as it is to be kept when the talk ends at `now`. */

@@ -1,39 +1,57 @@
-/** A talk that was given is kept among the runs, and told apart from practice. */
+/** A talk that was given is kept among the runs, told apart from practice, and held against it. */
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
-import {keptRuns, practiceDeck} from '../practice-deck.ts';
+import {keepPastRun, keptFolder, keptRuns, practiceDeck} from '../practice-deck.ts';
 import {run} from '../run.ts';
 import {writeDeck} from '../decks.ts';
-import {type Program, start} from '../terminal.ts';
+import {start, temporaryFolder} from '../terminal.ts';
 
-async function give(program: Program, slides: number): Promise<void> {
+const slides = 12;
+
+/** Gives a whole talk of the practice deck, as fast as the stage and a console answer; gives its file. */
+async function give(home: string, ...words: readonly string[]): Promise<string> {
+	const file = writeDeck(practiceDeck);
+	const stage = start([file, ...words], {home});
+	await stage.waitFor(/ 1\/12\s*$/);
+	// Until the deck has been read through, nothing is followed.
+	const speaker = start(['console'], {home});
+	await speaker.waitFor('ready');
 	for (let slide = 2; slide <= slides; slide++) {
-		program.press('shift-right');
-		await program.waitFor(new RegExp(` ${slide}/\\d+\\s*$`));
+		speaker.press('shift-right');
+		await stage.waitFor(new RegExp(` ${slide}/12\\s*$`));
+		await speaker.waitFor(`Now ${slide}/12`);
 	}
+
+	stage.press('q');
+	expect((await stage.end()).exitCode).toBe(0);
+	return file;
 }
 
-test('a talk of which most slides were said is a run, marked as a talk; with --no-record nothing is kept', async () => {
-	const file = writeDeck(practiceDeck);
-	const program = start([file]);
-	await program.waitFor(/ 1\/\d+\s*$/);
-	const slides = Number(/1\/(\d+)\s*$/.exec(program.text().trimEnd())![1]);
-	// Until the deck has been read through, nothing is followed.
-	program.press('v');
-	await program.waitFor('ready');
-	program.press('v');
-	await program.waitFor(/ 1\/\d+\s*$/);
-	await give(program, slides);
-	program.press('q');
-	expect((await program.end()).exitCode).toBe(0);
-	expect(keptRuns(program.home).runs).toMatchObject([{isTalk: true, ending: 'complete', kind: 'whole'}]);
+const runsOf = (file: string, home: string, ...words: readonly string[]) => run(['runs', ...words, file], {env: {XDG_STATE_HOME: path.join(home, 'state')}}).stdout;
 
-	expect(run(['runs', file], {env: {XDG_STATE_HOME: path.join(program.home, 'state')}}).stdout).toMatch(/talk +/);
+test('a talk of which most slides were said is a run, marked as a talk, and is held against practice', async () => {
+	const home = temporaryFolder();
+	keepPastRun(home, Date.UTC(2026, 6, 1, 9), [10, 40, 30, 20, 20, 20, 20]);
+	// Of a second, each slide has so little that a press after a press says it.
+	const file = await give(home, '--target', '1s');
+	const [, talk] = keptRuns(home).runs;
+	expect(talk).toMatchObject({isTalk: true, ending: 'complete', kind: 'whole'});
+	expect(runsOf(file, home)).toMatch(/^ *2 .*talk +12\/12 /m);
+	const compared = runsOf(file, home, 'compare', '1', '2');
+	expect(compared).toMatch(/^Run 1: the whole deck, level 2.*\nRun 2: the talk, \d{4}-/);
+	// The clock began with the first move, so the title has no time in the talk.
+	expect(compared).toMatch(/^Opening +0:10 +0:00 +passed over$/m);
+	expect(compared).toMatch(/^Alpha +0:40 +0:00 +−0:40 +1 → 0$/m);
+	expect(compared).toMatch(/^All +2:40 +0:0\d +−2:[34]\d/m);
+	expect(runsOf(file, home, 'show', '2')).toContain('Against the last run');
+});
 
-	const quiet = start([file, '--no-record']);
-	await quiet.waitFor(/ 1\/\d+\s*$/);
-	await give(quiet, slides);
-	quiet.press('q');
-	await quiet.end();
-	expect(() => keptRuns(quiet.home)).toThrow();
+test('a talk whose slides were only paged over is no run, and with --no-record none is', async () => {
+	const paged = temporaryFolder();
+	await give(paged);
+	expect(existsSync(path.join(keptFolder(paged), 'runs.jsonl'))).toBe(false);
+	const quiet = temporaryFolder();
+	await give(quiet, '--target', '1s', '--no-record');
+	expect(existsSync(path.join(keptFolder(quiet), 'runs.jsonl'))).toBe(false);
 });

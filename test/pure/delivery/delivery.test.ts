@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {newClock, setClock} from '../../../src/talk/clock.ts';
-import {type Delivery, deliveryPace, endDelivery, followTalk, isMostlySaid, openDelivery} from '../../../src/talk/delivery/delivery.ts';
+import {type Delivery, deliveryPace, endDelivery, followTalk, isWorthKeeping, openDelivery} from '../../../src/talk/delivery/delivery.ts';
 import {planSkips} from '../../../src/talk/delivery/plan-skips.ts';
+import {isMostlySaid} from '../../../src/talk/practice/report/counted-runs.ts';
 import {noPast} from '../../../src/talk/practice/report/past-times.ts';
 import type {Talk} from '../../../src/talk/state.ts';
 import type {Keep} from '../../../src/deck/deck.ts';
@@ -57,10 +58,25 @@ test('what was dropped takes no time in the forecast', () => {
 });
 
 test('a talk is kept when most slides were said, complete when it came to the last', () => {
-	expect(isMostlySaid(give([60]).delivery)).toBe(false);
-	expect(isMostlySaid(give([60, 60, 60]).delivery)).toBe(true);
+	const isKept = (seconds: readonly number[]) => {
+		const {delivery, now} = give(seconds);
+		return isWorthKeeping(delivery, now);
+	};
+
+	expect(isKept([60])).toBe(false);
+	expect(isKept([60, 60, 60, 60])).toBe(true);
 	const {delivery, now} = give([60, 60, 60, 60]);
 	expect(endDelivery(delivery, now + 60_000).run?.kept).toMatchObject({ending: 'complete', isEnded: true});
+});
+
+test('a slide paged over in a tenth of its budget or less was not said, in a talk as in practice', () => {
+	const kept = (seconds: number) => {
+		const {delivery, now} = give([60, 60, 60, seconds]);
+		return [isWorthKeeping(delivery, now), isMostlySaid(endDelivery(delivery, now).run!.kept)];
+	};
+
+	expect(kept(6)).toEqual([false, false]);
+	expect(kept(6.001)).toEqual([true, true]);
 });
 
 test('on time nothing is to be skipped; behind, what is marked drop goes before what is marked should, and must never', () => {
