@@ -63,11 +63,11 @@ export function drawHistory(rows: readonly HistoryRow[], slides: readonly SlideH
 export function drawComparison(comparison: Comparison, columns: number): readonly Line[] {
 	const {before, after, talkMs, peeks, stumbles} = comparison;
 	const time = (ms: number | undefined): Line => [segment(ms === undefined ? '–' : formatMs(ms))];
-	const slides = comparison.slides.map(({title, slide, beforeMs, afterMs, ...counts}): readonly Line[] => [
+	const slides = comparison.slides.map(({title, slide, beforeMs, afterMs, isPassedOver, ...counts}): readonly Line[] => [
 		[segment(title || slide)],
 		time(beforeMs),
 		time(afterMs),
-		[segment(beforeMs === undefined || afterMs === undefined ? '' : formatDifference(afterMs - beforeMs))],
+		isPassedOver ? [segment('passed over', 'muted')] : [segment(beforeMs === undefined || afterMs === undefined ? '' : formatDifference(afterMs - beforeMs))],
 		pair(counts.peeks),
 		pair(counts.stumbles),
 	]);

@@ -1,5 +1,6 @@
 /** Two runs side by side. */
 import {countMoments, type KeptRun, runTimes, spokenMs} from '../record/kept-run.ts';
+import {passedOverSlides} from './past-times.ts';
 
 /** A slide in two runs; a time in ms is undefined where the run did not reach the slide or did not have it. */
 export type ComparedSlide = {
@@ -7,6 +8,8 @@ export type ComparedSlide = {
 	readonly title: string;
 	readonly beforeMs?: number;
 	readonly afterMs?: number;
+	/** Whether either run passed over it: then its times are not compared. */
+	readonly isPassedOver: boolean;
 	readonly peeks: readonly [number, number];
 	readonly stumbles: readonly [number, number];
 };
@@ -24,6 +27,7 @@ export type Comparison = {
 /** Two runs compared, slide by slide: those of `after` in its order, then those that only `before` had. */
 export function compareRuns(before: KeptRun, after: KeptRun): Comparison {
 	const ids = new Map([...after.slides, ...before.slides].map(slide => [slide.id, slide.title]).reverse() as [string, string][]);
+	const passedOver = new Set([...passedOverSlides(before), ...passedOverSlides(after)]);
 	const order = [...new Set([...after.slides, ...before.slides].map(slide => slide.id))];
 	return {
 		before,
@@ -36,6 +40,7 @@ export function compareRuns(before: KeptRun, after: KeptRun): Comparison {
 			title: ids.get(slide)!,
 			...timeIn('beforeMs', before, slide),
 			...timeIn('afterMs', after, slide),
+			isPassedOver: passedOver.has(slide),
 			peeks: [countMoments(before, 'peek', slide), countMoments(after, 'peek', slide)],
 			stumbles: [countMoments(before, 'mark', slide), countMoments(after, 'mark', slide)],
 		})),
