@@ -11,6 +11,9 @@ export type SlideKind = 'title' | 'section' | 'content' | 'questions';
 /** A text that a comment gives for `lectern check` (an excuse, a quotation's original words), and where the comment begins. */
 export type Remark = {readonly kind: 'excuse' | 'original'; readonly text: string; readonly position: Position};
 
+/** A link within the deck as it is written: to a paragraph of the article, `#p7`, or to a slide; where that target stands, and its length. */
+export type Reference = {readonly kind: 'cite' | 'link'; readonly target: string; readonly position: Position; readonly length: number};
+
 /** Whether a slide may be left out when time is short: never, if need be, first of all. */
 export type Keep = 'must' | 'should' | 'drop';
 
@@ -41,6 +44,8 @@ export type Slide = {
 	readonly problems: readonly Problem[];
 	/** What its comments say to who checks it; absent where they say nothing. */
 	readonly remarks?: readonly Remark[];
+	/** Its links within the deck, those of title and notes too, in the order in which they are written; absent where there are none. */
+	readonly references?: readonly Reference[];
 };
 
 /** A deck's slides: known in number, each parsed on first use and then kept. */

@@ -87,7 +87,7 @@ test('printing a deck tells its problems on standard error, with file, line and 
 	expect(exitCode).toBe(0);
 	expect(stdout).toContain('Words ¶2');
 	expect(stderr).toMatch(/a\.md:7:\d+: .*directive.*`time`/);
-	expect(stderr).toMatch(/a\.md:9:1: There is no paragraph ¶2 .*¶1 to ¶1/);
+	expect(stderr).toMatch(/a\.md:9:12: There is no paragraph ¶2 .*¶1 to ¶1/);
 });
 
 test('help on a topic is plain text where there is no terminal', () => {

@@ -22,13 +22,12 @@
 import type {Slide} from '../../deck/deck.ts';
 import {type Problem, problemAt} from '../../deck/problem/problem.ts';
 import {idProblems} from '../../deck/references/id-problems.ts';
-import {deadLinkProblem, deadLinks} from '../../deck/references/link-problems.ts';
+import {deadLinkProblems} from '../../deck/references/link-problems.ts';
 import {sideProblems} from '../../deck/references/side-problems.ts';
 import {slideIds} from '../../deck/slide-ids.ts';
 import {everyBlock} from '../../deck/walk/inner-blocks.ts';
 import type {Rule} from '../rule.ts';
 import type {Subject} from '../subject.ts';
-import {findPlace} from '../text/find-place.ts';
 
 /** The rule. */
 export const deckRule: Rule = {
@@ -37,16 +36,12 @@ export const deckRule: Rule = {
 		const {deck, reading, slides} = subject;
 		const read = [...deck.problems, ...reading.problems, ...slides.flatMap(slide => [...slide.problems, ...sideProblems(deck.sides, slide.blocks)]), ...idProblems(slides)];
 		const ids = new Set(slideIds(deck));
-		return [...read, ...emptyGists(subject), ...slides.flatMap((slide, index) => [...linkProblems(subject, index, ids), ...imageProblems(slide, subject)])];
+		return [...read, ...emptyGists(subject), ...slides.flatMap(slide => [...linkProblems(slide, ids), ...imageProblems(slide, subject)])];
 	},
 };
 
-function linkProblems(subject: Subject, index: number, ids: ReadonlySet<string>): readonly Problem[] {
-	return deadLinks(subject.slides[index]!, ids).map(({target, position}) => ({
-		...deadLinkProblem(target, findPlace(subject.deck.slides, index, target, position), ids),
-		rule: 'deck',
-		severity: 'error' as const,
-	}));
+function linkProblems(slide: Slide, ids: ReadonlySet<string>): readonly Problem[] {
+	return deadLinkProblems(slide, ids).map(problem => ({...problem, severity: 'error' as const}));
 }
 
 /** Gists that are still to be written. */

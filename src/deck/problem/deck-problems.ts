@@ -5,7 +5,7 @@ import type {Problem} from './problem.ts';
 import type {SourceReading} from '../read/read-source.ts';
 import {citeProblems, sourcelessProblems} from '../references/cite-problems.ts';
 import {idProblems} from '../references/id-problems.ts';
-import {deadLinkProblem, deadLinks} from '../references/link-problems.ts';
+import {deadLinkProblems} from '../references/link-problems.ts';
 import {sideProblems} from '../references/side-problems.ts';
 import {slideIds} from '../slide-ids.ts';
 
@@ -15,7 +15,7 @@ export function deckProblems(deck: Deck, {source, problems}: SourceReading, most
 	const slides = Array.from({length}, (_slide, index) => deck.slides.at(index));
 	// A link is dead where no slide has its id, which is known when all were looked at.
 	const ids = length === deck.slides.length ? new Set(slideIds(deck)) : undefined;
-	const linkProblems = (slide: Slide) => (ids === undefined ? [] : deadLinks(slide, ids).map(({target, position}) => deadLinkProblem(target, position, ids)));
+	const linkProblems = (slide: Slide) => (ids === undefined ? [] : deadLinkProblems(slide, ids));
 	const ofSlide = (slide: Slide) => [...slide.problems, ...citeProblems(source, slide), ...sideProblems(deck.sides, slide.blocks), ...linkProblems(slide)];
 	return [...deck.problems, ...problems, ...backupProblems(deck), ...slides.flatMap(ofSlide), ...idProblems(slides), ...(deck.sourceNote === undefined ? sourcelessProblems(slides) : [])];
 }

@@ -3,6 +3,7 @@ import GithubSlugger, {slug} from 'github-slugger';
 import type {Block} from '../block.ts';
 import type {Slide, SlideKind} from '../deck.ts';
 import {type Inline, inlineText} from '../inline.ts';
+import {findReferences, type FoundReferences} from './find-references.ts';
 import {foreignSyntax} from './foreign-syntax.ts';
 import {type FlowNode, parseMarkdown} from './parse-markdown.ts';
 import type {Position} from '../position.ts';
@@ -33,6 +34,10 @@ export function readSlide(source: string, position: Position, {isFirst, isIncrem
 		reader.problem(problemAt(reader.common(node).position, 'syntax', message, {hint, severity: 'warning'}));
 	}
 
+	const notes = reader.notes.map(readNote);
+	const found = [findReferences(children, source, reader), ...notes];
+	for (const {problems} of found) addAll(reader.problems, problems);
+	const references = found.flatMap(one => one.references);
 	const given: (typeof reader.directives)[number] = {};
 	for (const directive of reader.directives) Object.assign(given, directive);
 	const isBig = isTitled && titleNode.depth === 1 && (blocks.length === 0 || (blocks.length === 1 && blocks[0]!.type === 'paragraph'));
@@ -51,12 +56,13 @@ export function readSlide(source: string, position: Position, {isFirst, isIncrem
 		...(given.backup === undefined ? {} : {isBackup: given.backup}),
 		blocks: subtitle ? blocks.slice(1) : blocks,
 		steps: reader.lastStep,
-		notes: reader.notes.flatMap(readNote),
+		notes: notes.flatMap(({blocks: said}) => said),
 		...(given.keep === undefined ? {} : {keep: given.keep}),
 		...(given.time === undefined ? {} : {seconds: given.time}),
 		position,
 		problems: reader.problems,
 		...(reader.remarks.length > 0 ? {remarks: reader.remarks} : {}),
+		...(references.length > 0 ? {references} : {}),
 	};
 }
 
@@ -65,11 +71,12 @@ const foreignProblems = {
 	formula: ['Formulas are shown as they are written.', 'write it in plain signs; for a dollar write `\\$`'],
 } as const;
 
-/** The blocks of a note, at the reveal that it goes with. */
-function readNote({text, position, step}: SlideReader['notes'][number]): readonly Block[] {
+/** The blocks of a note, at the reveal that it goes with, and its links. */
+function readNote({text, position, step}: SlideReader['notes'][number]): FoundReferences & {readonly blocks: readonly Block[]} {
 	const reader = new SlideReader(position, false);
 	reader.step = step;
-	return readBlocks(parseMarkdown(text), reader);
+	const nodes = parseMarkdown(text);
+	return {blocks: readBlocks(nodes, reader), ...findReferences(nodes, text, reader)};
 }
 
 function slugOf(title: Inline, blocks: readonly Block[]): string {

@@ -5,7 +5,7 @@ import type {Remark} from '../deck.ts';
 import {cleanText} from '../text/clean-text.ts';
 import {type Directive, readComment} from './comment.ts';
 import {plainInline} from '../inline.ts';
-import type {Position} from '../position.ts';
+import {type Position, positionWithin} from '../position.ts';
 import {type Problem, problemAt} from '../problem/problem.ts';
 import {addAll} from '../long-lists.ts';
 
@@ -93,10 +93,4 @@ export class SlideReader {
 		if (directive.step !== undefined && directive.step !== false) this.noteStep++;
 		if (directive.pause !== undefined && directive.pause !== false) this.nextStep();
 	}
-}
-
-function positionWithin(position: Position, text: string, offset: number): Position {
-	const before = text.slice(0, offset).split('\n');
-	const column = before.length === 1 ? position.column + offset : before.at(-1)!.length + 1;
-	return {...position, line: position.line + before.length - 1, column};
 }

@@ -1,0 +1,54 @@
+/** Finds the links within the deck that a slide's Markdown holds, wherever inline text may stand, and citations that were meant as such. */
+import type {Link, Nodes} from 'mdast';
+import type {Reference} from '../deck.ts';
+import {positionWithin} from '../position.ts';
+import {type Problem, problemAt} from '../problem/problem.ts';
+import {cleanText} from '../text/clean-text.ts';
+import type {FlowNode} from './parse-markdown.ts';
+import type {SlideReader} from './slide-reader.ts';
+
+/** The links of a text in their order, and a problem for each citation that is none, or leads elsewhere than it says. */
+export type FoundReferences = {readonly references: readonly Reference[]; readonly problems: readonly Problem[]};
+
+/** What nodes hold; `source` is the text that they were parsed from, `reader` knows where that begins. */
+export function findReferences(nodes: readonly FlowNode[], source: string, reader: Pick<SlideReader, 'common'>): FoundReferences {
+	const references: Reference[] = [];
+	const problems: Problem[] = [];
+	const look = (node: Nodes): void => {
+		const written = source.slice(node.position?.start.offset, node.position?.end.offset);
+		const at = (offset: number) => positionWithin(reader.common(node).position, written, offset);
+		const tell = (offset: number, length: number, [message, hint]: readonly [message: string, hint: string]) => problems.push(problemAt(at(offset), 'citation', message, {hint, severity: 'warning', length}));
+		if (node.type === 'text') {
+			for (const {0: bare, index, 1: number} of written.matchAll(bareCitation)) tell(index, bare.length, [`\`${bare}\` is shown as it is written, and cites nothing.`, howToCite(number!)]);
+		} else if (node.type === 'link') {
+			const wrong = wrongCitation(node);
+			if (wrong) tell(0, written.length, wrong);
+			const isCite = citeTarget.test(node.url);
+			const isInner = node.url.startsWith('#') && node.url.length > 1 && node.url !== '#background';
+			const start = Math.max(0, written.lastIndexOf(node.url));
+			if (isInner && (isCite || !wrong)) references.push({kind: isCite ? 'cite' : 'link', target: cleanText(node.url), position: at(start), length: node.url.length});
+			return;
+		}
+
+		if ('children' in node) for (const child of node.children) look(child);
+	};
+
+	for (const node of nodes) look(node);
+	return {references, problems};
+}
+
+const citeTarget = /^#p\d+$/;
+/** Brackets with a paragraph's sign and nothing of a link behind them; a backslash says that they are meant so. */
+const bareCitation = /(?<!\\)\[¶\s?(\d+)\](?!\()/g;
+
+const howToCite = (number: string) => `write \`[¶${number}](#p${number})\``;
+
+/** What is wrong with a link whose words are a paragraph's sign and number, and how to mend it; undefined for one that leads there, and for any other link. */
+function wrongCitation({children, url}: Link): readonly [message: string, hint: string] | undefined {
+	const [only] = children;
+	const number = children.length === 1 && only?.type === 'text' ? /^¶\s?(\d+)$/.exec(only.value)?.[1] : undefined;
+	if (number === undefined || url === `#p${number}`) return undefined;
+	const other = /^#p(\d+)$/.exec(url)?.[1];
+	if (other !== undefined) return [`This shows ¶${number}, and cites ¶${other}.`, `${howToCite(number)}, or \`[¶${other}](#p${other})\``];
+	return [`This shows ¶${number}, and cites nothing: a citation leads to \`#p${number}\`.`, howToCite(number)];
+}
