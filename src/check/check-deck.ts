@@ -1,4 +1,5 @@
 /** Checks a deck: every rule that is asked for, less what is excused, in the order of the files. */
+import {inFileOrder} from '../deck/problem/file-order.ts';
 import type {Problem} from '../deck/problem/problem.ts';
 import {excuse, findExcuses} from './excuse/excuses.ts';
 import {type RuleName, ruleNames} from './rule-name.ts';
@@ -24,7 +25,5 @@ export function* checkInTurns(subject: Subject, asked: readonly RuleName[] = rul
 	}
 
 	const left = excuse(found, findExcuses(subject.deck.slides, subject.slides), asked);
-	const order = new Map([...new Set(subject.slides.map(({position}) => position.file))].map((file, index) => [file, index]));
-	const rank = (file: string) => order.get(file) ?? order.size;
-	return left.toSorted((a, b) => rank(a.file) - rank(b.file) || a.line - b.line || a.column - b.column);
+	return inFileOrder(left, subject.deck.slides);
 }

@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {deckProblems} from '../../src/deck/problem/deck-problems.ts';
 import {readDeck} from '../../src/deck/read/read-deck.ts';
 import {readSource} from '../../src/deck/read/read-source.ts';
+import {problemsOf} from './markdown.ts';
 
 /** The problems of a deck of one file, each in a line. */
 function told(text: string): readonly string[] {
@@ -43,8 +44,8 @@ test('citations of a deck without a source are told once', () => {
 
 describe('columns', () => {
 	test('that are announced and not there are told', () => {
-		expect(told('## One\n\n<!-- columns: [2, 1] -->\n\nLeft\n\n<!-- columns: end -->\n')).toEqual(['3: 2 columns are announced, and one is there. (begin each with `<!-- column -->`, or write `columns: [2]`)']);
-		expect(told('## One\n\n<!-- columns: [1] -->\n\nLeft\n\n<!-- column -->\n\nRight\n\n<!-- columns: end -->\n')[0]).toContain('1 columns are announced, and 2 are there.');
+		expect(told('## One\n\n<!-- columns: [2, 1] -->\n\nLeft\n\n<!-- columns: end -->\n')).toEqual(['3: 2 columns are announced, and one is there. (begin the next one with `<!-- column -->`, or take both `columns` comments out)']);
+		expect(told('## One\n\n<!-- columns: [1] -->\n\nLeft\n\n<!-- column -->\n\nRight\n\n<!-- columns: end -->\n')[0]).toBe('3: One column is announced, and 2 are there. (begin each with `<!-- column -->`, or write `columns: [1, 1]`)');
 	});
 
 	test('that are never closed are told', () => {
@@ -79,4 +80,10 @@ describe('syntax that decks do not have', () => {
 	test.each(['From $5 to $10', 'It costs $5.', '`$x$`', '\\$x\\$', 'A $ and a $', '```\n$x$ [^1]\n```', '$5 and $6'])('this is none: %s', text => {
 		expect(told(`## One\n\n${text}\n`)).toEqual([]);
 	});
+});
+
+test('problems come file by file and line by line, whatever finds them', () => {
+	const first = '## One\n\n<!-- id: x -->\n\nsee [it](#kay) and $a$\n\n---\n\n## Two\n\n<!-- id: x -->\n<!-- time: soon -->\n';
+	const places = problemsOf(`---\nminuts: 3\n---\n${first}`, '## Three\n\n[¶1](#p1) [^1]\n').map(problem => problem.split(' ').slice(0, 2).join(' '));
+	expect(places).toEqual(['2:1 front-matter', '8:10 links', '8:15 syntax', '11:1 id', '15:6 directive', '3:6 citation', '3:10 syntax']);
 });

@@ -1,6 +1,7 @@
 /** Gathers the problems of a deck. */
 import {backupProblems} from '../backup/backup-problems.ts';
 import type {Deck, Slide} from '../deck.ts';
+import {inFileOrder} from './file-order.ts';
 import type {Problem} from './problem.ts';
 import type {SourceReading} from '../read/read-source.ts';
 import {citeProblems, sourcelessProblems} from '../references/cite-problems.ts';
@@ -9,7 +10,7 @@ import {deadLinkProblems} from '../references/link-problems.ts';
 import {sideProblems} from '../references/side-problems.ts';
 import {slideIds} from '../slide-ids.ts';
 
-/** Every problem of a deck's front matter, of its source, and of its first `most` slides. Parses these slides. */
+/** Every problem of a deck's front matter, of its source, and of its first `most` slides, in the order of the files. Parses these slides. */
 export function deckProblems(deck: Deck, {source, problems}: SourceReading, most = Infinity): readonly Problem[] {
 	const length = Math.min(deck.slides.length, most);
 	const slides = Array.from({length}, (_slide, index) => deck.slides.at(index));
@@ -17,5 +18,6 @@ export function deckProblems(deck: Deck, {source, problems}: SourceReading, most
 	const ids = length === deck.slides.length ? new Set(slideIds(deck)) : undefined;
 	const linkProblems = (slide: Slide) => (ids === undefined ? [] : deadLinkProblems(slide, ids));
 	const ofSlide = (slide: Slide) => [...slide.problems, ...citeProblems(source, slide), ...sideProblems(deck.sides, slide.blocks), ...linkProblems(slide)];
-	return [...deck.problems, ...problems, ...backupProblems(deck), ...slides.flatMap(ofSlide), ...idProblems(slides), ...(deck.sourceNote === undefined ? sourcelessProblems(slides) : [])];
+	const found = [...deck.problems, ...problems, ...backupProblems(deck), ...slides.flatMap(ofSlide), ...idProblems(slides), ...(deck.sourceNote === undefined ? sourcelessProblems(slides) : [])];
+	return inFileOrder(found, deck.slides);
 }

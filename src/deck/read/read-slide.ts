@@ -93,8 +93,9 @@ function readColumns(nodes: readonly FlowNode[], reader: SlideReader): readonly 
 		if (!open) return;
 		const {common, widths, columns} = open;
 		if (columns.length !== widths.length) {
-			const hint = `begin each with \`<!-- column -->\`, or write \`columns: [${columns.map((_column, index) => widths[index] ?? 1).join(', ')}]\``;
-			reader.problem(problemAt(common.position, 'columns', `${widths.length} columns are announced, and ${columns.length === 1 ? 'one is' : `${columns.length} are`} there.`, {hint, severity: 'warning'}));
+			const shares = columns.map((_column, index) => widths[index] ?? 1).join(', ');
+			const hint = columns.length === 1 ? 'begin the next one with `<!-- column -->`, or take both `columns` comments out' : `begin each with \`<!-- column -->\`, or write \`columns: [${shares}]\``;
+			reader.problem(problemAt(common.position, 'columns', `${widths.length === 1 ? 'One column is' : `${widths.length} columns are`} announced, and ${columns.length === 1 ? 'one is' : `${columns.length} are`} there.`, {hint, severity: 'warning'}));
 		}
 
 		blocks.push({type: 'columns', ...common, columns, widths: columns.map((_column, index) => widths[index] ?? 1)});
