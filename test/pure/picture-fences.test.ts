@@ -50,6 +50,25 @@ test('an unknown region is told with the way out: bounds, and the regions that a
 	expect(hintOf('Eurpoe')).toBe('did you mean `Europe`? For any other part of the earth give `bounds: [west, south, east, north]`');
 });
 
+test.each([
+	['Scandinavia', ['Nordic countries']],
+	['the Gulf', ['Persian Gulf']],
+	['Far-East', ['East Asia']],
+	['Latin America', ['Central America', 'South America']],
+	['Baltics', ['Baltic']],
+	['Pasific', ['Pacific']],
+	['Eastern China Sea', ['South China Sea']],
+])('a region that goes by another name is told: %s', (name, regions) => {
+	const {hint} = readMap({text: `alt: x\nregion: ${name}`, position: {file: 'deck.md', line: 1, column: 1}}).problems[0]!;
+	expect(hint).toBe(`did you mean ${regions.map(region => `\`${region}\``).join(' or ')}? For any other part of the earth give \`bounds: [west, south, east, north]\``);
+});
+
+test('a country for a region is told where countries are named; case makes no difference', () => {
+	const {hint} = readMap({text: 'alt: x\nregion: Indonesia', position: {file: 'deck.md', line: 1, column: 1}}).problems[0]!;
+	expect(hint).toBe('a country is named under `countries`; give `bounds: [west, south, east, north]` around it');
+	expect(read(readMap, 'alt: x\nregion: the middle east')).toMatchObject({told: [], block: {bounds: mapRegions['Middle East']}});
+});
+
 test('every region is a box that a map may have, or crosses the date line', () => {
 	for (const [region, [west, south, east, north]] of Object.entries(mapRegions)) {
 		expect([region, read(readMap, `alt: x\nregion: ${region}`).told]).toEqual([region, []]);

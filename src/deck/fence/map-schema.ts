@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import {cites} from './cites.ts';
 import {notOneCountry} from './country-parts.ts';
-import {countryShape, countryTitle, nearestCountry} from './country-shape.ts';
+import {countryShape, countryTitle, foldName, nearestCountry} from './country-shape.ts';
 import {mapRegions} from './map-regions.ts';
 import {alt, words} from './picture-alt.ts';
 
@@ -55,11 +55,18 @@ const route = v.pipe(
 	v.check(({points}) => points.every(isOnEarth), offEarth),
 );
 
+/** A region's name is written as a country's: case, hyphens and a leading `the` make no difference. */
+const region = v.pipe(
+	v.string(),
+	v.transform(name => Object.keys(mapRegions).find(known => foldName(known) === foldName(name)) ?? name),
+	v.check(name => Object.hasOwn(mapRegions, name), ({input}) => `is \`${input}\`, which is not known`),
+);
+
 /** A map as written; bounds or region may both be absent where they were wrong. */
 export const mapSchema = v.strictObject({
 	alt,
 	bounds: v.optional(bounds),
-	region: v.optional(v.picklist(Object.keys(mapRegions))),
+	region: v.optional(region),
 	projection: v.optional(v.picklist(['conic', 'mercator', 'equirectangular'])),
 	countries: v.optional(v.array(country), []),
 	places: v.optional(v.array(place), []),

@@ -4,8 +4,10 @@ import type {Position} from '../position.ts';
 import {type Problem, problemAt} from '../problem/problem.ts';
 import {readYaml} from '../yaml/yaml-record.ts';
 import type {Fence, FenceReading} from './fence.ts';
+import {countryShape} from './country-shape.ts';
 import {mapRegions} from './map-regions.ts';
 import {mapSchema, type MapValue} from './map-schema.ts';
+import {nearestRegions} from './nearest-regions.ts';
 import {missingAlt} from './picture-alt.ts';
 import {largest, smallest} from '../long-lists.ts';
 
@@ -56,11 +58,15 @@ function spanOf(longitudes: readonly number[]): readonly [west: number, east: nu
 	return before < 0 || widest <= 180 ? [sorted[0]!, sorted.at(-1)!] : [sorted[before + 1]!, sorted[before]! + 360];
 }
 
-/** Who names a region that is not known is told that bounds need no name. */
+/** Who names a region that is not known is told the nearest ones, and that bounds need no name. */
 function hintAtBounds(problem: Problem): Problem {
-	if (!problem.message.startsWith('`region` is')) return problem;
+	const name = /^`region` is `?(.*?)`?, which is not known/.exec(problem.message)?.[1];
+	if (name === undefined) return problem;
 	const bounds = 'give `bounds: [west, south, east, north]`';
-	return {...problem, hint: problem.hint?.startsWith('did you mean') ? `${problem.hint} For any other part of the earth ${bounds}` : `${bounds} instead${problem.hint === undefined ? '' : `; ${problem.hint}`}`};
+	const near = nearestRegions(name).map(region => `\`${region}\``);
+	if (near.length > 0) return {...problem, hint: `did you mean ${near.join(' or ')}? For any other part of the earth ${bounds}`};
+	if (countryShape(name) !== undefined) return {...problem, hint: `a country is named under \`countries\`; ${bounds} around it`};
+	return {...problem, hint: `${bounds} instead; known: ${Object.keys(mapRegions).join(', ')}`};
 }
 
 function missingBounds({bounds, region}: MapValue, position: Position): readonly Problem[] {
