@@ -3,8 +3,8 @@ import {describe, expect, test} from 'vitest';
 import {noEvidence} from '../../src/deck/evidence.ts';
 import {slideOfLine} from '../../src/deck/problem/problem-slide.ts';
 import {deckProblems} from '../../src/deck/problem/deck-problems.ts';
-import {lineText} from '../../src/draw/line.ts';
-import {drawTrouble} from '../../src/draw/panel/problem.ts';
+import {lineText, lineWidth} from '../../src/draw/line.ts';
+import {drawTrouble, problemDetails} from '../../src/draw/panel/problem.ts';
 import {openShow} from '../../src/show/open-show.ts';
 import {advance, frameShow, type Show, update} from '../../src/show/show.ts';
 import type {Action} from '../../src/talk/action.ts';
@@ -104,4 +104,12 @@ test('a warning is told on its own slide alone, on one line', () => {
 	expect(rows(warned)).toEqual([]);
 	expect(rows(at(warned, 2))).toHaveLength(1);
 	expect(rows(at(warned, 2))[0]).toMatch(/▲ 1\.md:18 +There is no paragraph ¶9/);
+});
+
+test('the words that a problem is about are underlined in their line, and in sight however far behind they stand', () => {
+	for (const before of ['', 'words '.repeat(40)]) {
+		const {line: [line = []]} = problemDetails(found(`## One\n\n${before}[it](#kay)\n`).at(0)!, 60);
+		expect(line.filter(part => part.isUnderlined).map(part => part.text)).toEqual(['#kay']);
+		expect(lineWidth(line)).toBeLessThanOrEqual(60);
+	}
 });

@@ -1,7 +1,7 @@
 /** Draws the problems of the deck's files over the slide: as much as concerns this slide, and no more than a talk can bear. */
 import {cleanLine} from '../../deck/text/clean-text.ts';
 import type {Problem} from '../../deck/problem/problem.ts';
-import {indentLine, type Line, lineWidth, padLine, type Segment, segment} from '../line.ts';
+import {indentLine, type Line, lineWidth, padLine, type Segment, segment, textWidth} from '../line.ts';
 import {measureStage, type Size} from '../size.ts';
 import {truncateLine, wrapSegments} from '../wrap.ts';
 
@@ -44,9 +44,19 @@ export function problemHead({problem}: ShownProblem): readonly Segment[] {
 /** The line of the file that a problem stands on, where it is known, and how to mend it. */
 export function problemDetails({problem, text}: ShownProblem, columns: number): {readonly line: readonly Line[]; readonly hint: readonly Line[]} {
 	return {
-		line: text === undefined || text.trim() === '' ? [] : [truncateLine([segment('  │ ', 'muted'), segment(cleanLine(text), 'code')], columns)],
+		line: text === undefined || text.trim() === '' ? [] : [truncateLine([segment('  │ ', 'muted'), ...markPlace(problem, text, columns - 4)], columns)],
 		hint: problem.hint === undefined ? [] : wrapSegments([segment(cleanLine(problem.hint), 'muted')], columns - 2).map(row => indentLine(row, 2)),
 	};
+}
+
+/** A line of the file with the words underlined that the problem is about, where those are known; a long line is cut so that they are seen. */
+function markPlace({column, length, severity}: Problem, text: string, room: number): Line {
+	const [start, end] = [column - 1, column - 1 + (length ?? 0)];
+	if (length === undefined || length < 1 || start < 0 || end > text.length) return [segment(cleanLine(text), 'code')];
+	const from = textWidth(cleanLine(text.slice(0, end))) < room ? 0 : Math.max(0, start - Math.floor(room / 3));
+	const marked = segment(cleanLine(text.slice(start, end)), severity === 'error' ? 'error' : 'warn', {isUnderlined: true});
+	const before = `${from > 0 ? '…' : ''}${cleanLine(text.slice(from, start))}`;
+	return [segment(before, 'code'), marked, segment(cleanLine(text.slice(end)), 'code')].filter(part => part.text !== '');
 }
 
 function drawOnOneLine(shown: ShownProblem, slide: number, others: number, size: Size): Line {
