@@ -1,5 +1,6 @@
 /** A line of a picture: segments of text, each with the role that a theme gives a look. */
 import stringWidth from 'string-width';
+import {isSimpleText} from '../deck/text/graphemes.ts';
 
 /**
  * What a piece of text is for; the theme decides how it looks. `side1`-`side3` are the sides of the story in the order in
@@ -62,12 +63,12 @@ export function segment(text: string, role: Role = 'text', look: Omit<Segment, '
 
 /** The width of a text in terminal columns. */
 export function textWidth(text: string): number {
-	return stringWidth(text);
+	return isSimpleText(text) ? text.length : stringWidth(text);
 }
 
 /** The width of a line in terminal columns. */
 export function lineWidth(line: Line): number {
-	return line.reduce((sum, part) => sum + stringWidth(part.text), 0);
+	return line.reduce((sum, part) => sum + textWidth(part.text), 0);
 }
 
 /** The text of a line without its looks. */

@@ -15,8 +15,10 @@ export type Space = {
 	readonly columns: number;
 	/** The widest that running text is set. */
 	readonly prose: number;
-	/** The rows that a picture may fill. */
+	/** The rows that a picture may take. */
 	readonly rows: number;
+	/** The rows that a picture is to fill where it can grow; it takes no more than it needs without. */
+	readonly fill?: number;
 	/** How many lists stand around what is drawn. */
 	readonly depth: number;
 	/** How many blank lines there is room for between the items of a list, rows of a table and the like. */
@@ -30,3 +32,6 @@ export type Space = {
 	/** Whether pictures are to be told in words. */
 	readonly isPlain: boolean;
 };
+
+/** The rows of a space as far as a picture minds them. */
+export type PictureRows = Pick<Space, 'rows' | 'fill'>;

@@ -17,9 +17,9 @@ const sizes = [
 const pictures: Readonly<Record<string, (size: {columns: number; rows: number}) => readonly Line[]>> = {
 	kaliningrad: size => drawMap(kaliningradMap, size, atlasFor(kaliningradMap.bounds, '10m')),
 	routes: size => drawMap(routesMap, size, atlasFor(routesMap.bounds, '50m')),
-	timeline: ({columns}) => drawTimeline(timeline, columns),
-	relations: ({columns, rows}) => drawRelations(relations, columns, undefined, rows),
-	chart: ({columns}) => drawChart(chart, columns),
+	timeline: ({columns, rows}) => drawTimeline(timeline, columns, undefined, {rows, fill: rows}),
+	relations: ({columns, rows}) => drawRelations(relations, columns, undefined, {rows, fill: rows}),
+	chart: ({columns, rows}) => drawChart(chart, columns, rows),
 };
 
 for (const [name, draw] of Object.entries(pictures)) {

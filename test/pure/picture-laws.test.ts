@@ -44,8 +44,9 @@ const anyChart: fc.Arbitrary<Chart> = fc
 
 test('no line of a timeline, of relations or of a chart is wider than asked', () => {
 	fc.assert(
-		fc.property(anyTimeline, anyRelations, anyChart, columns, (events, arrows, bars, width) => {
-			const lines = [...drawTimeline(events, width), ...drawRelations(arrows, width), ...drawChart(bars, width)];
+		fc.property(anyTimeline, anyRelations, anyChart, columns, fc.nat({max: 60}), (events, arrows, bars, width, fill) => {
+			const room = {rows: 40, fill};
+			const lines = [...drawTimeline(events, width, undefined, room), ...drawRelations(arrows, width, undefined, room), ...drawChart(bars, width, fill)];
 			// A character of two columns cannot stand in one.
 			for (const line of lines) expect(lineWidth(line)).toBeLessThanOrEqual(Math.max(width, 2));
 		}),
@@ -53,13 +54,28 @@ test('no line of a timeline, of relations or of a chart is wider than asked', ()
 	);
 });
 
+test('a picture that is to fill rows takes no more of them, unless it needs more, and more the more there are', () => {
+	fc.assert(
+		fc.property(anyTimeline, anyRelations, anyChart, fc.integer({min: 20, max: 200}), fc.nat({max: 60}), (events, arrows, bars, width, fill) => {
+			const draws = [(rows: number) => drawTimeline(events, width, undefined, {rows: 60, fill: rows}), (rows: number) => drawRelations(arrows, width, undefined, {rows: 60, fill: rows}), (rows: number) => drawChart(bars, width, rows)];
+			for (const draw of draws) {
+				const height = draw(fill).length;
+				const least = draw(0).length;
+				expect(height).toBeLessThanOrEqual(Math.max(fill, least));
+				expect(draw(fill + 1).length).toBeGreaterThanOrEqual(height);
+			}
+		}),
+		{numRuns: 60},
+	);
+});
+
 test('nothing that is claimed is lost in a drawing', () => {
 	const lost = (text: string, lines: readonly string[]) => text.split(' ').filter(part => !lines.join(' ').includes(part));
 	fc.assert(
-		fc.property(fc.integer({min: 24, max: 200}), width => {
-			const events = drawTimeline(timeline, width).map(lineText);
+		fc.property(fc.integer({min: 24, max: 200}), fc.nat({max: 60}), (width, fill) => {
+			const events = drawTimeline(timeline, width, undefined, {fill}).map(lineText);
 			for (const {claim, when} of timeline.events) expect(lost(`${claim} ${when ?? 'not dated'}`, events)).toEqual([]);
-			const arrows = drawRelations(relations, width, undefined, 5).map(lineText);
+			const arrows = drawRelations(relations, width, undefined, {rows: 5, fill}).map(lineText);
 			for (const {what, kind} of relations.arrows) expect(lost(`${what} ${kind}`, arrows)).toEqual([]);
 		}),
 	);
@@ -106,7 +122,7 @@ test('a sparkline has a column for each of the newest values', () => {
 });
 
 test('relations stand closer when rows are few, and lose nothing', () => {
-	const heights = [100, 13, 11].map(rows => drawRelations(relations, 72, undefined, rows).length);
+	const heights = [100, 13, 11].map(rows => drawRelations(relations, 72, undefined, {rows, fill: rows}).length);
 	expect(heights[0]).toBeGreaterThan(heights[1]!);
 	expect(heights[1]).toBeGreaterThan(heights[2]!);
 });

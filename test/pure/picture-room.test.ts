@@ -4,6 +4,7 @@ import type {Chart, Relations, Timeline} from '../../src/deck/block.ts';
 import {lineText} from '../../src/draw/line.ts';
 import {drawChart} from '../../src/draw/picture/chart.ts';
 import {drawRelations} from '../../src/draw/picture/relations.ts';
+import {drawTimeline} from '../../src/draw/picture/timeline.ts';
 import {timelineDown} from '../../src/draw/picture/timeline-down.ts';
 import {themes} from '../../src/draw/theme/themes.ts';
 
@@ -18,14 +19,66 @@ test('a chart groups digits, and draws values below zero to the other side of on
 	expect(monday!.lastIndexOf('█')).toBeLessThan(sunday!.indexOf('█'));
 });
 
-test('a chart with air parts its bars by an empty row, and with more makes them two rows thick', () => {
-	const bars = (air: number) => text(drawChart(chart, 72, air)).map(line => (line === '' ? '' : line.includes('█') ? 'bar' : 'label'));
-	expect([0, 1, 2].map(bars)).toEqual([['bar', 'bar'], ['bar', '', 'bar'], ['bar', 'bar', '', 'bar', 'bar']]);
+test('however small beside the others, a value that is not zero has a bar, on its side of the zero line', () => {
+	const values = [1_000_000, -1, 0, -1000, 1, -400_000];
+	const bars = values.map(value => ({label: 'Some', value, cites: []}));
+	for (const columns of [40, 72, 168]) {
+		const rows = text(drawChart({...chart, bars}, columns));
+		const zero = rows[0]!.indexOf('│');
+		expect(zero).toBeGreaterThan(0);
+		rows.forEach((row, index) => {
+			const [left, right] = [row.slice(0, zero), row.slice(zero + 1)].map(side => /[█▏▎▍▌▋▊▉▐▕]/.test(side));
+			expect([row.indexOf('│'), left, right], row).toEqual([zero, values[index]! < 0, values[index]! > 0]);
+		});
+	}
+});
+
+test('a chart of values above zero has no zero line', () => {
+	expect(text(drawChart({...chart, bars: [chart.bars[0]!]}, 72)).join('')).not.toContain('│');
+});
+
+test('the bars of a chart part and grow thicker with the rows to fill, each with its words at its middle', () => {
+	const bars = {...chart, bars: [chart.bars[0]!, {...chart.bars[0]!, label: 'Monday'}]};
+	const drawn = (fill: number) => text(drawChart(bars, 168, fill)).map(line => (line === '' ? '' : line.includes('Sunday') || line.includes('Monday') ? (line.includes('tonnes') ? 'words' : 'label') : line.includes('█') ? 'bar' : '?'));
+	expect([2, 3, 8, 15].map(drawn)).toEqual([
+		['words', 'words'],
+		['words', '', 'words'],
+		['bar', 'words', 'bar', '', '', 'bar', 'words', 'bar'],
+		['bar', 'bar', 'words', 'bar', 'bar', 'bar', '', '', '', 'bar', 'bar', 'words', 'bar', 'bar', 'bar'],
+	]);
+});
+
+test('parties with long names stay a picture, their names whole in their boxes', () => {
+	const parties = ['Harbour Workers Union', 'Port of Gdansk Authority', 'City Council of Gdansk'];
+	const block: Relations = {...common, type: 'relations', parties, arrows: [{from: parties[0]!, to: parties[1]!, kind: 'demands', what: 'a contract', cites: []}]};
+	for (const columns of [72, 104, 168]) {
+		const drawn = text(drawRelations(block, columns));
+		expect(drawn[0]).toMatch(/^┌─+┐ +┌─+┐ +┌─+┐$/);
+		const boxes = drawn.slice(1, drawn.findIndex(line => line.startsWith('└'))).map(line => line.split(/│ *│?/).slice(1, -1));
+		const names = parties.map((_party, index) => boxes.map(row => row.filter(cell => cell.trim() !== '' || row.length === 3)[index]?.trim() ?? '').join(' ').trim().replaceAll(/ +/g, ' '));
+		expect(names).toEqual(parties);
+	}
+});
+
+test('on a high screen relations have higher boxes and more air, and a timeline longer stems and a heavier line', () => {
+	const block: Relations = {...common, type: 'relations', parties: ['Union', 'Port'], arrows: (['demands', 'offers'] as const).map(kind => ({from: 'Union', to: 'Port', kind, what: 'a contract', cites: []}))};
+	const [low, high] = [9, 38].map(fill => text(drawRelations(block, 168, undefined, {fill})));
+	expect([low, high].map(lines => lines!.findIndex(line => line.startsWith('└')))).toEqual([2, 4]);
+	expect(high!.length).toBeGreaterThan(low!.length + 5);
+	const events: Timeline = {...common, type: 'timeline', events: ['Monday', 'Friday', 'Sunday'].map(when => ({when, side: 'Union', claim: 'lays down work', cites: []}))};
+	const [short, tall] = [4, 38].map(fill => text(drawTimeline(events, 168, undefined, {fill})));
+	expect([short!.findIndex(line => line.includes('●╌')), tall!.findIndex(line => line.includes('●╍'))]).toEqual([1, 3]);
+	expect(tall!.filter(line => line.startsWith('│')).length).toBe(7);
+});
+
+test('the note below a timeline across stands apart from its events where there is a row for it', () => {
+	const events = (count: number): Timeline => ({...common, type: 'timeline', events: Array.from({length: count}, (_event, index) => ({when: `Day ${index}`, claim: 'lays down work', cites: []}))});
+	for (const count of [3, 9]) expect(text(drawTimeline(events(count), 168, undefined, {fill: 38})).slice(-2)).toEqual(['', 'In the order told; distances mean nothing.']);
 });
 
 test('the rail of a timeline that runs down stands beside every row of its events, the last too', () => {
 	const events: Timeline['events'] = ['Monday', 'Friday'].map(when => ({when, claim: 'words that are long enough to need a second row here', cites: []}));
-	for (const line of text(timelineDown(events, 40, []))) expect(line).toMatch(/^.{7}[●○│]/);
+	for (const line of text(timelineDown(events, 40, {sides: [], air: 0}))) expect(line).toMatch(/^.{7}[●○│]/);
 });
 
 test('relations of three parties stay a picture on a screen of 80 columns', () => {

@@ -3,47 +3,66 @@ import type {Bar, Chart} from '../../deck/block.ts';
 import {citeSegments} from '../cite-marks.ts';
 import {describePicture} from './describe-picture.ts';
 import {type Line, lineWidth, padLine, segment, textWidth} from '../line.ts';
-import {solidBar} from './chart-bar.ts';
+import {solidBar, solidBarLeft} from './chart-bar.ts';
 import {wrapSegments} from '../wrap.ts';
 import {largest, smallest} from '../../deck/long-lists.ts';
 
 /** Fewer columns than this for the longest bar show no difference. */
 const fewestBarColumns = 6;
 
+/** How thick bars may be and how many empty rows part them, from the lowest chart to the highest. */
+const rhythms = [[1, 0], [1, 1], [2, 1], [3, 1], [3, 2], [4, 2], [5, 2], [6, 3]] as const;
+
+/** A bar that is thicker than a row for so many columns looks like a slab. */
+const columnsPerRow = 24;
+
 /**
- * The chart in lines of at most `columns` columns: label, bar, value with its unit. Bars start at zero, and share one scale;
- * values below zero run to the left of it. With some `air` an empty row parts the bars, with more of it they are two rows thick. Too narrow
- * for bars, it is told in words.
+ * The chart in lines of at most `columns` columns: label, bar, value with its unit. Bars start at zero and share one scale; where
+ * values lie below it, zero is a line from which they run to the left and the others to the right. With `fill` rows to fill, bars stand
+ * apart and grow thicker. Too narrow for bars, it is told in words.
  */
-export function drawChart(block: Chart, columns: number, air = 0): readonly Line[] {
+export function drawChart(block: Chart, columns: number, fill = 0): readonly Line[] {
 	const values = block.bars.map(bar => valueLine(bar, block.unit));
 	const widest = largest(values.map(lineWidth), 0);
 	const longest = largest(block.bars.map(({label}) => textWidth(label)), 0);
 	const labelColumns = Math.min(longest, Math.max(8, Math.floor(columns / 3)));
-	const room = columns - labelColumns - widest - 2;
+	const [least, most] = [smallest(block.bars.map(({value}) => value), 0), largest(block.bars.map(({value}) => value), 0)];
+	const room = columns - labelColumns - widest - (least < 0 ? 3 : 2);
 	if (block.bars.length === 0 || room < fewestBarColumns) return wrapSegments([segment(describePicture(block))], columns);
 
-	const [least, most] = [smallest(block.bars.map(({value}) => value), 0), largest(block.bars.map(({value}) => value), 0)];
+	const labels = block.bars.map(({label}) => wrapSegments([segment(label)], labelColumns));
+	const [thickness, gap] = rhythmFor(labels, columns, fill);
 	const scale = most > least ? room / (most - least) : 0;
-	const zero = Math.min(room, Math.ceil(-least * scale));
-	const thickness = air > 1 ? 2 : 1;
+	const zero = Math.min(room - (most > 0 ? 1 : 0), Math.ceil(-least * scale));
+	const axis: Line = least < 0 ? [segment('│', 'muted')] : [];
+	const between: Line = least < 0 ? [segment(' '.repeat(labelColumns + 1 + zero)), ...axis] : [];
 	return block.bars.flatMap((bar, index) => {
-		const labels = wrapSegments([segment(bar.label)], labelColumns);
-		const drawn = barLine(bar.value * scale, zero, room);
-		const rows = Array.from({length: Math.max(labels.length, thickness)}, (_row, row): Line => {
-			const label = labels[row] ?? [];
-			if (row >= thickness) return label;
-			return [...padLine(label, labelColumns), segment(' '), ...drawn, ...(row === 0 ? [segment(' '), ...values[index]!] : [])];
+		const words = labels[index]!;
+		const [left, right] = barSides(bar.value * scale, zero, room);
+		const height = Math.max(words.length, thickness);
+		const [first, top] = [Math.floor((height - words.length) / 2), Math.floor((height - thickness) / 2)];
+		const rows = Array.from({length: height}, (_row, row): Line => {
+			const start = [...padLine(words[row - first] ?? [], labelColumns), segment(' ')];
+			if (row < top || row >= top + thickness) return axis.length > 0 ? [...start, segment(' '.repeat(zero)), ...axis] : (words[row - first] ?? []);
+			const value = row === top + Math.floor((thickness - 1) / 2) ? [segment(' '), ...values[index]!] : [];
+			return [...start, ...left, ...axis, ...right, ...value];
 		});
-		return air > 0 && index > 0 ? [[], ...rows] : rows;
+		return index > 0 ? [...Array.from({length: gap}, () => between), ...rows] : rows;
 	});
 }
 
-/** The bar from the zero column; `length` in columns, negative to the left. */
-function barLine(length: number, zero: number, room: number): Line {
-	if (length >= 0) return [segment(' '.repeat(zero)), segment(solidBar(length, room - zero), 'accent')];
-	const cells = Math.min(zero, Math.round(-length));
-	return [segment(' '.repeat(zero - cells)), segment('█'.repeat(cells), 'bad')];
+/** The thickness of bars and the rows between them: the most that keeps to the rows, however long the labels are. */
+function rhythmFor(labels: readonly (readonly Line[])[], columns: number, fill: number): readonly [number, number] {
+	const most = Math.max(2, Math.floor(columns / columnsPerRow));
+	const heightOf = (thickness: number, gap: number) => labels.reduce((sum, {length}) => sum + Math.max(length, thickness), 0) + gap * (labels.length - 1);
+	return rhythms.findLast(([thickness, gap]) => thickness <= most && heightOf(thickness, gap) <= fill) ?? rhythms[0];
+}
+
+/** What stands left of zero, `zero` columns wide, and what right of it; `length` in columns, negative to the left. */
+function barSides(length: number, zero: number, room: number): readonly [Line, Line] {
+	if (length >= 0) return [[segment(' '.repeat(zero))], [segment(solidBar(length, room - zero), 'accent')]];
+	const bar = solidBarLeft(-length, zero);
+	return [[segment(' '.repeat(zero - bar.length)), segment(bar, 'bad')], []];
 }
 
 /** Figures of thousands are parted by commas, as English has it; none of their digits is left out. */

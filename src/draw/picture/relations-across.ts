@@ -1,41 +1,36 @@
 /** Draws relations as arrows between the parties' lines, one below the other. */
-import type {RelationArrow, Relations} from '../../deck/block.ts';
+import type {RelationArrow} from '../../deck/block.ts';
 import {relationWord} from '../../deck/relation-word.ts';
 import {CellGrid} from '../cell-grid.ts';
 import {citeSegments} from '../cite-marks.ts';
-import {type Line, lineWidth, padLine, type Segment, segment, textWidth} from '../line.ts';
+import {type Line, lineWidth, type Role, type Segment, segment, textWidth} from '../line.ts';
 import {relationLooks} from './relations-kind.ts';
+import type {PartyBox, PlacedParties} from './relations-parties.ts';
 import {shapeRole, sideRole} from '../side.ts';
-import {takeColumns, wrapSegments} from '../wrap.ts';
+import {wrapSegments} from '../wrap.ts';
+import {largest} from '../../deck/long-lists.ts';
 
-/** Wider than this, words along an arrow are hard to follow from its tail to its head. */
-const widestGap = 76;
-
-/** How many empty rows part two arrows. */
-const emptyRows = {airy: 2, loose: 1, close: 0, tight: 0} as const;
-
-/** Columns between two neighbouring parties' lines. */
-export function roomPerGap({parties}: Pick<Relations, 'parties'>, columns: number): number {
-	const [first, last] = edges(parties);
-	return Math.min(widestGap, Math.floor((columns - first - last) / (parties.length - 1)));
-}
+/** How wide apart the parts of the picture stand: the empty rows between two arrows, those of a name's box above and below the name, and the rows of the lines before the first arrow and behind the last. */
+export type Spread = {readonly air: number; readonly padding: number; readonly lead: number};
 
 /**
- * The parties side by side, a line down from each, and every arrow between two of these lines with its words. `airy` and `loose`
- * part the arrows by empty rows, `close` does not, and `tight` leaves the boxes round the parties' names out too.
+ * The parties side by side, a line down from each, and every arrow between two of these lines with its words. Without a `spread` the
+ * arrows follow one another and the names have no boxes.
  */
 export function relationsAcross(
-	{parties, arrows}: Pick<Relations, 'parties' | 'arrows'>,
-	columns: number,
-	{sides, fit}: {readonly sides: readonly string[]; readonly fit: 'airy' | 'loose' | 'close' | 'tight'},
+	arrows: readonly RelationArrow[],
+	{boxes, spots}: PlacedParties,
+	{sides, spread}: {readonly sides: readonly string[]; readonly spread?: Spread | undefined},
 ): readonly Line[] {
-	const room = roomPerGap({parties}, columns);
-	const [first] = edges(parties);
-	const spots = parties.map((_, index) => first + index * room);
 	const rails = (line: Line = []) => overRails(line, spots);
+	const empty = (count: number) => Array.from({length: count}, () => rails());
+	const {air, lead} = spread ?? {air: 0, lead: 0};
+	const parties = boxes.map(({party}) => party);
 	return [
-		...(fit === 'tight' ? [names(parties, spots, sides)] : header(parties, spots, sides)),
-		...arrows.flatMap((arrow, index) => [...Array.from({length: index === 0 ? 0 : emptyRows[fit]}, () => rails()), ...arrowLines(arrow, {parties, spots, rails})]),
+		...(spread ? header(boxes, spots, {sides, padding: spread.padding}) : names(boxes, spots, sides)),
+		...empty(lead),
+		...arrows.flatMap((arrow, index) => [...empty(index === 0 ? 0 : air), ...arrowLines(arrow, {parties, spots, rails})]),
+		...empty(lead),
 	];
 }
 
@@ -73,35 +68,33 @@ function arrowLines(arrow: RelationArrow, {parties, spots, rails}: Stage): reado
 	return [rails([margin, ...shaft]), ...words.map(line => rails([segment(' '.repeat(left + 2)), ...line]))];
 }
 
-/** The parties' names in boxes, each over its line. */
-function header(parties: readonly string[], spots: readonly number[], sides: readonly string[]): readonly Line[] {
-	const rows: Segment[][] = [[], [], []];
-	parties.forEach((party, index) => {
-		const half = boxHalf(party);
-		const name = takeColumns(party, half * 2 - 1);
-		const inner = half * 2 - 1;
+/** The parties' names in boxes of one height, each over its line. */
+function header(boxes: readonly PartyBox[], spots: readonly number[], {sides, padding}: {readonly sides: readonly string[]; readonly padding: number}): readonly Line[] {
+	const most = largest(boxes.map(({name}) => name.length));
+	const height = most + padding * 2;
+	const grid = new CellGrid(spots.at(-1)! + boxes.at(-1)!.half + 1, height + 2);
+	boxes.forEach(({party, name, half}, index) => {
 		const role = shapeRole(party, sides);
-		const left = spots[index]! - half;
-		const padding = inner - textWidth(name);
-		const before = ' '.repeat(Math.floor(padding / 2));
-		const texts = [`┌${'─'.repeat(inner)}┐`, name, `└${'─'.repeat(half - 1)}┬${'─'.repeat(half - 1)}┘`];
-		texts.forEach((text, row) => {
-			const missing = left - lineWidth(rows[row]!);
-			if (missing > 0) rows[row]!.push(segment(' '.repeat(missing)));
-			if (row !== 1) rows[row]!.push(segment(text, role));
-			else rows[row]!.push(segment(`│${before}`, role), segment(text, sideRole(party, sides), {isBold: true}), segment(`${' '.repeat(padding - before.length)}│`, role));
-		});
+		const [left, inner] = [spots[index]! - half, half * 2 - 1];
+		grid.write(left, 0, [segment(`┌${'─'.repeat(inner)}┐`, role)]);
+		for (let row = 1; row <= height; row++) grid.write(left, row, [segment(`│${' '.repeat(inner)}│`, role)]);
+		grid.write(left, height + 1, [segment(`└${'─'.repeat(half - 1)}┬${'─'.repeat(half - 1)}┘`, role)]);
+		writeName(grid, {name, at: spots[index]!, row: 1 + Math.floor((height - name.length) / 2)}, sideRole(party, sides));
 	});
-	return rows;
+	return grid.lines();
 }
 
 /** The parties' names alone, each over its line. */
-function names(parties: readonly string[], spots: readonly number[], sides: readonly string[]): Line {
-	return parties.reduce<Line>((row, party, index) => {
-		const name = takeColumns(party, boxHalf(party) * 2 - 1);
-		const padded = padLine(row, spots[index]! - Math.floor(textWidth(name) / 2));
-		return [...padded, segment(name, sideRole(party, sides), {isBold: true})];
-	}, []);
+function names(boxes: readonly PartyBox[], spots: readonly number[], sides: readonly string[]): readonly Line[] {
+	const height = largest(boxes.map(({name}) => name.length));
+	const grid = new CellGrid(spots.at(-1)! + boxes.at(-1)!.half + 1, height);
+	boxes.forEach(({party, name}, index) => writeName(grid, {name, at: spots[index]!, row: height - name.length}, sideRole(party, sides)));
+	return grid.lines();
+}
+
+/** A name, its lines in the middle over a column. */
+function writeName(grid: CellGrid, {name, at, row}: {readonly name: readonly string[]; readonly at: number; readonly row: number}, role: Role): void {
+	name.forEach((text, line) => grid.write(at - Math.floor(textWidth(text) / 2), row + line, [segment(text, role, {isBold: true})]));
 }
 
 /** A line over the parties' lines: its first segment may be a margin that they show through. */
@@ -111,13 +104,4 @@ function overRails(line: Line, spots: readonly number[]): Line {
 	const margin = line[0]?.text.trim() === '' ? lineWidth([line[0]]) : 0;
 	grid.write(margin, 0, margin > 0 ? line.slice(1) : line);
 	return grid.lines()[0]!;
-}
-
-function boxHalf(party: string): number {
-	return Math.min(12, Math.max(4, Math.ceil((textWidth(party) + 3) / 2)));
-}
-
-/** Columns before the first party's line and after the last one's. */
-function edges(parties: readonly string[]): readonly [number, number] {
-	return [boxHalf(parties[0] ?? ''), boxHalf(parties.at(-1) ?? '') + 1];
 }

@@ -1,34 +1,39 @@
 /** Draws who demands, wants, asks, offers, refuses or allows what: arrows between the parties, or a list when narrow. */
 import type {Relations} from '../../deck/block.ts';
 import {describePicture} from './describe-picture.ts';
-import {type Line, segment, textWidth} from '../line.ts';
-import {relationsAcross, roomPerGap} from './relations-across.ts';
+import {growTo} from './grow.ts';
+import {type Line, segment} from '../line.ts';
+import {relationsAcross, type Spread} from './relations-across.ts';
 import {relationsList} from './relations-list.ts';
+import {placeParties} from './relations-parties.ts';
+import type {PictureRows} from '../space.ts';
 import {wrapSegments} from '../wrap.ts';
 
-/** Fewer columns than this between neighbours break an arrow's words too often; three parties of short names stay a picture on 80 columns. */
-const fewestBetween = 30;
-const fewestOfThree = 20;
+/** From the closest to the widest. */
+const spreads: readonly Spread[] = [
+	{air: 0, padding: 0, lead: 0},
+	{air: 1, padding: 0, lead: 0},
+	{air: 2, padding: 0, lead: 0},
+	{air: 2, padding: 0, lead: 1},
+	{air: 3, padding: 1, lead: 1},
+	{air: 4, padding: 1, lead: 1},
+	{air: 5, padding: 1, lead: 2},
+];
 
-/** The part of the rows that arrows may fill when they stand wide apart. */
-const mostAiry = 0.75;
+/** The most of the rows that part two arrows, so that what is read together stays together; and the fewest in which boxes are high. */
+const mostAir = 0.2;
+const fewestHigh = 20;
 
 /**
  * The relations in lines of at most `columns` columns; `sides` are the deck's sides in order of first appearance (the parties
- * themselves unless given). Where that would take more than `rows` rows the arrows stand closer, but none is left out. Narrower
- * than a list can be, they are told in words.
+ * themselves unless given). The arrows stand as wide apart as the rows to fill allow; where even without boxes they take more
+ * than there are, none is left out. Narrower than a list can be, they are told in words.
  */
-export function drawRelations(
-	block: Relations,
-	columns: number,
-	sides: readonly string[] = block.parties,
-	rows = 24,
-): readonly Line[] {
+export function drawRelations(block: Relations, columns: number, sides: readonly string[] = block.parties, {rows = 24, fill = 0}: Partial<PictureRows> = {}): readonly Line[] {
 	if (block.arrows.length === 0 || columns < 16) return wrapSegments([segment(describePicture(block))], columns);
-	const between = block.parties.length > 1 ? roomPerGap(block, columns) : 0;
-	const areShort = block.parties.every(party => textWidth(party) + 4 <= between);
-	const isAcross = between >= (block.parties.length === 3 && areShort ? fewestOfThree : fewestBetween);
-	if (!isAcross) return relationsList(block, columns, sides);
-	const drawings = (['airy', 'loose', 'close', 'tight'] as const).map(fit => relationsAcross(block, columns, {sides, fit}));
-	return drawings.find((lines, index) => lines.length <= (index === 0 ? rows * mostAiry : rows)) ?? drawings.at(-1)!;
+	const placed = placeParties(block.parties, columns);
+	if (!placed) return relationsList(block, columns, sides);
+	const draw = (spread?: Spread) => relationsAcross(block.arrows, placed, {sides, spread});
+	const open = spreads.filter(({air, padding}) => air <= fill * mostAir && (padding === 0 || fill >= fewestHigh));
+	return growTo(fill, open, draw) ?? growTo(rows, spreads.slice(0, 1), draw) ?? draw();
 }

@@ -5,14 +5,17 @@ import {claimLine, eventMark, isSameDate, whenSegment} from './timeline-event.ts
 import {wrapSegments} from '../wrap.ts';
 import {largest} from '../../deck/long-lists.ts';
 
+/** Wider than this, words are hard to read. */
+const widestWords = 76;
+
 /** The events from top to bottom in lines of at most `columns` columns (20 or more), parted by `air` empty rows. */
-export function timelineDown(events: readonly TimelineEvent[], columns: number, sides: readonly string[], air = 0): readonly Line[] {
+export function timelineDown(events: readonly TimelineEvent[], columns: number, {sides, air}: {readonly sides: readonly string[]; readonly air: number}): readonly Line[] {
 	const longest = largest(events.map(event => textWidth(whenSegment(event).text)));
 	// Where dates would leave the events less than two thirds, they stand above them.
 	const gutter = longest + 4 <= columns / 3 ? longest : 0;
 	return events.flatMap((event, index) => {
 		const isLast = index === events.length - 1;
-		const words = [...wrapSegments(claimLine(event, sides), columns - gutter - (gutter > 0 ? 3 : 2)), ...Array.from({length: isLast ? 0 : air}, (): Line => [])];
+		const words = [...wrapSegments(claimLine(event, sides), Math.min(widestWords, columns - gutter - (gutter > 0 ? 3 : 2))), ...Array.from({length: isLast ? 0 : air}, (): Line => [])];
 		const isRepeated = isSameDate(event, events[index - 1]);
 		const date: Line = isRepeated ? [] : [whenSegment(event)];
 		const next = isLast ? event : events[index + 1];

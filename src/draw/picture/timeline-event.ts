@@ -3,6 +3,7 @@ import type {TimelineEvent} from '../../deck/block.ts';
 import {citeSegments} from '../cite-marks.ts';
 import {type Line, type Role, type Segment, segment} from '../line.ts';
 import {shapeRole, sideSegments} from '../side.ts';
+import {wrapSegments} from '../wrap.ts';
 
 /** When it happened, in the article's words; quiet italics where it gives no date. */
 export function whenSegment({when}: TimelineEvent): Segment {
@@ -14,6 +15,22 @@ export function claimLine({side, claim, cites}: TimelineEvent, sides: readonly s
 	const deed = side === undefined ? [] : [...sideSegments(side, sides, {isBold: true}), segment(': ')];
 	return [...deed, segment(claim), ...citeSegments(cites)];
 }
+
+/** The same in lines of at most `width` columns; where there is room, the side has a line of its own. */
+export function eventWords(event: TimelineEvent, sides: readonly string[], {width, isStacked}: {readonly width: number; readonly isStacked: boolean}): readonly Line[] {
+	const {side, claim, cites} = event;
+	if (!isStacked || side === undefined) return wrapSegments(claimLine(event, sides), width);
+	return [...wrapSegments(sideSegments(side, sides, {isBold: true}), width), ...wrapSegments([segment(claim), ...citeSegments(cites)], width)];
+}
+
+/** The line from one event to the next: solid within one date, broken between dates, dotted where one is not given; heavy where there is room. */
+export function railStroke(event: TimelineEvent, next: TimelineEvent, isHeavy: boolean): string {
+	const strokes = isHeavy ? '━╍┉' : '─╌┈';
+	return strokes[isSameDate(next, event) ? 0 : event.when === undefined || next.when === undefined ? 2 : 1]!;
+}
+
+/** What is said below a line that runs across. */
+export const orderNote: Line = [segment('In the order told; distances mean nothing.', 'muted')];
 
 /** The mark on the line: filled where the article gives a date, hollow where it does not. */
 export function eventMark({when, side}: TimelineEvent, sides: readonly string[]): Segment {

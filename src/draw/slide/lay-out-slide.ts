@@ -34,9 +34,9 @@ const tall = 30;
 
 /** Lays a slide out, with as much air as leaves some rows free. */
 export function layOutSlide(slide: Slide, size: Size, setting: LayoutSetting): Layout {
-	const {measure, head: narrow, free, draw, isFull} = arrangeSlide(slide, size, setting);
+	const {measure, head: narrow, free, draw, grown, isFull} = arrangeSlide(slide, size, setting);
 	const drawWith = keep(draw);
-	const whole = drawWith(isFull || leastRows(slide.blocks) > free ? 0 : findAir(free, air => drawWith(air).length));
+	const whole = grown(isFull || leastRows(slide.blocks) > free ? 0 : findAir(free, air => drawWith(air).length));
 	const columns = Math.min(measure.columns, largest(whole.map(lineWidth), measure.prose));
 	const pages = paginate(whole, free);
 	// The head is as wide as the content, unless it needs more rows so, as where a word that was broken has a row of its own.
