@@ -47,6 +47,15 @@ test('one run alone names only what is far off; and a slow speaker’s every sli
 	expect(one).toMatchObject([{slide: 'c', fault: {kind: 'over', ratio: expect.closeTo(3) as number}}]);
 });
 
+test('where a speaker has the habit of long and short slides, one must be longer still to be named', () => {
+	const budgets = planOf(20, 20, 20, 20, 20, 20, 20, 20, 20, 20);
+	const four = (seconds: readonly number[]) => weakSlides([1, 2, 3, 4].map(number => keptOf(budgets, seconds, {id: `run${number}`, number}))).map(({slide}) => slide);
+	expect(four([20, 20, 20, 20, 20, 20, 20, 20, 20, 31])).toEqual(['j']);
+	const uneven = [14, 26, 16, 27, 20, 24, 15, 25, 19];
+	expect(four([...uneven, 31])).toEqual([]);
+	expect(four([...uneven, 60])).toEqual(['j']);
+});
+
 test('stumbles and peeks make a slide weak', () => {
 	const {kept} = play(plan, [[18, {type: 'mark'}], [1, {type: 'mark'}], [1, {type: 'go', slide: 'b'}], [20, {type: 'peek'}], [1, {type: 'go', slide: 'c'}], [20, {type: 'end'}]]);
 	expect(weakSlides([kept]).map(({slide, fault}) => [slide, fault])).toEqual([

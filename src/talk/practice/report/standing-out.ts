@@ -11,7 +11,11 @@ export type OutstandingTime = {readonly ratio: number; readonly own: number; rea
 /** How far apart the same slide's times lie by chance: the deviation of their logarithms in the simulation, as sure as so many runs. */
 const usualNoise = {deviation: 0.35, degrees: 6};
 /** A slide stands out from so many standard errors on: with some twenty slides, chance alone then names fewer than one. */
-const errors = {over: 1.8, rushed: 2.5};
+const errors = {over: 1.65, rushed: 2.5};
+/** Fewer slides than this do not tell how far a speaker's slides lie apart of themselves. */
+const fewestSlides = 5;
+/** The deviation of normally spread numbers is so many times the median distance from their middle, which a few odd ones do not move. */
+const normalMedian = 1.4826;
 /** And only by so many ms of a budget: a second too much on a short slide is nothing. */
 const leastMs = 5000;
 /** The runs that a slide is held to be usual for before it was said: of two slides as far off, the one said more often goes first. */
@@ -26,11 +30,12 @@ export function standingOut(runs: readonly KeptRun[]): ReadonlyMap<string, Outst
 	if (means.length === 0) return new Map();
 	const own = (median(means) * means.length) / (means.length + usualSlides);
 	const noise = noiseOf([...slides.values()].map(({logs}) => logs));
+	const habits = habitsOf([...slides.values()].map(({logs}) => logs), noise);
 	return new Map(
 		[...slides].flatMap(([slide, {logs, budgetMs}]) => {
 			const [log, count] = [mean(logs), logs.length];
 			const off = log - own;
-			const isFar = Math.abs(off) >= (off > 0 ? errors.over : errors.rushed) * (noise / Math.sqrt(count));
+			const isFar = Math.abs(off) >= (off > 0 ? errors.over : errors.rushed) * Math.hypot(noise / Math.sqrt(count), habits);
 			const isLong = Math.abs(Math.exp(log) - Math.exp(own)) * budgetMs >= leastMs;
 			// Nobody over the budgets is told to say more, nor anyone within them to cut.
 			const isWrong = off > 0 ? log > 0 : log < 0;
@@ -60,6 +65,19 @@ function noiseOf(all: readonly (readonly number[])[]): number {
 	const squares = all.flatMap(logs => logs.map(log => (log - mean(logs)) ** 2)).reduce((a, b) => a + b, 0);
 	const degrees = all.reduce((sum, logs) => sum + logs.length - 1, 0);
 	return Math.sqrt((usualNoise.deviation ** 2 * usualNoise.degrees + squares) / (usualNoise.degrees + degrees));
+}
+
+/**
+ * The deviation of the slides' own measures beyond what chance makes of it: where a speaker has the habit of long and short slides, one
+ * must be longer still to stand out.
+ */
+function habitsOf(all: readonly (readonly number[])[], noise: number): number {
+	if (all.length < fewestSlides) return 0;
+	const means = all.map(mean);
+	const middle = median(means);
+	const apart = normalMedian * median(means.map(one => Math.abs(one - middle)));
+	const byChance = mean(all.map(logs => noise ** 2 / logs.length));
+	return Math.sqrt(Math.max(0, apart ** 2 - byChance));
 }
 
 function mean(numbers: readonly number[]): number {
