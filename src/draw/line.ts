@@ -1,5 +1,6 @@
 /** A line of a picture: segments of text, each with the role that a theme gives a look. */
 import stringWidth from 'string-width';
+import type {Position} from '../deck/position.ts';
 import {isSimpleText} from '../deck/text/graphemes.ts';
 
 /**
@@ -49,6 +50,8 @@ export type Segment = {
 	readonly link?: string;
 	/** The step at which it appears; absent for what is there at once. */
 	readonly step?: number;
+	/** Where the block stands that it is of; absent for what is of none. */
+	readonly origin?: Position;
 	/** How it stands at the steps from `from` on, each as wide as itself: the first also before, the last also after them. Absent for what stays as it is. */
 	readonly stands?: {readonly from: number; readonly parts: readonly Segment[]};
 };

@@ -23,7 +23,8 @@ export function dimLine(line: Line, step: number): Line {
 function standAt(part: Segment, step: number): Segment {
 	if (!part.stands) return part;
 	const {from, parts} = part.stands;
-	return parts[Math.max(0, Math.min(step - from, parts.length - 1))]!;
+	const stand = parts[Math.max(0, Math.min(step - from, parts.length - 1))]!;
+	return part.origin === undefined ? stand : {...stand, origin: part.origin};
 }
 
 /** The first row on which something appears at each step that anything appears at, from the first row down; `rows` are lines as they are drawn. */

@@ -9,7 +9,7 @@ import type {Timing} from '../talk/delivery/timing.ts';
 import type {TalkNews, TalkCard} from '../talk/talk-news.ts';
 
 /** The version of what is said; ends of different versions part at once. */
-export const linkVersion = 1;
+export const linkVersion = 2;
 
 /** The most bytes of a line that a guest may send: an action has some fifty. */
 export const mostGuestBytes = 4096;
@@ -61,7 +61,7 @@ const state: v.GenericSchema<unknown, TalkNews> = v.object({
 	dropped: slides,
 	timing,
 	staged,
-	room: v.object({page: count, pages: count, part: v.pipe(v.number(), v.minValue(0), v.maxValue(1))}),
+	room: v.object({page: count, pages: count, block: count, part: v.pipe(v.number(), v.minValue(0), v.maxValue(1))}),
 	deck: text,
 });
 

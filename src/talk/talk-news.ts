@@ -5,8 +5,11 @@ import type {Place} from './place.ts';
 import type {StagedEdit} from './staged-edit.ts';
 import type {Curtain} from './state.ts';
 
-/** What of a slide the room sees: its page and how many there are, from 1; `part` is the share of the slide's words that stand before that page. */
-export type Room = {readonly page: number; readonly pages: number; readonly part: number};
+/**
+ * What of a slide the room sees: its page and how many there are, from 1, and the first block on that page: its number among
+ * the slide's (0 for where it begins), and the share of its letters, 0-1, that stand on pages before.
+ */
+export type Room = {readonly page: number; readonly pages: number; readonly block: number; readonly part: number};
 
 /** The state that all who follow a talk share. */
 export type TalkNews = {

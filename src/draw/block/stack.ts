@@ -1,6 +1,7 @@
 /** Sets blocks below one another. */
 import type {Block} from '../../deck/block.ts';
 import type {Line} from '../line.ts';
+import {ofBlock} from '../origin.ts';
 import {atStep} from '../revealed.ts';
 import type {Space} from '../space.ts';
 import {addAll} from '../../deck/long-lists.ts';
@@ -20,8 +21,8 @@ export function stackBlocks(blocks: readonly Block[], space: Space, draw: DrawBl
 		const drawn = draw(block, space);
 		if (drawn.length === 0) continue;
 		if (lines.length > 0) addAll(lines, blankLines(gap));
-		// The items of a list appear one by one.
-		addAll(lines, block.type === 'list' ? drawn : drawn.map(line => atStep(line, block.step)));
+		// The items of a list appear one by one, and each is a block by itself.
+		addAll(lines, block.type === 'list' ? drawn : drawn.map(line => ofBlock(atStep(line, block.step), block.position)));
 	}
 
 	return lines;

@@ -1,12 +1,12 @@
 /** Draws a slide small, as the speaker's screen shows it: by the drawing of the stage, what is still to come dimmed. */
-import type {Deck} from '../../deck/deck.ts';
+import type {Deck, Slide} from '../../deck/deck.ts';
 import type {Place} from '../../talk/place.ts';
 import type {Room} from '../../talk/talk-news.ts';
 import {indentLine, type Line, segment} from '../line.ts';
 import type {Size} from '../size.ts';
 import {frameBig} from '../slide/big-frame.ts';
 import type {Layout} from '../slide/lay-out-slide.ts';
-import {pageAt} from '../slide/slide-part.ts';
+import {pageWith} from '../slide/first-block.ts';
 import {renderBigLines} from '../title/big-font.ts';
 import {truncateLine} from '../wrap.ts';
 
@@ -15,14 +15,14 @@ export type Preview = {readonly deck: Deck; readonly place: Place; readonly layo
 
 /** The rows of a preview, as many as its size has, none wider. */
 export function drawPreview({deck, place, layout, room}: Preview, size: Size): readonly Line[] {
-	const rows = layout ? layout.dimmedAt(place.step, previewPage(layout, place.step, room)) : bigRowsOf(deck, place.slide, size);
+	const rows = layout ? layout.dimmedAt(place.step, previewPage(layout, deck.slides.at(place.slide), {step: place.step, room})) : bigRowsOf(deck, place.slide, size);
 	return Array.from({length: size.rows}, (_row, row) => truncateLine(rows[row] ?? [], size.columns));
 }
 
 /** The page on which stands what was revealed last, or what the room sees first. */
-function previewPage(layout: Layout, step: number, room: Room | undefined): number {
+function previewPage(layout: Layout, slide: Slide, {step, room}: {readonly step: number; readonly room: Room | undefined}): number {
 	const arrived = layout.stops.find(stop => stop.step >= step)?.page ?? 0;
-	return room ? Math.max(step > 0 ? arrived : 0, pageAt(layout, room.part)) : arrived;
+	return room ? Math.max(step > 0 ? arrived : 0, pageWith(layout, slide, room)) : arrived;
 }
 
 function bigRowsOf(deck: Deck, slide: number, size: Size): readonly Line[] {

@@ -31,7 +31,7 @@ async function open(where: TalkFolders, title = 'A talk') {
 	const host: LinkHost = {
 		program: '1.2.3',
 		talk: {title, path: '/talk.md', slides: 9, process: process.pid, startedAt: 1},
-		state: () => ({place: {slide, step: 0}, curtain: 'none', clock: {pausedMs: 0}, dropped: [], timing: noTiming, room: {page: 1, pages: 1, part: 0}, deck: 'abc'}),
+		state: () => ({place: {slide, step: 0}, curtain: 'none', clock: {pausedMs: 0}, dropped: [], timing: noTiming, room: {page: 1, pages: 1, block: 0, part: 0}, deck: 'abc'}),
 		deck: () => ({mark: 'abc', deck: {path: '/talk.md', folder: '/', pages: [{name: 'talk.md', text: '# One'}]}}),
 		act(action) {
 			actions.push(action);

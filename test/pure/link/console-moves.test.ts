@@ -9,7 +9,7 @@ import {noTiming} from '../../../src/talk/delivery/timing.ts';
 import {deckOf} from '../markdown.ts';
 
 const deck = deckOf('# Talk', '## One\n\n[two](#two)', '## Two', '## Three');
-const news = {place: {slide: 1, step: 0}, curtain: 'none', clock: newClock, dropped: [], timing: noTiming, room: {page: 1, pages: 1, part: 0}, deck: ''} as const;
+const news = {place: {slide: 1, step: 0}, curtain: 'none', clock: newClock, dropped: [], timing: noTiming, room: {page: 1, pages: 1, block: 0, part: 0}, deck: ''} as const;
 
 /** All that a console on the second slide sends for keys that nobody answers. */
 function sent(...keys: readonly string[]): readonly DriveAction[] {
