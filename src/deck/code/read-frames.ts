@@ -1,16 +1,22 @@
 /** Reads which lines of code are highlighted, as `{1,3-5}` and `{1|3-5|all}` say. */
 
-/** The lines highlighted (from 1, in order) at each step in turn, and what is wrong with what was written, in words. */
-export type Frames = {readonly frames: readonly (readonly number[])[]; readonly faults: readonly string[]};
+/** What is wrong in a text, in words, and the characters that it is about: the offset of the first, and how many. */
+export type Fault = {readonly message: string; readonly at: number; readonly length: number};
+
+/** The lines highlighted (from 1, in order) at each step in turn, and what is wrong with what was written. */
+export type Frames = {readonly frames: readonly (readonly number[])[]; readonly faults: readonly Fault[]};
 
 /** The frames that the words between the braces name, for code of so many lines; what is wrong in them is left out. */
 export function readFrames(words: string, lines: number): Frames {
-	const faults: string[] = [];
+	const faults: Fault[] = [];
+	let offset = 0;
 	const frames = words.split('|').map(frame => {
 		const chosen = new Set<number>();
 		for (const part of frame.split(',')) {
 			const {first, last, fault} = readRange(part.trim(), lines);
-			if (fault !== undefined) faults.push(fault);
+			const at = offset + part.length - part.trimStart().length;
+			offset += part.length + 1;
+			if (fault !== undefined) faults.push({message: fault, at, length: Math.max(1, part.trim().length)});
 			else for (let line = first; line <= last; line++) chosen.add(line);
 		}
 

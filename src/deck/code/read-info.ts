@@ -1,15 +1,15 @@
 /** Reads what stands behind the backticks of a fence of code: `ts [file.ts] numbers {1|3-5|all}`. */
 import {addAll} from '../long-lists.ts';
-import {readFrames} from './read-frames.ts';
+import {type Fault, readFrames} from './read-frames.ts';
 
-/** What is said of code besides its text; `faults` are what is wrong, in words. */
+/** What is said of code besides its text; `faults` are what is wrong, with its place in the info string. */
 export type CodeInfo = {
 	readonly language: string;
 	readonly title?: string;
 	readonly hasNumbers?: boolean;
 	/** The lines highlighted (from 1) at each step in turn. */
 	readonly frames: readonly (readonly number[])[];
-	readonly faults: readonly string[];
+	readonly faults: readonly Fault[];
 };
 
 /** The words of presenterm, Slidev, VitePress and others that ask for line numbers, besides our own. */
@@ -27,18 +27,20 @@ export function readInfo(info: string, lines: number): CodeInfo {
 	let frames: CodeInfo['frames'] = [];
 	let title: string | undefined;
 	let hasNumbers = false;
-	const faults: string[] = [];
-	for (const [part] of info.slice(language.length).matchAll(/\{[^}]*\}?|\[[^\]]*\]?|[^\s{[]+/g)) {
+	const faults: Fault[] = [];
+	for (const {0: part, index} of info.slice(language.length).matchAll(/\{[^}]*\}?|\[[^\]]*\]?|[^\s{[]+/g)) {
 		const words = part.slice(1).replace(/[\]}]$/, '').trim();
+		const at = language.length + index;
+		const fault = (message: string) => faults.push({message, at, length: part.length});
 		if (part.startsWith('[')) title = words;
 		else if (!part.startsWith('{')) hasNumbers ||= numberWords.has(part.toLowerCase());
-		else if (part.length > longest) faults.push('What stands in the braces is too long');
-		else if (!part.endsWith('}')) faults.push(`The brace of \`${part}\` is not closed`);
+		else if (part.length > longest) fault('What stands in the braces is too long');
+		else if (!part.endsWith('}')) fault(`The brace of \`${part}\` is not closed`);
 		else if (isAttribute(words)) hasNumbers ||= /\blines\s*:\s*true\b|\.numberLines\b/.test(words);
 		else {
-			const read = readFrames(words, lines);
+			const read = readFrames(part.slice(1, -1), lines);
 			frames = read.frames;
-			addAll(faults, read.faults);
+			addAll(faults, read.faults.map(one => ({...one, at: at + 1 + one.at})));
 		}
 	}
 

@@ -1,7 +1,6 @@
 /** Finds the links within the deck that a slide's Markdown holds, wherever inline text may stand, and citations that were meant as such. */
 import type {Link, Nodes} from 'mdast';
 import type {Reference} from '../deck.ts';
-import {positionWithin} from '../position.ts';
 import {type Problem, problemAt} from '../problem/problem.ts';
 import {cleanText} from '../text/clean-text.ts';
 import type {FlowNode} from './parse-markdown.ts';
@@ -10,13 +9,13 @@ import type {SlideReader} from './slide-reader.ts';
 /** The links of a text in their order, and a problem for each citation that is none, or leads elsewhere than it says. */
 export type FoundReferences = {readonly references: readonly Reference[]; readonly problems: readonly Problem[]};
 
-/** What nodes hold; `source` is the text that they were parsed from, `reader` knows where that begins. */
-export function findReferences(nodes: readonly FlowNode[], source: string, reader: Pick<SlideReader, 'common'>): FoundReferences {
+/** What nodes hold; `reader` knows how they are written, and where. */
+export function findReferences(nodes: readonly FlowNode[], reader: Pick<SlideReader, 'written' | 'placeIn'>): FoundReferences {
 	const references: Reference[] = [];
 	const problems: Problem[] = [];
 	const look = (node: Nodes): void => {
-		const written = source.slice(node.position?.start.offset, node.position?.end.offset);
-		const at = (offset: number) => positionWithin(reader.common(node).position, written, offset);
+		const written = reader.written(node);
+		const at = (offset: number) => reader.placeIn(node, offset);
 		const tell = (offset: number, length: number, [message, hint]: readonly [message: string, hint: string]) => problems.push(problemAt(at(offset), 'citation', message, {hint, severity: 'warning', length}));
 		if (node.type === 'text') {
 			for (const {0: bare, index, 1: number} of written.matchAll(bareCitation)) tell(index, bare.length, [`\`${bare}\` is shown as it is written, and cites nothing.`, howToCite(number!)]);

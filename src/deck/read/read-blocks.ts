@@ -1,5 +1,5 @@
 /** Turns the flow nodes of a Markdown tree into blocks: one handler a kind of node. */
-import type {Blockquote, List as MarkdownList, ListItem as MarkdownItem, PhrasingContent, Table as MarkdownTable} from 'mdast';
+import type {Blockquote, Code as MarkdownCode, List as MarkdownList, ListItem as MarkdownItem, PhrasingContent, Table as MarkdownTable} from 'mdast';
 import type {Align, Block, ListItem} from '../block.ts';
 import {cleanText} from '../text/clean-text.ts';
 import {readInfo} from '../code/read-info.ts';
@@ -46,12 +46,13 @@ const handlers: Handlers = {
 	code(node, reader) {
 		const common = reader.common(node);
 		const text = cleanText(node.value);
-		const {language, frames, faults, ...look} = readInfo(cleanText(`${node.lang ?? ''} ${node.meta ?? ''}`).trim(), text.split('\n').length);
+		const {language, frames, faults, ...look} = readInfo(infoOf(node, reader), text.split('\n').length);
 		const readFence = fenceReader(language);
 		if (!readFence) {
 			const near = language.length > 3 && text.includes(':') ? nearestWord(language, fenceWords) : undefined;
 			if (near) reader.problem(problemAt(common.position, 'fence', `There is no block \`${language}\`; it is shown as code.`, {hint: `did you mean \`${near}\`?`, severity: 'warning'}));
-			for (const fault of faults) reader.problem(problemAt(common.position, 'fence', `${fault}.`, {hint: 'write the lines to highlight as `{1,3-5}`, or step by step as `{1|3-5|all}`', severity: 'warning'}));
+			const info = /^[`~]{3,}[ \t]*/.exec(reader.written(node))?.[0].length ?? 0;
+			for (const {message, at, length} of faults) reader.problem(problemAt(reader.placeIn(node, info + at), 'fence', `${message}.`, {hint: 'write the lines to highlight as `{1,3-5}`, or step by step as `{1|3-5|all}`', severity: 'warning', length}));
 			return [{type: 'code', ...common, language, text, ...look, ...(frames.length > 0 ? {focus: {from: reader.laterSteps(frames.length - 1), frames}} : {})}];
 		}
 
@@ -67,6 +68,11 @@ const handlers: Handlers = {
 	definition: showsNothing,
 	footnoteDefinition: showsNothing,
 };
+
+/** What stands behind the backticks of a fence, as it is written; '' for code that is indented. */
+function infoOf(node: MarkdownCode, reader: SlideReader): string {
+	return node.lang ? cleanText(/^[`~]{3,}[ \t]*(.*)/.exec(reader.written(node))?.[1] ?? '').trimEnd() : '';
+}
 
 function showsNothing(): readonly Block[] {
 	return [];

@@ -19,7 +19,7 @@ export type SlideSetting = {readonly isFirst: boolean; readonly isIncremental: b
 /** The slide that a piece of cleaned Markdown holds; it never throws, whatever the text. */
 export function readSlide(source: string, position: Position, {isFirst, isIncremental}: SlideSetting): Slide {
 	const children = parseMarkdown(source);
-	const reader = new SlideReader(position, isIncremental);
+	const reader = new SlideReader(source, position, isIncremental);
 	const titleNode = children.find(node => node.type === 'heading');
 	const isTitled = titleNode !== undefined && children.slice(0, children.indexOf(titleNode)).every(node => node.type === 'html');
 	if (isTitled) readComments(titleNode.children, reader);
@@ -35,7 +35,7 @@ export function readSlide(source: string, position: Position, {isFirst, isIncrem
 	}
 
 	const notes = reader.notes.map(readNote);
-	const found = [findReferences(children, source, reader), ...notes];
+	const found = [findReferences(children, reader), ...notes];
 	for (const {problems} of found) addAll(reader.problems, problems);
 	const references = found.flatMap(one => one.references);
 	const given: (typeof reader.directives)[number] = {};
@@ -73,10 +73,10 @@ const foreignProblems = {
 
 /** The blocks of a note, at the reveal that it goes with, and its links. */
 function readNote({text, position, step}: SlideReader['notes'][number]): FoundReferences & {readonly blocks: readonly Block[]} {
-	const reader = new SlideReader(position, false);
+	const reader = new SlideReader(text, position, false);
 	reader.step = step;
 	const nodes = parseMarkdown(text);
-	return {blocks: readBlocks(nodes, reader), ...findReferences(nodes, text, reader)};
+	return {blocks: readBlocks(nodes, reader), ...findReferences(nodes, reader)};
 }
 
 function slugOf(title: Inline, blocks: readonly Block[]): string {

@@ -30,9 +30,11 @@ export class SlideReader {
 	readonly problems: Problem[] = [];
 	readonly remarks: Remark[] = [];
 	private readonly start: Position;
+	private readonly source: string;
 
-	/** A reader for a slide that begins at `start`; `isStepping` is what the front matter's `incremental` says. */
-	constructor(start: Position, isStepping: boolean) {
+	/** A reader for the Markdown `source`, which begins at `start`; `isStepping` is what the front matter's `incremental` says. */
+	constructor(source: string, start: Position, isStepping: boolean) {
+		this.source = source;
 		this.start = start;
 		this.isStepping = isStepping;
 	}
@@ -42,6 +44,16 @@ export class SlideReader {
 		const {line = 1, column = 1} = node.position?.start ?? {};
 		const inFile = line === 1 ? this.start.column + column - 1 : column;
 		return {position: {file: this.start.file, line: this.start.line + line - 1, column: inFile}, step: this.step};
+	}
+
+	/** A node as it is written. */
+	written({position}: Node): string {
+		return this.source.slice(position?.start.offset, position?.end.offset);
+	}
+
+	/** Where an offset of what is written of a node stands. */
+	placeIn(node: Node, offset: number): Position {
+		return positionWithin(this.common(node).position, this.written(node), offset);
 	}
 
 	/** Goes on to the next step and gives its number. */

@@ -33,7 +33,7 @@ describe('the info string', () => {
 		['{1', 'The brace of `{1` is not closed'],
 		[`{${'1|'.repeat(150)}1}`, 'What stands in the braces is too long'],
 	])('%s is a fault', (info, fault) => {
-		expect(readInfo(`ts ${info}`, 3).faults).toEqual([fault]);
+		expect(readInfo(`ts ${info}`, 3).faults.map(({message}) => message)).toEqual([fault]);
 	});
 
 	test('never names a line that is not there, whatever it is', () => {
@@ -47,8 +47,18 @@ describe('the info string', () => {
 
 test('a wrong brace is a warning with its place, and the code is shown all the same', () => {
 	const {problems, blocks} = slideOf(code('ts {2|9}'));
-	expect(problems).toMatchObject([{rule: 'fence', line: 3, severity: 'warning', message: 'There is no line 9, the code has 3 lines.'}]);
+	expect(problems).toMatchObject([{rule: 'fence', line: 3, column: 10, length: 1, severity: 'warning', message: 'There is no line 9, the code has 3 lines.'}]);
 	expect(blocks).toMatchObject([{type: 'code', language: 'ts', focus: {from: 0, frames: [[2]]}}]);
+});
+
+test.each([
+	['ts {1,x}', 10, 1],
+	['ts   [a.ts]  {1| 7-9 }', 21, 3],
+	['ts {1', 7, 2],
+	['ts {1,}', 10, 1],
+])('what is wrong in a brace is told where it stands: %s', (info, column, length) => {
+	expect(slideOf(code(info)).problems).toMatchObject([{line: 3, column, length}]);
+	expect(slideOf(`## Code\n\n- item\n\n  ~~~${info}\n  one\n  ~~~\n`).problems).toMatchObject([{line: 5, column: column + 2, length}]);
 });
 
 describe('the steps of code', () => {
