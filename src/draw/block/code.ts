@@ -2,10 +2,11 @@
 import type {Code} from '../../deck/block.ts';
 import {type Line, type Role, segment} from '../line.ts';
 import type {Space} from '../space.ts';
-import {truncateLine} from '../wrap.ts';
+import {truncateLine, wrapSegments} from '../wrap.ts';
 import {breakLine} from './code-lines.ts';
+import {tellFrames} from './tell-frames.ts';
 
-/** The lines of code behind a thin bar, tabs as four columns; a line that is too long goes on below, behind `↪`. A highlighted line has a thick bar, and the others step back. */
+/** The lines of code behind a thin bar, tabs as four columns; a line that is too long goes on below, behind `↪`. A highlighted line has a thick bar, and the others step back; plain text says in words what is highlighted in turn. */
 export function drawCode(block: Code, space: Space): readonly Line[] {
 	const lines = codeLines(block, space);
 	const digits = block.hasNumbers ? String(lines.length).length : 0;
@@ -19,7 +20,8 @@ export function drawCode(block: Code, space: Space): readonly Line[] {
 			return block.focus ? focusLine(whole, block.focus.from, frames.map(frame => frame.has(index + 1))) : whole;
 		}),
 	);
-	return [...title, ...rows];
+	const told = space.isPlain && frames.length > 1 ? wrapSegments([segment(tellFrames(block.focus!.frames, lines.length), 'muted')], space.columns) : [];
+	return [...title, ...rows, ...told];
 }
 
 /** The lines of the code as pieces: coloured once its language is at hand; those of a diff say by their looks what was taken out and put in. */
