@@ -5,23 +5,23 @@
  * keep theirs and the wide ones share the rest evenly. None gets less than its `least` (1 unless told), as long as all these fit.
  */
 export function fitWidths(wanted: readonly number[], available: number, least: readonly number[] = wanted.map(() => 1)): readonly number[] {
-	const widths = wanted.map(() => 0);
-	let left = available;
-	let open = wanted.map((_want, index) => index);
-	const settle = (index: number, width: number) => {
-		widths[index] = Math.max(1, width);
-		left -= widths[index];
-		open = open.filter(one => one !== index);
-	};
-
-	while (open.length > 0) {
-		const share = Math.max(1, Math.floor(left / open.length));
-		const content = open.find(index => wanted[index]! <= share);
-		const squeezed = open.find(index => least[index]! > share);
-		if (content !== undefined) settle(content, wanted[content]!);
-		else if (squeezed !== undefined) settle(squeezed, least[squeezed]!);
-		else settle(open[0]!, share);
+	const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
+	const most = wanted.map(width => Math.max(1, width));
+	const lowest = most.map((width, index) => (sum(least) <= available ? Math.min(width, Math.max(1, least[index]!)) : 1));
+	const upTo = (share: number) => most.map((width, index) => Math.min(width, Math.max(lowest[index]!, share)));
+	let [share, above] = [1, Math.max(2, available + 1)];
+	while (above - share > 1) {
+		const middle = Math.floor((share + above) / 2);
+		if (sum(upTo(middle)) <= available) share = middle;
+		else above = middle;
 	}
 
-	return widths;
+	// What no longer makes a column more for each goes to the first that want it.
+	const widths = upTo(share);
+	let left = available - sum(widths);
+	return widths.map((width, index) => {
+		const more = left > 0 && width === share && width < most[index]! ? 1 : 0;
+		left -= more;
+		return width + more;
+	});
 }

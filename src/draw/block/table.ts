@@ -8,22 +8,35 @@ import {fitWidths} from './fit-widths.ts';
 import {blankLines} from './stack.ts';
 import {largest} from '../../deck/long-lists.ts';
 
-/** The lines of a table, its head bold over a rule; cells wrap within their columns, rows are parted by a blank line where any cell wraps. */
+/** The columns between two of a table: as many as leave it within its share of the room or the measure of running text, where nothing wraps; else the first of the narrow ones that breaks no word. */
+const wideGaps = [6, 5, 4];
+const narrowGaps = [3, 2, 1];
+const mostOfRoom = 0.75;
+
+/** The most blank lines between two rows: farther apart, the eye does not find the next. */
+const mostAir = 2;
+
+/** The lines of a table, its head bold over a rule; cells wrap within their columns, rows are parted by a blank line where any cell wraps and the rows of the room allow. */
 export function drawTable(table: Table, space: Space): readonly Line[] {
 	const cells = [table.head, ...table.rows].map((row, index) =>
 		row.map(cell => inlineSegments(cell).map(part => (index === 0 ? {...part, isBold: true} : part))),
 	);
-	const wanted = table.head.map((_cell, column) => largest(cells.map(row => lineWidth(row[column] ?? [])), 1));
+	// A sentence is read in a cell as well as below one: no wider than running text.
+	const wanted = table.head.map((_cell, column) => Math.min(space.prose, largest(cells.map(row => lineWidth(row[column] ?? [])), 1)));
 	const longest = table.head.map((_cell, column) => largest(cells.map(row => longestWord(row[column] ?? [])), 1));
 	// Broken words and figures cannot be read: such a table is told row by row.
 	const least = longest.reduce((sum, one) => sum + one, 0);
-	const gap = (space.columns >= 60 ? [3, 2, 1] : [2, 1]).find(one => least + one * (wanted.length - 1) <= space.columns);
+	const whole = wanted.reduce((sum, one) => sum + one, 0);
+	const widthWith = (gap: number, columns: number) => columns + gap * (wanted.length - 1);
+	const gap = wideGaps.find(one => widthWith(one, whole) <= Math.max(space.prose, space.columns * mostOfRoom)) ?? narrowGaps.find(one => widthWith(one, one === 3 && space.columns < 60 ? whole : least) <= space.columns);
 	if (wanted.length > 1 && gap === undefined) return drawRecords(cells, space);
 	const room = space.columns - (gap ?? 0) * (wanted.length - 1);
 	const widths = fitWidths(wanted, room, longest);
 	const rows = cells.map(row => drawRow(row, widths, table.align, gap ?? 0));
 	const width = Math.min(space.columns, widths.reduce((sum, one) => sum + one, 0) + (gap ?? 0) * (widths.length - 1));
-	const air = Math.max(space.air, rows.slice(1).some(row => row.length > 1) ? 1 : 0);
+	const height = rows.reduce((sum, row) => sum + row.length, 1);
+	const isParted = rows.slice(1).some(row => row.length > 1) && height + rows.length - 2 <= space.rows;
+	const air = Math.max(Math.min(space.air, mostAir), isParted ? 1 : 0);
 	const body = rows.slice(1).flatMap((row, index) => (index > 0 ? [...blankLines(air), ...row] : row));
 	return [...rows[0]!, [segment('─'.repeat(Math.max(1, width)), 'muted')], ...body];
 }
