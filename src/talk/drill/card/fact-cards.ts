@@ -32,6 +32,11 @@ function opensWithSubject(claim: string): boolean {
 	return /^(?:\d|\p{Lu}\p{Ll}+(?:[’']s| (?:and|dan) \p{Lu}))/u.test(claim) || namesIn(`, ${claim}`).some(({start, words}) => start === 2 && !/^\p{Lu}\p{Ll}+$/u.test(words)) || /^\p{Lu}\p{Ll}+ (?:\p{Ll}+s|\p{Ll}+ed)\b/u.test(claim);
 }
 
+/** A time as it stands within a sentence: “Last month” is no name, as “May” is. */
+function withinSentence(when: string): string {
+	return when.replace(/^(?:Last|This|Next|Since|In|On|By|Early|Late)(?= )/, word => word.toLowerCase());
+}
+
 function factsOf(block: Block, title: string): readonly Fact[] {
 	switch (block.type) {
 		case 'timeline':
@@ -41,7 +46,7 @@ function factsOf(block: Block, title: string): readonly Fact[] {
 				const whole = told === '' ? claim : `${told}: ${claim}`;
 				return [
 					...(when === undefined || isRelative.test(when) ? [] : [{asked: `when ${claim}`, front: `When: “${side === undefined ? '' : `${side}: `}${claim}”?`, back: [when, whole], cites}]),
-					...(side === undefined || opensWithSubject(claim) ? [] : [{asked: `who ${claim}`, front: `Who${when === undefined ? '' : `, ${when}`}: “${claim}”?`, back: [side, whole], cites}]),
+					...(side === undefined || opensWithSubject(claim) ? [] : [{asked: `who ${claim}`, front: `Who${when === undefined || isRelative.test(when) ? '' : `, ${withinSentence(when)}`}: “${claim}”?`, back: [side, whole], cites}]),
 				];
 			});
 		case 'relations':

@@ -1,4 +1,5 @@
 /** Makes a deck's cards. */
+import {languageOf} from '../../../article/language/languages.ts';
 import type {Deck} from '../../../deck/deck.ts';
 import {blankCards} from './blank-cards.ts';
 import type {Card} from './card.ts';
@@ -31,5 +32,6 @@ function eachOnce(cards: readonly Card[]): readonly Card[] {
 function cardSources(deck: Deck, ids: readonly string[]): readonly CardSource[] {
 	const {slides} = deck;
 	const plain = plainNames(deck, ids);
-	return ids.map((id, index) => ({slide: slides.at(index), id, index, section: slides.sectionAt(index)?.name ?? '', isBackup: slides.isBackupAt(index), plain}));
+	const {stopWords} = languageOf(deck.language);
+	return ids.map((id, index) => ({slide: slides.at(index), id, index, section: slides.sectionAt(index)?.name ?? '', isBackup: slides.isBackupAt(index), plain, stopWords}));
 }

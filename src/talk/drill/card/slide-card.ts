@@ -3,11 +3,12 @@ import type {Block} from '../../../deck/block.ts';
 import {inlineText} from '../../../deck/inline.ts';
 import {citesOf} from '../../../deck/walk/cites.ts';
 import {everyBlock, innerBlocks} from '../../../deck/walk/inner-blocks.ts';
-import {blockLines, statementLines} from '../../../deck/walk/lines.ts';
+import {blockLines, spokenText, statementLines} from '../../../deck/walk/lines.ts';
 import {partOf, type Statement, statementsOf} from '../../../deck/walk/statements.ts';
 import {type Card, cardId} from './card.ts';
 import type {CardSource} from './card-source.ts';
 import {saysSomething} from './proper-names.ts';
+import {isNamed, isPersonNamed, isTold} from './title-tells.ts';
 
 /** A card asks for so many points of a slide at most: more are no single thing to remember. */
 const mostPoints = 5;
@@ -35,24 +36,57 @@ function isAskedByPart(blocks: readonly Block[], count: number): boolean {
 	return blocks.every(block => ((block.type === 'relations' || block.type === 'map') && count <= 2) || (block.type === 'table' && block.head.length > mostCells));
 }
 
-/** The card that asks from its title what a slide says; none for a slide without a title or without anything on it. */
-export function slideCard({slide, id, index, section}: CardSource): readonly Card[] {
-	const title = inlineText(slide.title);
-	const back = pointsOf(slide.blocks);
+/**
+ * The card that asks from its title what a slide says, as far as the title does not tell it; none for a slide without a title, or without
+ * anything on it that the title leaves to tell.
+ */
+export function slideCard({slide, id, index, section, stopWords}: CardSource): readonly Card[] {
+	const given = {title: inlineText(slide.title), stopWords};
+	const {title} = given;
+	const points = pointsOf(slide.blocks);
 	const parts = leavesOf(slide.blocks).filter(block => pointsOf([block]).length > 0);
-	if (title === '' || back.length === 0 || isAskedByPart(parts, back.length)) return [];
-	const cites = citesOf(slide.blocks);
+	if (title === '' || isAskedByPart(parts, points.length)) return [];
 	const unit = units[parts.length === 1 ? parts[0]!.type : 'paragraph'] ?? 'points';
-	const count = numbers[back.length] ?? `${back.length}`;
-	const asked = back.length > mostPoints ? `name ${numbers[mostPoints]} of its ${count} ${unit}` : back.length === 1 ? 'what is its point?' : `${unit === 'people' ? 'who' : 'what'} are its ${count} ${unit}?`;
-	return [{id: cardId(id, 'slide'), kind: 'slide', slide: id, index, section, front: `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”: ${asked}`, back, cites}];
+	const back = points.filter(point => (unit === 'people' ? !isPersonNamed(point, given) : !isTold(point, given)));
+	if (back.length === 0) return [];
+	const asked = back.length > 1 && back.every(point => isNamed(point, given)) ? 'what does it say of each?' : askFor(back.length, unit, back.length < points.length);
+	return [{id: cardId(id, 'slide'), kind: 'slide', slide: id, index, section, front: `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”: ${asked}`, back, cites: citesOf(slide.blocks)}];
 }
 
-/** What a slide claims, a quotation in one piece; where it cites nothing, all that it says. */
+/** How so many points are asked for; `isBeyond` where the title tells others. */
+function askFor(count: number, unit: string, isBeyond: boolean): string {
+	const other = isBeyond ? 'other ' : '';
+	if (count > mostPoints) return `name ${numbers[mostPoints]} of its ${numbers[count] ?? count} ${other}${unit}`;
+	if (unit === 'people') return count === 1 ? `who is its ${isBeyond ? other : 'one '}person?` : `who are its ${numbers[count]} ${other}people?`;
+	if (count === 1) return isBeyond ? 'what does it say beyond this?' : 'what is its point?';
+	return isBeyond ? `what ${numbers[count]} ${unit} does it have beyond this?` : `what are its ${numbers[count]} ${unit}?`;
+}
+
+/** What a slide claims, a quotation in one piece, behind the name of its column where it has one; where it cites nothing, all that it says. */
 export function pointsOf(blocks: readonly Block[]): readonly string[] {
-	const told = leavesOf(blocks).flatMap(block => (block.type === 'quote' ? [{lines: [blockLines(block).join(' ')], cites: citesOf([block])}] : statementsOf(block).filter(isPoint).map(statement => ({lines: statementLines(statement), cites: statement.cites}))));
+	const told = toldBy(blocks);
 	const cited = told.filter(({cites}) => cites.length > 0);
 	return (cited.length > 0 ? cited : told).flatMap(({lines}) => lines).filter(line => line !== '');
+}
+
+type Told = {readonly lines: readonly string[]; readonly cites: readonly number[]};
+
+function toldBy(blocks: readonly Block[]): readonly Told[] {
+	return blocks.flatMap((block): readonly Told[] => {
+		if (pointless.includes(block.type)) return [];
+		if (block.type === 'quote') return [{lines: [blockLines(block).join(' ')], cites: citesOf([block])}];
+		if (block.type === 'columns') return block.columns.flatMap(toldInColumn);
+		const inner = innerBlocks(block);
+		return inner.length > 0 ? toldBy(inner) : statementsOf(block).filter(isPoint).map(statement => ({lines: statementLines(statement), cites: statement.cites}));
+	});
+}
+
+/** What a column tells, each behind the name that the column begins with in strong letters. */
+function toldInColumn([first, ...rest]: readonly Block[]): readonly Told[] {
+	if (first === undefined) return [];
+	const isName = first.type === 'paragraph' && first.text.every(({marks}) => marks.includes('strong'));
+	if (!isName || rest.length === 0) return toldBy([first, ...rest]);
+	return toldBy(rest).map(({lines, cites}) => ({lines: lines.map(line => `${spokenText(first.text)}: ${line}`), cites}));
 }
 
 /** The blocks that say something themselves, a quotation as one. */

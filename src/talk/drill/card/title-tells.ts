@@ -1,0 +1,44 @@
+/** What of a slide its title tells already, so that no card asks for it. */
+import {wordsOf} from './proper-names.ts';
+
+/** A title, and the words of its language that tell nothing. */
+export type GivenTitle = {readonly title: string; readonly stopWords: readonly string[]};
+
+/** A title tells a point when it has this share of its telling words: the rest is how it is put. Our own measure. */
+const toldShare = 0.66;
+/** Words are forms of one from so many like letters at their beginnings on, and this share of the longer one. */
+const alike = {letters: 4, share: 0.6};
+
+/** Whether a title tells what a point says. */
+export function isTold(point: string, given: GivenTitle): boolean {
+	const words = tellingWords(point, given);
+	return words.length > 0 && words.filter(word => holds(given, word)).length >= words.length * toldShare;
+}
+
+/** Whether a title names what a point begins with, as “the route” of “The route: does it stay open?”. */
+export function isNamed(point: string, given: GivenTitle): boolean {
+	const [lead] = /^[^:,]*(?=,[^:]*:|:)/u.exec(point) ?? [];
+	const words = lead === undefined ? [] : tellingWords(lead, given);
+	return words.length > 0 && words.every(word => holds(given, word));
+}
+
+/** Whether a title names somebody, by any part of the name that a line begins with. */
+export function isPersonNamed(line: string, given: GivenTitle): boolean {
+	const [name = ''] = line.split(/[,:]/);
+	return wordsOf(name).some(word => wordsOf(given.title).includes(word));
+}
+
+/** The words of a text that say something, without what stands in brackets. */
+function tellingWords(text: string, {stopWords}: GivenTitle): readonly string[] {
+	return wordsOf(text.replaceAll(/\([^)]*\)/g, '')).filter(word => !stopWords.includes(word));
+}
+
+function holds({title}: GivenTitle, word: string): boolean {
+	return wordsOf(title).some(one => one === word || areForms(one.replace(/['’]s$/, ''), word.replace(/['’]s$/, '')));
+}
+
+function areForms(one: string, other: string): boolean {
+	let like = 0;
+	while (like < one.length && one[like] === other[like]) like++;
+	return one === other || (like >= alike.letters && like >= alike.share * Math.max(one.length, other.length));
+}

@@ -1,0 +1,45 @@
+/** The card of a slide asks for what its title does not tell. */
+import {expect, test} from 'vitest';
+import {slideIds} from '../../../src/deck/slide-ids.ts';
+import {makeCards} from '../../../src/talk/drill/card/make-cards.ts';
+import {deckOf} from '../practice/fixture.ts';
+
+/** What the card of a slide asks behind its title, and its answer; undefined where there is none. */
+function slideCardOf(markdown: string) {
+	const deck = deckOf(`---\nlanguage: en\n---\n\n${markdown}`);
+	const card = makeCards(deck, slideIds(deck)).find(({kind}) => kind === 'slide');
+	return card && {asked: card.front.slice(card.front.indexOf('”: ') + 3), back: card.back};
+}
+
+test('a point that the title tells is not asked for, in whatever form its words are', () => {
+	expect(slideCardOf('## Pakistan closed supply routes\n\n- Soldiers were killed at the border\n- So Pakistan, angered, closes its supply route\n- The other way matters more\n')).toEqual({
+		asked: 'what two points does it have beyond this?',
+		back: ['Soldiers were killed at the border', 'The other way matters more'],
+	});
+	expect(slideCardOf('## The port calls the strike a walkout\n\n- The port called it a walkout, not a strike\n- All twelve cranes stand idle\n')).toEqual({asked: 'what does it say beyond this?', back: ['All twelve cranes stand idle']});
+});
+
+test('where the title tells all there is no card', () => {
+	expect(slideCardOf('## The port calls the strike a walkout\n\nThe port called the strike a walkout\n')).toBeUndefined();
+});
+
+test('points that the title names, but does not tell, are asked for by their names', () => {
+	expect(slideCardOf('## Two things to watch: the document, the route\n\n- **The document**: does anyone sign it?\n- **The route**, next month: does it stay open to all?\n')?.asked).toBe('what does it say of each?');
+	expect(slideCardOf('## Two things to watch: the document, the route\n\n- **The document**: does anyone sign it?\n- **The money**: who pays?\n')?.asked).toBe('what are its two points?');
+});
+
+test('of people those are asked for whom the title does not name', () => {
+	const people = (count: number) => `\`\`\`players\n${['Ana Petrova', 'Ben Ode', 'Cy Lund'].slice(0, count).map(name => `- {name: ${name}, stance: Wants talks, cites: [4]}`).join('\n')}\n\`\`\`\n`;
+	expect([slideCardOf(`## Petrova waits\n\n${people(3)}`)?.asked, slideCardOf(`## Petrova waits\n\n${people(2)}`)?.asked, slideCardOf(`## Who waits\n\n${people(1)}`)?.asked]).toEqual([
+		'who are its two other people?',
+		'who is its other person?',
+		'who is its one person?',
+	]);
+});
+
+test('what stands in a column is told with the name that the column begins with', () => {
+	expect(slideCardOf('## Two voices\n\n<!-- columns: [1, 1] -->\n\n**Makarov**\n\nA general\n\nWarns of a race [¶5](#p5)\n\n<!-- column -->\n\n**Rasmussen**\n\nUrges against waste [¶4](#p4)\n\n<!-- columns: end -->\n')?.back).toEqual([
+		'Makarov: Warns of a race',
+		'Rasmussen: Urges against waste',
+	]);
+});
