@@ -1,7 +1,9 @@
 /** Draws the overview: a grid of slides to choose from. */
+import type {Tracks} from '../../deck/backup/tracks.ts';
 import type {Deck, Slide} from '../../deck/deck.ts';
 import {inlineText} from '../../deck/inline.ts';
 import type {Cell} from '../../talk/key/click.ts';
+import {type GridRow, overviewRows, rowOfSlide} from '../../talk/overview-grid.ts';
 import {type Line, padLine, segment} from '../line.ts';
 import type {Size} from '../size.ts';
 import {truncateLine, wrapSegments} from '../wrap.ts';
@@ -14,46 +16,72 @@ export function overviewColumns(columns: number): number {
 	return Math.max(1, Math.min(6, Math.floor((columns + gap) / (20 + gap))));
 }
 
-/** The lines of the overview, scrolled so that the card under the cursor is seen; `current` is the slide the talk is at. */
-export function drawOverview(deck: Deck, cursor: number, current: number, size: Size): readonly Line[] {
-	const {across, visible, total, top} = scrollGrid(deck.slides.length, cursor, size);
+/** The lines of the overview, scrolled so that the card under the cursor is seen; `current` is the slide the talk is at. Backup stands last, below a rule. */
+export function drawOverview({slides}: Deck, cursor: number, current: number, size: Size): readonly Line[] {
+	const {rows, top, visible, across} = scrollGrid(slides, cursor, size);
 	const width = cardWidth(size, across);
-	const draw = (index: number) => drawOverviewCard(deck.slides.at(index), {number: index + 1, width, isChosen: index === cursor, isCurrent: index === current, isBackup: deck.slides.isBackupAt(index)});
-	return Array.from({length: Math.min(visible, total - top)}, (_row, row) => {
-		const first = (top + row) * across;
-		const cards = Array.from({length: Math.min(across, deck.slides.length - first)}, (_card, index) => draw(first + index));
-		const lines = Array.from({length: cardRows}, (_line, at) => cards.flatMap((card, index) => [...(index > 0 ? [segment(' '.repeat(gap))] : []), ...card[at]!]));
-		return row > 0 ? [[], ...lines] : lines;
-	}).flat();
+	const draw = (index: number) => drawOverviewCard(slides.at(index), {number: index + 1, width, isChosen: index === cursor, isCurrent: index === current, isBackup: slides.isBackupAt(index)});
+	return rows.slice(top, top + visible).flatMap((row, at) => {
+		const cards = row.slides.map(draw);
+		const lines = Array.from({length: cardRows}, (_line, line) => cards.flatMap((card, index) => [...(index > 0 ? [segment(' '.repeat(gap))] : []), ...card[line]!]));
+		return [...(at > 0 ? [[]] : []), ...(row.opensBackup ? [drawBackupRule(size.columns)] : []), ...lines];
+	});
 }
 
 /** Whether there are slides above and below those that the overview shows. */
-export function overviewEnds(slides: number, cursor: number, size: Size): {readonly isMoreAbove: boolean; readonly isMoreBelow: boolean} {
-	const {visible, total, top} = scrollGrid(slides, cursor, size);
-	return {isMoreAbove: top > 0, isMoreBelow: top + visible < total};
+export function overviewEnds(slides: Tracks, cursor: number, size: Size): {readonly isMoreAbove: boolean; readonly isMoreBelow: boolean} {
+	const {rows, visible, top} = scrollGrid(slides, cursor, size);
+	return {isMoreAbove: top > 0, isMoreBelow: top + visible < rows.length};
 }
 
 /** The slide whose card stands on a cell of the overview, counted from its first row and column; undefined between cards and beyond them. */
-export function cardAt({slides, cursor, size}: {readonly slides: number; readonly cursor: number; readonly size: Size}, {column, row}: Cell): number | undefined {
-	const {across, visible, top} = scrollGrid(slides, cursor, size);
+export function cardAt({slides, cursor, size}: {readonly slides: Tracks; readonly cursor: number; readonly size: Size}, {column, row}: Cell): number | undefined {
+	const {rows, across, visible, top} = scrollGrid(slides, cursor, size);
 	const width = cardWidth(size, across);
-	const [down, right] = [Math.floor(row / (cardRows + 1)), Math.floor(column / (width + gap))];
-	const isCard = row >= 0 && column >= 0 && down < visible && right < across && row % (cardRows + 1) < cardRows && column % (width + gap) < width;
-	const slide = (top + down) * across + right;
-	return isCard && slide < slides ? slide : undefined;
+	const right = Math.floor(column / (width + gap));
+	let begin = 0;
+	for (const one of rows.slice(top, top + visible)) {
+		const cards = begin + (one.opensBackup ? 1 : 0);
+		if (row >= cards && row < cards + cardRows && column >= 0 && column % (width + gap) < width) return one.slides[right];
+		begin += heightOf(one);
+	}
+
+	return undefined;
 }
 
 function cardWidth({columns}: Size, across: number): number {
 	return Math.floor((columns - gap * (across - 1)) / across);
 }
 
-/** The rows of cards in all, how many are seen, and the first of these, so that the cursor stands in the middle where it can. */
-function scrollGrid(slides: number, cursor: number, size: Size) {
+/** The lines of a row of cards, the blank one behind it and the rule above the first of the backup among them. */
+const heightOf = ({opensBackup}: GridRow) => cardRows + 1 + (opensBackup ? 1 : 0);
+
+/** The rows of cards, the first that is seen and how many are, so that the cursor stands in the middle where it can. */
+function scrollGrid(slides: Tracks, cursor: number, size: Size) {
 	const across = overviewColumns(size.columns);
-	const visible = Math.max(1, Math.floor((size.rows + 1) / (cardRows + 1)));
-	const total = Math.ceil(slides / across);
-	const top = Math.max(0, Math.min(Math.floor(cursor / across) - Math.floor(visible / 2), total - visible));
-	return {across, visible, total, top};
+	const rows = overviewRows(slides, across);
+	const at = rowOfSlide(rows, cursor);
+	const seenFrom = (top: number) => {
+		let [count, height] = [0, 0];
+		for (const row of rows.slice(top)) {
+			height += heightOf(row);
+			if (height > size.rows + 1) break;
+			count++;
+		}
+
+		return Math.max(1, count);
+	};
+
+	const usual = Math.floor((size.rows + 1) / (cardRows + 1));
+	let top = Math.max(0, Math.min(at - Math.floor(usual / 2), rows.length - usual));
+	// The rule takes the room of a row: one more is scrolled where the cursor, or the end, would be out of sight.
+	while (top < at && (at >= top + seenFrom(top) || (top >= rows.length - usual && top + seenFrom(top) < rows.length))) top++;
+	return {across, rows, visible: seenFrom(top), top};
+}
+
+function drawBackupRule(columns: number): Line {
+	const label = '── Backup ';
+	return truncateLine([segment(label, 'muted'), segment('─'.repeat(Math.max(0, columns - label.length)), 'muted')], columns);
 }
 
 type CardLook = {readonly number: number; readonly width: number; readonly isChosen: boolean; readonly isCurrent: boolean; readonly isBackup: boolean};

@@ -90,7 +90,7 @@ function frameOverview(deck: Deck, cursor: number, current: number, size: Size):
 	const head: readonly Line[] = [...fill([], top), truncateLine([segment(inlineText(deck.slides.at(cursor).title) || `Slide ${cursor + 1}`, 'title', {isBold: true})], columns), []];
 	const {room} = overviewRoom(size);
 	const cards = drawOverview(deck, cursor, current, room);
-	const {isMoreAbove, isMoreBelow} = overviewEnds(deck.slides.length, cursor, room);
+	const {isMoreAbove, isMoreBelow} = overviewEnds(deck.slides, cursor, room);
 	const more = `${isMoreAbove ? '▲' : ' '}${isMoreBelow ? '▼' : ' '}`;
 	const {number, last, isBackup} = numberSlide(deck.slides, cursor);
 	const foot: Line = [segment(`${isBackup ? 'backup ' : ''}${number}/${last} `, 'muted'), segment(more, 'accent'), segment('  Enter shows it, Esc goes back', 'muted')];
@@ -108,7 +108,7 @@ export function slideUnder({deck, state, size}: Pick<StageSetting, 'deck' | 'sta
 	const {panel} = state.view;
 	if (panel.name !== 'overview' || isTooSmall(size)) return undefined;
 	const {left, top, room} = overviewRoom(size);
-	return cardAt({slides: deck.slides.length, cursor: panel.cursor, size: room}, {column: column - left, row: row - top});
+	return cardAt({slides: deck.slides, cursor: panel.cursor, size: room}, {column: column - left, row: row - top});
 }
 
 function frameTooSmall(size: Size): readonly Line[] {

@@ -6,6 +6,7 @@ import type {Cell} from '../key/click.ts';
 import type {Extent, SlideStop} from '../place.ts';
 import {chooseLink, followLink, isLinkChosen, type LinkSetting} from '../follow-link.ts';
 import {returnFrom} from '../jump.ts';
+import {type GridRow, overviewRows, slideBeside} from '../overview-grid.ts';
 import {findSlide, findSlideBefore} from '../search.ts';
 import type {Panel, State, View} from '../state.ts';
 
@@ -64,7 +65,10 @@ const handlers: Handlers = {
 	cursor: ({view}, {direction}, setting) => ({view: moveCursor(view, direction, setting)}),
 	'cursor-to': ({view}, {end}, setting) => {
 		const {panel} = view;
-		return {view: 'cursor' in panel ? {...view, panel: {...panel, cursor: end === 'first' ? 0 : Math.max(0, countChoices(panel, setting) - 1)}} : view};
+		if (!('cursor' in panel)) return {view};
+		const last = Math.max(0, countChoices(panel, setting) - 1);
+		const ends = panel.name === 'overview' ? gridOf(setting).flatMap(({slides}) => slides) : [0, last];
+		return {view: {...view, panel: {...panel, cursor: (end === 'first' ? ends[0] : ends.at(-1)) ?? 0}}};
 	},
 	choose: ({talk, view}, _action, setting) => {
 		if (view.panel.name === 'problems') return goProblem(view, view.panel.cursor, setting);
@@ -172,11 +176,13 @@ function clickOn(state: State, {cell}: {readonly cell: Cell}, setting: ViewSetti
 function moveCursor(view: View, direction: Direction, setting: ViewSetting): View {
 	const {panel} = view;
 	if (!('cursor' in panel)) return view;
-	const across = panel.name === 'overview' ? setting.overviewColumns : 1;
-	const cursor = panel.cursor + {left: -1, right: 1, up: -across, down: across}[direction];
-	const count = countChoices(panel, setting);
-	if (cursor < 0 || cursor >= count) return direction === 'down' ? {...view, panel: {...panel, cursor: Math.max(0, count - 1)}} : view;
-	return {...view, panel: {...panel, cursor}};
+	if (panel.name === 'overview') return {...view, panel: {...panel, cursor: slideBeside(gridOf(setting), panel.cursor, direction)}};
+	const cursor = panel.cursor + {left: -1, right: 1, up: -1, down: 1}[direction];
+	return {...view, panel: {...panel, cursor: Math.max(0, Math.min(cursor, countChoices(panel, setting) - 1))}};
+}
+
+function gridOf({slides, isBackupAt, overviewColumns}: ViewSetting): readonly GridRow[] {
+	return overviewRows({length: slides, isBackupAt}, overviewColumns);
 }
 
 /** How many slides or problems there are to choose from. */
