@@ -5,14 +5,14 @@ import type {DriveAction} from '../talk/action.ts';
 import type {Clock} from '../talk/clock.ts';
 import {mostTold, type StagedEdit} from '../talk/staged-edit.ts';
 import type {SlideChange} from '../deck/deck-changes.ts';
-import type {Timing} from '../talk/delivery/timing.ts';
+import {mostFollowed, type Timing} from '../talk/delivery/timing.ts';
 import type {TalkNews, TalkCard} from '../talk/talk-news.ts';
 
 /** The version of what is said; ends of different versions part at once. */
 export const linkVersion = 2;
 
-/** The most bytes of a line that a guest may send: an action has some fifty. */
-export const mostGuestBytes = 4096;
+/** The most bytes of a line that a guest may send: an action has some fifty, unless it drops each slide that is followed. */
+export const mostGuestBytes = 8192;
 
 /** The most bytes of a line that a talk may send, a deck's text among them. */
 export const mostHostBytes = 16 * 1024 * 1024;
@@ -22,15 +22,15 @@ export type Role = 'console' | 'follow';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1e9));
 const moment = v.pipe(v.number(), v.finite());
-/** Any process of the user may have made a text, and it is shown. */
-const text = v.pipe(v.string(), v.maxLength(10_000), v.transform(cleanLine));
+/** Any process of the user may have made a text, and it is shown. One that is longer than any screen is cut. */
+const text = v.pipe(v.string(), v.transform(value => cleanLine(value.slice(0, 10_000))));
 const place = v.strictObject({slide: count, step: count});
 
 const action: v.GenericSchema<unknown, DriveAction> = v.variant('type', [
 	...(['next', 'back', 'first', 'last', 'backup', 'lift', 'refresh'] as const).map(type => v.strictObject({type: v.literal(type)})),
 	v.strictObject({type: v.literal('skip'), by: v.picklist([1, -1])}),
 	v.strictObject({type: v.literal('go'), place}),
-	v.strictObject({type: v.literal('drop'), slides: v.pipe(v.array(count), v.maxLength(200))}),
+	v.strictObject({type: v.literal('drop'), slides: v.pipe(v.array(count), v.maxLength(mostFollowed))}),
 	v.strictObject({type: v.literal('time'), what: v.picklist(['start', 'pause', 'reset', 'restore'])}),
 	v.strictObject({type: v.literal('curtain'), colour: v.picklist(['black', 'white'])}),
 ]);
@@ -48,6 +48,7 @@ const slides = v.pipe(v.array(count), v.maxLength(10_000));
 const ms = v.pipe(v.number(), v.finite());
 const timing: v.GenericSchema<unknown, Timing> = v.object({
 	pace: v.exactOptional(v.object({slideMs: ms, slideBudgetMs: ms, talkMs: ms, targetMs: ms, behindMs: ms, endsAt: moment, earliestAt: moment, latestAt: moment, isPaused: v.boolean()})),
+	isTooLong: v.exactOptional(v.boolean()),
 	plan: v.object({skips: slides, overMs: ms, lateMs: ms}),
 });
 

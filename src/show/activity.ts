@@ -18,8 +18,8 @@ export type Picture = StageFrame & {readonly size: Size; readonly theme: ThemeNa
  */
 export type Outcome<State> = {readonly state: State; readonly request?: HostRequest['type'] | 'history'; readonly send?: readonly DriveAction[]};
 
-/** A deck as it was read anew, and its source. */
-export type FreshDeck = {readonly deck: Deck; readonly source: Source | undefined};
+/** A deck as it was read anew, its source, and the mark of its text (a hash of it). */
+export type FreshDeck = {readonly deck: Deck; readonly source: Source | undefined; readonly mark: string};
 
 /** What is to be kept: records of one sitting in their order, of which the file has the first `written` from before. */
 export type Keeping = {readonly file: 'runs' | 'drill'; readonly id: string; readonly written: number; readonly records: readonly unknown[]};

@@ -7,9 +7,8 @@ import {replayRuns} from '../../talk/practice/record/replay.ts';
 import {reduceRun} from '../../talk/practice/run/reduce-run.ts';
 import {resumeRun} from '../../talk/practice/run/run.ts';
 import {planSkips} from '../../talk/delivery/plan-skips.ts';
-import {noTiming, type Timing} from '../../talk/delivery/timing.ts';
+import {mostFollowed, noTiming, type Timing} from '../../talk/delivery/timing.ts';
 import type {Show} from '../../show/show.ts';
-import {mostChecked} from '../files/find-problems.ts';
 import {createKeeper} from '../session/keep-records.ts';
 import type {Sitting} from '../session/sitting.ts';
 import {readRunRecords} from '../record/read-kept.ts';
@@ -34,13 +33,14 @@ const restMs = 150;
 export async function followDelivery<State>({activity, store, shows, clock}: Sitting<State>, {isKept, point}: DeliveryWishes): Promise<FollowedTalk> {
 	const begun = shows.get();
 	// Each slide is parsed for it, as it is to look for problems: keys go first.
-	for (let index = 0; index < (begun?.deck.slides.length ?? 0) && index < mostChecked; index++) {
+	const isTooLong = (begun?.deck.slides.length ?? 0) > mostFollowed;
+	for (let index = 0; !isTooLong && index < (begun?.deck.slides.length ?? 0); index++) {
 		begun?.deck.slides.at(index);
 		await setImmediate();
 	}
 
-	const plan = begun && begun.deck.slides.length <= mostChecked ? planDelivery(begun.deck, begun.state.talk.clock.targetMs) : undefined;
-	if (!begun || !plan) return {timing: () => noTiming, end() {}};
+	const plan = begun && !isTooLong ? planDelivery(begun.deck, begun.state.talk.clock.targetMs) : undefined;
+	if (!begun || !plan) return {timing: () => ({...noTiming, isTooLong}), end() {}};
 	let delivery: Delivery = openDelivery(plan);
 	const resumed = point && resumeDelivery(delivery, point, begun.state.talk.clock, clock());
 	if (resumed) delivery = resumed;

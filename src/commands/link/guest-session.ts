@@ -4,7 +4,7 @@ import type {DriveAction} from '../../talk/action.ts';
 import type {TalkCard, TalkNews} from '../../talk/talk-news.ts';
 import {findTalks, type FoundTalk} from '../../link/find-talks.ts';
 import {type GuestLink, joinTalk, type Parting} from '../../link/join-talk.ts';
-import type {HostMessage, Role} from '../../link/messages.ts';
+import {type HostMessage, mostHostBytes, type Role} from '../../link/messages.ts';
 import {foundFiles, type FoundDeck} from '../files/find-deck.ts';
 import type {LoadedDeck} from '../files/load-deck.ts';
 import {programVersion} from '../host/version.ts';
@@ -28,6 +28,9 @@ export type GuestSession = {
 	readonly leave: () => void;
 };
 
+/** Why a deck's text was not sent. */
+const tooLarge = `The talk’s deck is larger than the ${mostHostBytes / 1024 / 1024} MB that another terminal is sent`;
+
 /** How long a lost talk is not looked for, in ms. */
 const patience = 1000;
 
@@ -38,19 +41,30 @@ export async function joinSession({found, talk}: FoundTalk, role: Role, own: Loa
 	let news: TalkNews | undefined;
 	let loaded = own;
 	let mark = '';
+	/** What is said of another version of the program. */
+	let other = '';
 	let link: GuestLink;
 	let timer: NodeJS.Timeout | undefined;
 	let isLeft = false;
+	let isJoined = false;
 	let ready: () => void;
 	let fail: (error: Error) => void;
 	const isReady = new Promise<void>((resolve, reject) => {
 		ready = resolve;
 		fail = reject;
 	});
+	/** Before it is there, what goes wrong is the end of it. */
+	const giveUp = (why: string) => {
+		isLeft = true;
+		link.leave();
+		fail(new Stop(why));
+	};
+
 	const hear = (message: HostMessage) => {
 		switch (message.type) {
 			case 'hello':
-				if (message.program !== program) listener?.onMessage(`The talk is given with Lectern ${message.program}, this is ${program}.`);
+				other = message.program === program ? '' : `The talk is given with Lectern ${message.program}, this is ${program}.`;
+				if (other !== '') listener?.onMessage(other);
 				break;
 			case 'state':
 				news = message.state;
@@ -61,6 +75,12 @@ export async function joinSession({found, talk}: FoundTalk, role: Role, own: Loa
 				break;
 			case 'deck': {
 				mark = message.mark;
+				if (message.deck.pages.length === 0) {
+					if (loaded) listener?.onMessage(`${tooLarge}; the slides are as they were.`);
+					else giveUp(`${tooLarge}.\nGive it here too: lectern ${role} DECK`);
+					break;
+				}
+
 				loaded = readText(message.deck);
 				listener?.onDeck(loaded);
 				if (news) ready();
@@ -75,7 +95,7 @@ export async function joinSession({found, talk}: FoundTalk, role: Role, own: Loa
 
 	const onParting = ({why, reason}: Parting) => {
 		if (isLeft) return;
-		fail(new Stop(`The talk could not be joined: ${reason || why}.`));
+		if (!isJoined) return giveUp(`The talk could not be joined: ${reason.replace(/\.$/, '') || why}.`);
 		listener?.onLost(why === 'over' ? 'The talk is over; q leaves' : why === 'refused' ? reason : 'The talk is gone; it is waited for, q leaves');
 		timer = setTimeout(() => void lookAgain(), patience);
 	};
@@ -90,6 +110,7 @@ export async function joinSession({found, talk}: FoundTalk, role: Role, own: Loa
 
 	link = joinTalk(found, {role, program}, {onMessage: hear, onParting});
 	await isReady;
+	isJoined = true;
 	return {
 		loaded: loaded!,
 		news: news!,
@@ -98,6 +119,7 @@ export async function joinSession({found, talk}: FoundTalk, role: Role, own: Loa
 			// What came meanwhile.
 			given.onDeck(loaded!);
 			given.onNews(news!);
+			if (other !== '') given.onMessage(other);
 		},
 		act(actions) {
 			for (const action of actions) link.send({type: 'act', action});

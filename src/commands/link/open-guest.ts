@@ -6,7 +6,6 @@ import type {Role} from '../../link/messages.ts';
 import {findTalks, type FoundTalk} from '../../link/find-talks.ts';
 import {type Guest, heedNews} from '../../show/console/guest.ts';
 import {openShow} from '../../show/open-show.ts';
-import {withView} from '../../show/show.ts';
 import {chooseTheme} from '../host/choose-theme.ts';
 import {loadDeck} from '../files/load-deck.ts';
 import {canShowSlides} from '../terminal/open-terminal.ts';
@@ -15,7 +14,7 @@ import {steadyClock} from '../record/clock.ts';
 import {type Invocation, optionValue} from '../words/command.ts';
 import {Stop} from '../words/stop.ts';
 import {chooseTalk} from './choose-talk.ts';
-import {deckMark} from './deck-mark.ts';
+import {deckMark} from '../files/deck-mark.ts';
 import {type GuestSession, joinSession} from './guest-session.ts';
 import {talkFolders} from './talk-folders.ts';
 
@@ -34,9 +33,7 @@ export async function openGuest(invocation: Invocation, role: Role): Promise<Ope
 	const session = await joinSession(chosen, role, own);
 	const {loaded, news} = session;
 	const show = {...openShow(loaded.deck, chooseTheme(invocation, loaded.deck), noEvidence), now: clock()};
-	const guest = heedNews({show, news, lost: '-'}, news);
-	const isOther = own !== undefined && deckMark(own.found.files) !== news.deck;
-	return {session, clock, guest: isOther ? {...guest, show: withWarning(guest.show)} : guest};
+	return {session, clock, guest: heedNews({show, news, lost: '-', own: own && deckMark(own.found.files)}, news)};
 }
 
 /** The talks that there are; where there is none yet, one may be about to begin. */
@@ -50,8 +47,4 @@ async function lookForTalks(): Promise<readonly FoundTalk[]> {
 
 function isShown(path: string, deck: string): boolean {
 	return path === resolve(deck);
-}
-
-function withWarning(show: Guest['show']): Guest['show'] {
-	return withView(show, {message: 'This deck’s text is not the one that the room sees.'});
 }

@@ -8,7 +8,7 @@ import type {TalkNews} from '../../talk/talk-news.ts';
 import {programVersion} from '../host/version.ts';
 import type {Beside, BesideReach} from '../session/hold-stage.ts';
 import type {Sitting} from '../session/sitting.ts';
-import {deckMark} from './deck-mark.ts';
+import {deckMark} from '../files/deck-mark.ts';
 import {type DeliveryWishes, followDelivery} from './follow-delivery.ts';
 import {talkFolders} from './talk-folders.ts';
 

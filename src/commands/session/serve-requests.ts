@@ -4,6 +4,7 @@ import {cleanLine} from '../../deck/text/clean-text.ts';
 import {update} from '../../show/show.ts';
 import {nextTrouble} from '../../show/trouble.ts';
 import {tellTrouble} from '../../show/activity.ts';
+import {deckMark} from '../files/deck-mark.ts';
 import type {CheckedDeck} from '../files/find-problems.ts';
 import type {Reloaded} from '../files/reload.ts';
 import type {FoundDeck} from '../files/find-deck.ts';
@@ -79,7 +80,7 @@ export function createService<State>({activity, store, clock, shows}: Sitting<St
 	const show = (read: Reloaded) => {
 		waiting = undefined;
 		shows.update(one => update(one, {staged: undefined}));
-		const fresh = read.deck && activity.reload(store.get(), {deck: read.deck, source: read.reading.source}, clock());
+		const fresh = read.deck && activity.reload(store.get(), {deck: read.deck, source: read.reading.source, mark: deckMark(read.found.files)}, clock());
 		if (read.deck) {
 			deck.checked = read;
 			deck.found = read.found;

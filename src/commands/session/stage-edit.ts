@@ -4,9 +4,12 @@ import type {Deck} from '../../deck/deck.ts';
 import {deckChanges} from '../../deck/deck-changes.ts';
 import {update} from '../../show/show.ts';
 import {mostTold, type StagedEdit} from '../../talk/staged-edit.ts';
-import {type CheckedDeck, mostChecked} from '../files/find-problems.ts';
+import type {CheckedDeck} from '../files/find-problems.ts';
 import type {Reloaded} from '../files/reload.ts';
 import type {Shows} from './sitting.ts';
+
+/** So many slides are compared: each of both decks is parsed for it. */
+const mostCompared = 1000;
 
 /** Tells which slides an edit changes; of one that cannot be shown what is wrong, beside the one that waits. */
 export function stageEdit(shows: Shows, read: Reloaded, shown: CheckedDeck): void {
@@ -16,7 +19,7 @@ export function stageEdit(shows: Shows, read: Reloaded, shown: CheckedDeck): voi
 /** What came of reading the deck again, in one sentence; the slides of a long deck are not compared. */
 export function tellReading(read: Reloaded, shown: Deck): string {
 	if (!read.deck) return 'The deck has a new error: what was shown stays.';
-	if (Math.max(shown.slides.length, read.deck.slides.length) > mostChecked) return 'The deck was read again.';
+	if (Math.max(shown.slides.length, read.deck.slides.length) > mostCompared) return 'The deck was read again.';
 	const changes = deckChanges(shown, read.deck).length;
 	return `The deck was read again: ${changes === 0 ? 'nothing has changed' : changes === 1 ? 'one slide has changed' : `${changes} slides have changed`}.`;
 }

@@ -2,13 +2,14 @@
 import {formatDuration} from '../../deck/text/duration.ts';
 import type {ClockReading} from '../../talk/clock.ts';
 import {formatClock, formatMs} from '../../talk/clock-time.ts';
+import {mostFollowed} from '../../talk/delivery/timing.ts';
 import type {Pace} from '../../talk/practice/run/pace.ts';
 import {indentLine, type Line, lineWidth, type Role, segment} from '../line.ts';
 import {bigWidth, renderBigLines} from '../title/big-font.ts';
 import {truncateLine} from '../wrap.ts';
 
-/** What the clock is drawn from; without a pace it says the time alone. */
-export type ConsoleTime = {readonly clock: ClockReading; readonly hasStarted: boolean; readonly pace: Pace | undefined};
+/** What the clock is drawn from; without a pace it says the time alone, and where the talk has more slides than are followed (`isTooLong`) why. */
+export type ConsoleTime = {readonly clock: ClockReading; readonly hasStarted: boolean; readonly pace: Pace | undefined; readonly isTooLong?: boolean};
 
 /** A talk is called on time within this many ms: nobody steers closer. */
 const onTimeMs = 5000;
@@ -71,7 +72,8 @@ function nearlyUp({remainingMs, isPaused}: ClockReading, hasStarted: boolean): s
 }
 
 /** This slide against its budget, and when the talk will end. */
-function drawFacts({clock, pace}: ConsoleTime): Line {
+function drawFacts({clock, pace, isTooLong}: ConsoleTime): Line {
+	if (isTooLong) return [segment(`no pace and no forecast: the deck has more than ${mostFollowed} slides`, 'muted')];
 	if (!pace) return [segment(clock.remainingMs === undefined ? 'no length of the talk is told: --target 10m, or minutes: in the deck' : '', 'muted')];
 	const isOver = pace.slideMs > pace.slideBudgetMs;
 	return [

@@ -3,8 +3,8 @@ import {isRequest, stageMeaning} from '../../talk/key/stage-keys.ts';
 import {sayInState} from '../../talk/state.ts';
 import type {Activity} from '../activity.ts';
 import {pictureShow} from '../picture-show.ts';
-import {advanceHere, lookAt, resize, type Show, update, withView} from '../show.ts';
-import type {Guest} from './guest.ts';
+import {advanceHere, lookAt, resize, type Show, withView} from '../show.ts';
+import {type Guest, rereadDeck} from './guest.ts';
 import {speakerDrawing} from './speaker-drawing.ts';
 
 /** The clock counts seconds. */
@@ -37,8 +37,7 @@ export const consoleActivity: Activity<Guest> = {
 	picture: guest => pictureShow(withoutCurtain(withKnowledge(guest).show)),
 	show: ({show}) => show,
 	withShow,
-	// The slides are those that the talk shows: a deck that was read anew here says only what is wrong with it.
-	reload: (guest, {source}) => withShow(guest, update(guest.show, {evidence: {...guest.show.evidence, source}})),
+	reload: rereadDeck,
 	say: (guest, message) => withShow(guest, {...guest.show, state: sayInState(guest.show.state, message)}),
 	away: guest => guest,
 	end: guest => guest,

@@ -4,8 +4,8 @@ import {followKeys} from '../../talk/key/follow-keys.ts';
 import {sayInState} from '../../talk/state.ts';
 import type {Activity} from '../activity.ts';
 import {pictureShow} from '../picture-show.ts';
-import {advanceHere, layoutOf, lookAt, resize, type Show, update, withView} from '../show.ts';
-import type {Guest} from './guest.ts';
+import {advanceHere, layoutOf, lookAt, resize, type Show, withView} from '../show.ts';
+import {type Guest, rereadDeck} from './guest.ts';
 
 /** The clock in the footer counts seconds. */
 const clockTickMs = 500;
@@ -34,7 +34,7 @@ export const followActivity: Activity<Guest> = {
 	picture: ({show}) => pictureShow(show),
 	show: ({show}) => show,
 	withShow,
-	reload: (guest, {source}) => withShow(guest, update(guest.show, {evidence: {...guest.show.evidence, source}})),
+	reload: rereadDeck,
 	say: (guest, message) => withShow(guest, {...guest.show, state: sayInState(guest.show.state, message)}),
 	away: guest => guest,
 	end: guest => guest,

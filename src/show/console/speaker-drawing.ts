@@ -41,7 +41,7 @@ function consoleOf(show: Show, {room}: SpeakerKnowledge): ConsoleSetting {
 		room,
 		curtain,
 		size,
-		time: {clock: readClock(clock, deck.minutes, now), hasStarted: clock.startedAt !== undefined, pace: timing?.pace},
+		time: {clock: readClock(clock, deck.minutes, now), hasStarted: clock.startedAt !== undefined, pace: timing?.pace, isTooLong: timing?.isTooLong === true},
 		scroll: state.view.speaker.scroll,
 		trade: state.view.speaker.trade,
 		layout: (slide, at) => layouts(deck.slides.at(slide), at, {sides: deck.sides, drawMap, colourCode, bottom: 0}),

@@ -143,7 +143,7 @@ test.skipIf(process.getuid?.() !== 0)('a process of another user can neither loo
 test('rubbish sends its sender away, and nobody else', async () => {
 	const {link, actions} = await open(folders());
 	const good = join(link.socket);
-	for (const text of ['hello\n', '\u0000\u0000\n', `${'x'.repeat(5000)}`, '{"type":"act","action":{"type":"quit"}}\n']) {
+	for (const text of ['hello\n', '\u0000\u0000\n', `${'x'.repeat(9000)}`, '{"type":"act","action":{"type":"quit"}}\n']) {
 		const raw = await rawSocket(link.socket);
 		raw.write(text);
 		await new Promise(resolve => raw.once('close', resolve));
