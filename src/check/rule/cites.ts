@@ -21,6 +21,7 @@
 import {fingerprint} from '../../article/fingerprint.ts';
 import {readMarks} from '../../article/mark/read-marks.ts';
 import {tokensOf} from '../../article/mark/tokens.ts';
+import {citationRule, deckProblems} from '../../deck/problem/deck-problems.ts';
 import {type Problem, problemAt} from '../../deck/problem/problem.ts';
 import {slideCites} from '../../deck/walk/cites.ts';
 import type {Claim} from '../claim/claim.ts';
@@ -47,10 +48,11 @@ export const citesRule: Rule = {
 	name: 'cites',
 	find(subject) {
 		const ground = groundOf(subject);
-		if (ground.paragraphs.length === 0) return [];
+		const read = deckProblems(subject.deck, subject.reading).filter(({rule}) => rule === citationRule);
+		if (ground.paragraphs.length === 0) return read;
 		const weigh = scalesOf(ground);
-		const claims = ground.claims.flatMap(claim => [...missing(claim, ground, subject), ...nowhere(claim, ground, subject), ...twice(claim, subject), ...elsewhere(claim, {ground, weigh}, subject)]);
-		return [...claims, ...unused(ground, subject), ...otherArticle(ground, subject)];
+		const claims = ground.claims.flatMap(claim => [...missing(claim, ground, subject), ...beyond(claim, ground, subject), ...twice(claim, subject), ...elsewhere(claim, {ground, weigh}, subject)]);
+		return [...read, ...claims, ...unused(ground, subject), ...otherArticle(ground, subject)];
 	},
 };
 
@@ -68,7 +70,9 @@ function twice(claim: Claim, subject: Subject): readonly Problem[] {
 	return doubled.map(number => problemWith(subject, claim, `#p${number}`, {rule: 'cites', message: `This cites ¶${number} twice.`, hint: 'is another paragraph meant?', severity: 'warning'}));
 }
 
-function nowhere(claim: Claim, {paragraphs}: Ground, subject: Subject): readonly Problem[] {
+/** Citations of paragraphs that the article at hand does not have, where no source says how many there are. */
+function beyond(claim: Claim, {paragraphs, source}: Ground, subject: Subject): readonly Problem[] {
+	if ((source?.paragraphs.length ?? 0) > 0) return [];
 	return claim.cites
 		.filter(number => number < 1 || number > paragraphs.length)
 		.map(number => problemWith(subject, claim, `#p${number}`, {rule: 'cites', message: `There is no paragraph ¶${number} in the article.`, hint: `it has ¶1 to ¶${paragraphs.length}`}));

@@ -1,5 +1,5 @@
 /**
- * Deck: all that reading the deck finds, links to slides that are not there, images that are missing or have no words.
+ * Deck: all that reading the deck finds but its citations, links to slides that are not there, images that are missing or have no words.
  *
  * ```markdown
  * # Harbour
@@ -20,11 +20,8 @@
  * finds `7:16 There is no slide #the-kay.`
  */
 import type {Slide} from '../../deck/deck.ts';
+import {citationRule, deckProblems} from '../../deck/problem/deck-problems.ts';
 import {type Problem, problemAt} from '../../deck/problem/problem.ts';
-import {idProblems} from '../../deck/references/id-problems.ts';
-import {deadLinkProblems} from '../../deck/references/link-problems.ts';
-import {sideProblems} from '../../deck/references/side-problems.ts';
-import {slideIds} from '../../deck/slide-ids.ts';
 import {everyBlock} from '../../deck/walk/inner-blocks.ts';
 import type {Rule} from '../rule.ts';
 import type {Subject} from '../subject.ts';
@@ -33,16 +30,10 @@ import type {Subject} from '../subject.ts';
 export const deckRule: Rule = {
 	name: 'deck',
 	find(subject) {
-		const {deck, reading, slides} = subject;
-		const read = [...deck.problems, ...reading.problems, ...slides.flatMap(slide => [...slide.problems, ...sideProblems(deck.sides, slide.blocks)]), ...idProblems(slides)];
-		const ids = new Set(slideIds(deck));
-		return [...read, ...emptyGists(subject), ...slides.flatMap(slide => [...linkProblems(slide, ids), ...imageProblems(slide, subject)])];
+		const read = deckProblems(subject.deck, subject.reading).filter(({rule}) => rule !== citationRule);
+		return [...read, ...emptyGists(subject), ...subject.slides.flatMap(slide => imageProblems(slide, subject))];
 	},
 };
-
-function linkProblems(slide: Slide, ids: ReadonlySet<string>): readonly Problem[] {
-	return deadLinkProblems(slide, ids).map(problem => ({...problem, severity: 'error' as const}));
-}
 
 /** Gists that are still to be written. */
 function emptyGists({reading: {source}, deck: {sourceNote}}: Subject): readonly Problem[] {

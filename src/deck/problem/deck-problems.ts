@@ -10,6 +10,9 @@ import {deadLinkProblems} from '../references/link-problems.ts';
 import {sideProblems} from '../references/side-problems.ts';
 import {slideIds} from '../slide-ids.ts';
 
+/** The rule that citations break which cannot be read, or lead nowhere. */
+export const citationRule = 'citation';
+
 /** Every problem of a deck's front matter, of its source, and of its first `most` slides, in the order of the files. Parses these slides. */
 export function deckProblems(deck: Deck, {source, problems}: SourceReading, most = Infinity): readonly Problem[] {
 	const length = Math.min(deck.slides.length, most);

@@ -13,7 +13,7 @@ export function citeProblems(source: Source | undefined, slide: Slide): readonly
 	const hint = `the source has ¶1 to ¶${count}`;
 	return citationsOn(slide)
 		.filter(({number}) => number < 1 || number > count)
-		.map(({number, position, length}) => problemAt(position, 'citation', `There is no paragraph ¶${number} in the deck's source.`, {hint, severity: 'warning', length}));
+		.map(({number, position, length}) => problemAt(position, 'citation', `There is no paragraph ¶${number} in the deck's source.`, {hint, length}));
 }
 
 /** A problem at the first citation of slides where the deck names no source at all; none where it names one, or cites nothing. */

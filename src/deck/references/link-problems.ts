@@ -7,5 +7,5 @@ import {nearestHint} from '../text/nearest-word.ts';
 export function deadLinkProblems({references = []}: Slide, ids: ReadonlySet<string>): readonly Problem[] {
 	return references
 		.filter(({kind, target}) => kind === 'link' && !ids.has(target.slice(1)))
-		.map(({target, position, length}) => problemAt(position, 'links', `There is no slide ${target}.`, {hint: nearestHint(target.slice(1), [...ids]), severity: 'warning', length}));
+		.map(({target, position, length}) => problemAt(position, 'links', `There is no slide ${target}.`, {hint: nearestHint(target.slice(1), [...ids]), length}));
 }
