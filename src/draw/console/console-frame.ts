@@ -1,5 +1,5 @@
 /** Composes the speaker's screen: the clock, the slide now and the next one, the notes. */
-import {numberSlide} from '../../deck/backup/tracks.ts';
+import {numberSlide, slidesInRow} from '../../deck/backup/tracks.ts';
 import type {Deck} from '../../deck/deck.ts';
 import type {Curtain} from '../../talk/state.ts';
 import type {Place} from '../../talk/place.ts';
@@ -8,7 +8,7 @@ import {formatDuration} from '../../deck/text/duration.ts';
 import {type Line, lineWidth, padLine, segment} from '../line.ts';
 import type {Size} from '../size.ts';
 import type {Layout} from '../slide/lay-out-slide.ts';
-import {truncateLine} from '../wrap.ts';
+import {truncateLine, wrapSegments} from '../wrap.ts';
 import {type ConsoleTime, drawConsoleClock} from './console-clock.ts';
 import {gutter, measureConsole} from './console-measure.ts';
 import {drawConsoleNotes} from './console-notes.ts';
@@ -79,9 +79,23 @@ function drawPreviews(setting: ConsoleSetting, {previewRows, nowColumns, nextCol
 	const size = {columns: nextColumns, rows: previewRows};
 	const second =
 		next === undefined
-			? [drawRule('The end', nextColumns, '')]
-			: [drawRule(`Next ${numberSlide(deck.slides, next).number}`, nextColumns, ''), ...drawPreview({deck, place: {slide: next, step: deck.slides.at(next).steps}, layout: layout(next, size)}, size)];
+			? drawEnd(deck, place.slide, nextColumns)
+			: [drawRule(`Next ${slideName(deck, next)}`, nextColumns, ''), ...drawPreview({deck, place: {slide: next, step: deck.slides.at(next).steps}, layout: layout(next, size)}, size)];
 	return now.map((line, row) => [...padLine(line, nowColumns), segment(row === 0 ? '─┬─'.slice(0, gutter) : ' │ ', 'muted'), ...(second[row] ?? [])]);
+}
+
+/** What stands in the place of a next slide: which end it is, and which key leads on from there. */
+function drawEnd({slides}: Deck, slide: number, columns: number): readonly Line[] {
+	const [first] = slidesInRow(slides, true);
+	if (first === undefined) return [drawRule('The end', columns, '')];
+	const isBackup = slides.isBackupAt(slide);
+	const way = isBackup ? 'B goes back to the talk' : `B shows backup, from slide ${first + 1} on`;
+	return [drawRule(isBackup ? 'The end of backup' : 'The end of the talk', columns, ''), [], ...wrapSegments([segment(way, 'muted')], columns)];
+}
+
+function slideName({slides}: Deck, index: number): string {
+	const {number, isBackup} = numberSlide(slides, index);
+	return `${isBackup ? 'backup ' : ''}${number}`;
 }
 
 /** A rule with a label, and at its end what there is more of. */

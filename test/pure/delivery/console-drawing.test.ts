@@ -7,6 +7,7 @@ import {lineText, lineWidth} from '../../../src/draw/line.ts';
 import {openShow} from '../../../src/show/open-show.ts';
 import {pictureShow} from '../../../src/show/picture-show.ts';
 import {advance, resize, type Show, update} from '../../../src/show/show.ts';
+import {deckOf} from '../markdown.ts';
 import {ownSpeaker} from '../../../src/show/console/speaker-drawing.ts';
 
 const notes = Array.from({length: 40}, (_note, index) => `- say number ${index + 1}.`).join('\n');
@@ -54,4 +55,21 @@ test('the notes of a reveal are in sight when it is, and all can be scrolled to,
 test('what is still to come of a slide is there, dimmed', () => {
 	const line = rowsOf(open(120, 40)).find(one => lineText(one).includes('banana'))!;
 	expect(line.find(part => part.text.includes('banana'))?.role).toBe('muted');
+});
+
+test('behind the last slide of the talk backup is announced, and within backup its own progress and end', () => {
+	const backup = '<!-- backup: true -->';
+	const screen = (slide: number, ...slides: readonly string[]) => {
+		const show = update(resize(openShow(deckOf('# Talk', ...slides), 'default', noEvidence), {columns: 100, rows: 30}), {speaker: ownSpeaker});
+		return textOf(advance(advance(show, {type: 'speaker'}), {type: 'go', place: {slide, step: 0}}));
+	};
+
+	const slides = ['## Point', `## Aside\n\n${backup}`, '## Last', `## Detail\n\n${backup}`, `## Proof\n\n${backup}`];
+	expect(screen(1, ...slides)).toMatch(/── Now 2\/4 ─.*── Next 4 ─/);
+	expect(screen(3, ...slides)).toMatch(/── Now 4\/4 ─.*── The end of the talk ─[^]*│ B shows backup, from slide 3 on/);
+	expect(screen(2, ...slides)).toMatch(/── Now backup 3\/6 ─.*── Next backup 5 ─/);
+	expect(screen(5, ...slides)).toMatch(/── Now backup 6\/6 ─.*── The end of backup ─[^]*│ B goes back to the talk/);
+	const plain = screen(1, '## Point');
+	expect(plain).toMatch(/── Now 2\/2 ─.*── The end ─/);
+	expect(plain).not.toContain('backup');
 });
