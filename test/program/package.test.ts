@@ -1,6 +1,6 @@
 /** What others get of Lectern: the package, and an install that leaves something out. */
 import {spawnSync} from 'node:child_process';
-import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {cpSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {isBuiltin} from 'node:module';
 import path from 'node:path';
 import {expect, test} from 'vitest';
@@ -48,6 +48,23 @@ test('no grammar of code is read before the first frame, and each is a file of i
 	expect(grammars.length).toBeGreaterThan(46);
 	const others = built.filter(file => !grammars.includes(file) && /hljs|beginKeywords/.test(readFileSync(path.join(dist, file), 'utf8')));
 	expect(others).toEqual(['colour-code.js']);
+});
+
+test('nothing of the link and the console is read before the first frame', () => {
+	const sources = globSync('src/**/*.ts', {cwd: root}).map(name => ({name, code: readFileSync(path.join(root, name), 'utf8').replaceAll(/\/\*\*[^]*?\*\/|\/\/.*/g, '')}));
+	const isOfLink = ({name}: {readonly name: string}) => /^src\/(?:link|show\/console|draw\/console|commands\/link)\//.test(name);
+	const others = sources.filter(source => !isOfLink(source)).map(({code}) => code).join('\n');
+	// What a module says in words stands in the bundle as it is written: minifying renames all else.
+	const said = sources.filter(isOfLink).flatMap(({name, code}) =>
+		[...code.matchAll(/'([^'\n\\()]*[a-z] [a-z][^'\n\\()]*)'/g)].map(([, words]) => ({name, words: words!})).filter(({words}) => !others.includes(words)),
+	);
+	expect(new Set(said.map(({name}) => name)).size).toBeGreaterThan(8);
+	const textOf = (names: readonly string[]) => names.map(name => readFileSync(path.join(dist, name), 'utf8')).join('\n');
+	const early = ['cli.js', 'lectern.js', 'first-frame.js'];
+	const [before, after] = [textOf(early), textOf(built.filter(name => !early.includes(name)))];
+	expect(said.filter(({words}) => !after.includes(words))).toEqual([]);
+	expect(said.filter(({words}) => before.includes(words))).toEqual([]);
+	expect(before).not.toContain('node:net');
 });
 
 test('the licence of all that is bundled travels with it', () => {
