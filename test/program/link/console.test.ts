@@ -55,6 +55,47 @@ test('panels that are opened on the console stay there, and the room sees where 
 	expect(stage.text()).toContain('The end of the talk.');
 });
 
+test('of a search the room and its copies see the place it leads to, and a blank screen, and nothing else', async () => {
+	const {stage, home} = await present();
+	const speaker = consoleOf(home);
+	const copy = start(['follow'], {home});
+	const audience = [stage, copy];
+	for (const one of [...audience, speaker]) await one.waitFor('1/12');
+	const from = audience.map(one => one.length);
+	const isPlain = (screen: string) => !/“needle”|\/needle|2 slides|Search|no slide/i.test(screen);
+
+	speaker.press('/', ...'needle');
+	await speaker.waitFor('2 slides');
+	for (const one of audience) expect(one.text()).toContain('1/12');
+	speaker.press('enter');
+	await speaker.waitFor(screen => screen.includes('Now 2/12') && screen.includes('“needle”'));
+	for (const one of audience) expect(await one.waitFor(/ 2\/12\s*$/)).toSatisfy(isPlain);
+	speaker.press('n');
+	await speaker.waitFor('Now 7/12');
+	for (const one of audience) expect(await one.waitFor(/ 7\/12\s*$/)).toSatisfy(isPlain);
+	// Words that are found are shown in inverse where they are looked for, and only there.
+	for (const [index, one] of audience.entries()) expect(one.output(from[index])).not.toMatch(/\u001B\[(?:\d+;)*7m/);
+	expect(speaker.output()).toMatch(/\u001B\[(?:\d+;)*7m/);
+
+	speaker.press('b', '/', ...'apple');
+	await speaker.waitFor('1 slide');
+	for (const one of audience) await one.waitFor(screen => screen.trim() === '');
+	speaker.press('escape');
+	await speaker.waitFor('the screen is black');
+	speaker.press('b');
+	for (const one of audience) await one.waitFor('Another needle');
+
+	// What is typed on the stage itself is seen there alone.
+	stage.press('/', ...'apple');
+	await stage.waitFor('1 slide');
+	speaker.press('?');
+	await speaker.waitFor('Keys');
+	expect(copy.text()).toContain('Another needle');
+	stage.press('enter');
+	expect(await copy.waitFor(/ 3\/12\s*$/)).toSatisfy(isPlain);
+	await stage.waitFor('“apple”');
+});
+
 test('the console says which page of a tall slide the room sees', async () => {
 	const {stage, home} = await present();
 	const speaker = consoleOf(home);
