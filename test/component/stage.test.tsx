@@ -73,7 +73,7 @@ describe('a frame', () => {
 		const text = framed(showAt(1, {type: 'next'}, {type: 'next'}));
 		expect(text).toMatch(/\u001B\[1mall\u001B\[22m/);
 		expect(text).toMatch(/\u001B\[3mmate\u001B\[23m/);
-		expect(text).toMatch(/captain \u001B\[38;2;125;125;125m¶2/);
+		expect(text).toMatch(/captain \u001B\[38;2;123;123;123m¶2/);
 	});
 
 	test('without colours has none, in the contrast theme paints every cell', () => {

@@ -9,7 +9,7 @@ const light = '\u001B]11;rgb:ffff/ffff/ffff\u0007';
 const last = '\u001B[?62;22c';
 
 /** The first colour of the theme's titles, as it is sent. */
-const titleOf = {default: '38;2;192;102;10m', dark: '38;2;255;180;84m', light: '38;2;154;74;0m'};
+const titleOf = {default: '38;2;187;100;10m', dark: '38;2;255;180;84m', light: '38;2;154;74;0m'};
 
 async function startSilent(words: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Promise<Program> {
 	const program = start([writeDeck(talk), ...words], {isSilent: true, env});

@@ -292,6 +292,12 @@ describe('the footer', () => {
 			}),
 		);
 	});
+
+	test('of a slide that is whole on the screen is quiet from end to end, its progress too', () => {
+		const line = drawFooter({section: 'Part', slide: {number: 2, last: 9, isBackup: false}, done: 0.3, page: 1, pages: 1, message: '', typed: '', clock: []}, {columns: 80, rows: 24});
+		expect(new Set(line.filter(({text}) => text.trim() !== '').map(({role}) => role))).toEqual(new Set(['muted']));
+		expect(lineText(line)).toMatch(/━+─+/);
+	});
 });
 
 describe('the overview', () => {

@@ -37,7 +37,8 @@ export function drawFooter(footer: Footer, size: Size): Line {
 	return indentLine([...start, segment(lineWidth(start) > 0 ? '  ' : ' '), ...bar, segment(lineWidth(start) > 0 ? ' ' : '  '), ...right], left);
 }
 
+/** Heavier, not brighter: from the back of the room nothing is to shine but the slide. */
 function drawProgress(share: number, columns: number): Line {
 	const done = Math.round(share * columns);
-	return [segment('━'.repeat(done), 'accent'), segment('─'.repeat(columns - done), 'muted')];
+	return [segment('━'.repeat(done), 'muted'), segment('─'.repeat(columns - done), 'muted')];
 }

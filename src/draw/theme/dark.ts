@@ -1,7 +1,7 @@
 /** The theme for dark backgrounds. */
 import type {Theme} from './theme.ts';
 
-/** Colours of full strength, at least 7:1 (WCAG contrast) against #161616 but for the quiet ones (4.5:1); words are in the terminal’s own colour. */
+/** Colours of full strength, at least 7:1 (WCAG contrast) against #161616 but for the quiet ones, and all at least 4.5:1 against the greys and blues that terminals come with; words are in the terminal’s own colour. */
 export const darkTheme: Theme = {
 	name: 'dark',
 	looks: {
@@ -10,8 +10,8 @@ export const darkTheme: Theme = {
 		title: {color: '#ffb454', isBold: true},
 		rule: {color: '#8a6a3c'},
 		accent: {color: '#ffb454'},
-		muted: {color: '#8f98a3'},
-		cite: {color: '#8f98a3'},
+		muted: {color: '#969faa'},
+		cite: {color: '#969faa'},
 		quote: {color: '#ffffff'},
 		code: {color: '#7fd8d4'},
 		keyword: {color: '#cfa5ff'},
@@ -28,7 +28,7 @@ export const darkTheme: Theme = {
 		good: {color: '#7ee08a'},
 		warn: {color: '#ffd866'},
 		bad: {color: '#ff9ad5'},
-		land: {color: '#8f98a3'},
+		land: {color: '#969faa'},
 		shade: {color: '#ffb454'},
 		water: {color: '#6cb6e8'},
 		error: {color: '#ff8f87'},

@@ -1,7 +1,7 @@
 /** The theme for light backgrounds. */
 import type {Theme} from './theme.ts';
 
-/** Colours of full strength, at least 5:1 (WCAG contrast) against white but for the quiet ones (4.5:1); words are in the terminal’s own colour. */
+/** Colours of full strength, at least 5:1 (WCAG contrast) against white, and at least 4.5:1 against the creams and greys that terminals come with; words are in the terminal’s own colour. */
 export const lightTheme: Theme = {
 	name: 'light',
 	looks: {
