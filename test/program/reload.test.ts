@@ -111,3 +111,16 @@ test('an error that was there from the start is told, closes with Esc, and keeps
 	edit(file, 'Words of one', 'Better words');
 	await program.waitFor('Better words');
 });
+
+test('a comment left open by an edit takes no slide from the room, and the talk is where it was when it is closed', async () => {
+	const file = writeDeck(`${talk}\n<!-- The end. -->\n`);
+	const program = start([file, '--slide', '5']);
+	await program.waitFor(/ 5\/12/);
+	edit(file, 'Words of the fourth', '<!-- time: 45s\n\nWords of the fourth');
+	const line = readFileSync(file, 'utf8').split('\n').indexOf('<!-- time: 45s') + 1;
+	await program.waitFor(new RegExp(`talk\\.md:${line}.*closed too late[^]* 5/12`));
+	edit(file, '<!-- time: 45s\n', '<!-- time: 45s -->\n');
+	await program.waitFor(screen => screen.includes(' 5/12') && !screen.includes('talk.md:'));
+	program.press('left');
+	await program.waitFor(/Words of the fourth[^]* 4\/12/);
+});

@@ -39,14 +39,32 @@ const directiveKeys: readonly string[] = Object.keys(schema.entries);
 /** A comment, read. A comment may be both: what a directive does not understand is kept as a note. */
 export type Comment = {readonly directive?: Directive; readonly note?: string; readonly problems: readonly Problem[]};
 
+/** The directives that need no value. */
+const bareWords: readonly string[] = ['pause', 'column', 'step'];
+
+/** The key of a line `key: value`; undefined for any other line. */
+const keyOf = (line: string) => /^\s*([a-z][\w-]*):(?:\s|$)/.exec(line)?.[1];
+
+/** Whether the first line of a comment's text is a directive's. */
+export function beginsAsDirective(text: string): boolean {
+	const [first = ''] = text.trimStart().split('\n', 1);
+	return bareWords.includes(first.trim()) || directiveKeys.includes(keyOf(first) ?? '');
+}
+
+/** The problem of a comment that begins as a directive and goes on in words. */
+function mixed(first: string, position: Position): Problem {
+	const message = `\`${keyOf(first) ?? first.trim()}\` is no directive here: other lines of the comment are words, and all of it is kept as a note.`;
+	return problemAt(position, 'directive', message, {hint: 'give the directive a comment of its own', severity: 'warning'});
+}
+
 /** Reads the text between `<!--` and `-->`; `position` is where that text begins. */
 export function readComment(text: string, position: Position): Comment {
 	const trimmed = text.trim();
 	if (trimmed === '') return {problems: []};
-	if (['pause', 'column', 'step'].includes(trimmed)) return {directive: {[trimmed]: null}, problems: []};
+	if (bareWords.includes(trimmed)) return {directive: {[trimmed]: null}, problems: []};
 	const lines = trimmed.split('\n').filter(line => line.trim() !== '');
-	const keys = lines.map(line => /^\s*([a-z][\w-]*):(?:\s|$)/.exec(line)?.[1]);
-	if (keys.includes(undefined)) return {note: trimmed, problems: []};
+	const keys = lines.map(keyOf);
+	if (keys.includes(undefined)) return {note: trimmed, problems: beginsAsDirective(trimmed) ? [mixed(lines[0]!, position)] : []};
 
 	const unknown = keys.find(key => !directiveKeys.includes(key!));
 	if (unknown !== undefined && lines.length === 1) {

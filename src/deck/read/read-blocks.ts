@@ -2,6 +2,7 @@
 import type {Blockquote, Code as MarkdownCode, List as MarkdownList, ListItem as MarkdownItem, PhrasingContent, Table as MarkdownTable} from 'mdast';
 import type {Align, Block, ListItem} from '../block.ts';
 import {cleanText} from '../text/clean-text.ts';
+import {fenceTakesIn} from './closed-late.ts';
 import {readInfo} from '../code/read-info.ts';
 import {fenceReader, fenceWords} from '../fence/readers.ts';
 import type {Inline} from '../inline.ts';
@@ -46,6 +47,8 @@ const handlers: Handlers = {
 	code(node, reader) {
 		const common = reader.common(node);
 		const text = cleanText(node.value);
+		const late = fenceTakesIn(text, marksOf(reader.written(node)), common.position);
+		if (late) reader.problem(late);
 		const {language, frames, faults, ...look} = readInfo(infoOf(node, reader), text.split('\n').length);
 		const readFence = fenceReader(language);
 		if (!readFence) {
@@ -68,6 +71,9 @@ const handlers: Handlers = {
 	definition: showsNothing,
 	footnoteDefinition: showsNothing,
 };
+
+/** The backticks or tildes that open a fence as it is written; '' for code that is indented. */
+const marksOf = (written: string) => /^(?:`{3,}|~{3,})/.exec(written)?.[0] ?? '';
 
 /** What stands behind the backticks of a fence, as it is written; '' for code that is indented. */
 function infoOf(node: MarkdownCode, reader: SlideReader): string {

@@ -7,6 +7,7 @@ import {type Problem, problemAt} from '../problem/problem.ts';
 import {type Page, readPage} from './read-page.ts';
 import {createBackupFinder} from '../backup/find-backup.ts';
 import {createSectionFinder} from '../sections.ts';
+import {countSlides} from './closed-late.ts';
 import {findOpenEnd} from './raw/open-end.ts';
 import {splitSlides} from './raw/split-slides.ts';
 import {addAll} from '../long-lists.ts';
@@ -72,7 +73,7 @@ function swallowed(last: Page | undefined, name: string): readonly Problem[] {
 	const open = findOpenEnd(last.source);
 	if (open === undefined || open.breaks === 0) return [];
 	const [what, close] = open.kind === 'fence' ? ['fence', '``` on a line of its own'] : ['comment', '`-->`'];
-	return [problemAt({...last.position, line: last.position.line + open.line}, 'unclosed', `This ${what} is never closed, and takes ${open.breaks === 1 ? 'a slide' : `${open.breaks} slides`} in.`, {hint: `close it with ${close}`})];
+	return [problemAt({...last.position, line: last.position.line + open.line}, 'unclosed', `This ${what} is never closed, and takes ${countSlides(open.breaks)} in.`, {hint: `close it with ${close}`})];
 }
 
 function lazySlides(pages: readonly Page[], isIncremental: boolean): Slides {

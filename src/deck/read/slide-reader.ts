@@ -3,7 +3,8 @@ import type {Node} from 'mdast';
 import type {Block} from '../block.ts';
 import type {Remark} from '../deck.ts';
 import {cleanText} from '../text/clean-text.ts';
-import {type Directive, readComment} from './comment.ts';
+import {commentTakesIn} from './closed-late.ts';
+import {beginsAsDirective, type Directive, readComment} from './comment.ts';
 import {plainInline} from '../inline.ts';
 import {type Position, positionWithin} from '../position.ts';
 import {type Problem, problemAt} from '../problem/problem.ts';
@@ -82,7 +83,7 @@ export class SlideReader {
 		for (const match of node.value.matchAll(/<!--([^]*?)(?:-->|$)/g)) {
 			rest += node.value.slice(from, match.index);
 			from = match.index + match[0].length;
-			this.comment(match[1]!, positionWithin(common.position, node.value, match.index + 4));
+			this.comment(match[1]!, positionWithin(common.position, node.value, match.index), match[0].endsWith('-->'));
 		}
 
 		rest += node.value.slice(from);
@@ -93,9 +94,12 @@ export class SlideReader {
 		return words === '' ? [] : [{type: 'paragraph', ...common, text: plainInline(words)}];
 	}
 
-	private comment(text: string, position: Position): void {
-		const {directive, note, problems} = readComment(cleanText(text), position);
-		addAll(this.problems, problems);
+	private comment(written: string, opening: Position, isClosed: boolean): void {
+		const text = cleanText(written);
+		const position = {...opening, column: opening.column + '<!--'.length};
+		const {directive, note, problems} = readComment(text, position);
+		const takesIn = commentTakesIn({text, opening, isClosed}, beginsAsDirective(text));
+		addAll(this.problems, takesIn ? [takesIn] : problems);
 		if (note !== undefined) this.notes.push({text: note, position: positionWithin(position, text, text.length - text.trimStart().length), step: this.noteStep});
 		if (!directive) return;
 		for (const kind of ['excuse', 'original'] as const) if (directive[kind] !== undefined) this.remarks.push({kind, text: directive[kind], position});
