@@ -49,7 +49,7 @@ export async function drill(invocation: Invocation): Promise<number> {
 	}
 
 	const evidence = {source: kept.reading.source, passages: await readPassages(invocation)};
-	const show = openShow(kept.deck, chooseTheme(invocation, kept.deck), evidence);
+	const show = openShow(kept.deck, chooseTheme(invocation, kept.deck), evidence, chooseRepertoire(invocation, true) !== undefined);
 	const begun = {...startDrill(chosen, memories, wishes.isHostile === true, now), retention, changed: known.changed};
 	const start: DrillShow = {drill: begun, cards, show, over: 'nothing', scroll: 0, size: show.size, now, isOver: false, message: ''};
 	const {exitCode} = await runActivity(drillActivity, start, {loaded: kept, folder: kept.folder, clock, repertoire: chooseRepertoire(invocation, true)});

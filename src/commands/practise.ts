@@ -28,7 +28,7 @@ export async function practise(invocation: Invocation): Promise<number> {
 	const talkAt = chooseTalkDay(invocation, kept.deck);
 	if (!canShowSlides()) throw new Stop('Practising needs a terminal to show the slides on.\nThe kept runs are printed anywhere: lectern runs');
 	const evidence = {source: kept.reading.source, passages: await readPassages(invocation)};
-	const show = {...openShow(kept.deck, chooseTheme(invocation, kept.deck), evidence), help: {title: 'Keys while practising', keys: practiceHelp}};
+	const show = {...openShow(kept.deck, chooseTheme(invocation, kept.deck), evidence, chooseRepertoire(invocation, true) !== undefined), help: {title: 'Keys while practising', keys: practiceHelp}};
 	const plans = planRuns(kept, wishes, show);
 	const readHistory = () => replayRuns(readRunRecords(kept.folder).records);
 	const start = openPractice(plans, show.size, show.state.view.theme, clock());

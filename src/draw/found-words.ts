@@ -1,9 +1,10 @@
 /** Finds words on drawn lines, and sets them off where they stand. */
 import {foldWords} from '../talk/search.ts';
 import type {Line, Segment} from './line.ts';
+import {headlineRows} from './title/headline.ts';
 
-/** A run of a line's characters, counted in UTF-16 units from the line's start, and the step at which the last of it appears. */
-export type FoundRun = {readonly row: number; readonly from: number; readonly to: number; readonly step: number};
+/** A run of a line's characters, counted in UTF-16 units from the line's start, the rows that it is high, and the step at which the last of it appears. */
+export type FoundRun = {readonly row: number; readonly height: number; readonly from: number; readonly to: number; readonly step: number};
 
 /** Characters that part words as a blank does, and are drawn around text: what goes on behind a frame's edge goes on. */
 const blank = /[\s│┃▌▎║]/;
@@ -24,7 +25,7 @@ export function markWords(lines: readonly Line[], query: string): readonly Line[
 	const found = whole.length > 0 ? whole : foldWords(query).split(' ').flatMap(word => findWords(lines, word));
 	const runs = found.flat();
 	if (runs.length === 0) return lines;
-	return lines.map((line, row) => invert(line, runs.filter(run => run.row === row)));
+	return lines.map((line, row) => invert(line, runs.filter(run => row >= run.row && row < run.row + run.height)));
 }
 
 type Unit = FoundRun | undefined;
@@ -39,6 +40,8 @@ function readUnits(lines: readonly Line[]): {readonly text: string; readonly uni
 	};
 
 	for (const [row, line] of lines.entries()) {
+		// A word in letters of several rows is read at the first of them.
+		if (line.some(({word}) => word !== undefined && word.row > 0)) continue;
 		let from = 0;
 		for (const part of line) {
 			if (part.role === 'cite') {
@@ -46,10 +49,17 @@ function readUnits(lines: readonly Line[]): {readonly text: string; readonly uni
 				continue;
 			}
 
+			if (part.word !== undefined) {
+				const unit = {row, height: headlineRows, from, to: from + part.text.length, step: part.step ?? 0};
+				put(part.word.text.toLowerCase(), unit);
+				from = unit.to;
+				continue;
+			}
+
 			for (const character of part.text) {
 				const to = from + character.length;
-				if (!blank.test(character)) put(character.toLowerCase(), {row, from, to, step: part.step ?? 0});
-				else if (!text.endsWith(' ')) put(' ', {row, from, to, step: 0});
+				if (!blank.test(character)) put(character.toLowerCase(), {row, height: 1, from, to, step: part.step ?? 0});
+				else if (!text.endsWith(' ')) put(' ', {row, height: 1, from, to, step: 0});
 				from = to;
 			}
 		}

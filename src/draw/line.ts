@@ -48,6 +48,8 @@ export type Segment = {
 	readonly isInverse?: boolean;
 	/** Where a link that it is of leads: an address, or `#id` of a slide. */
 	readonly link?: string;
+	/** The word that it is a row of (counted from 0), where that stands in letters of several rows. */
+	readonly word?: {readonly text: string; readonly row: number};
 	/** The step at which it appears; absent for what is there at once. */
 	readonly step?: number;
 	/** Where the block stands that it is of; absent for what is of none. */

@@ -11,6 +11,14 @@ export function isTooSmall(size: Size): boolean {
 	return size.columns < smallestSize.columns || size.rows < smallestSize.rows;
 }
 
+/**
+ * Whether titles, and what points begin with, stand in letters of several rows: text that leaves room for 150 columns and 44 rows
+ * is small on any projector, and a title of 70 letters takes two lines of them there, a quarter of the rows.
+ */
+export function isLargeScreen({columns, rows}: Size): boolean {
+	return columns >= 150 && rows >= 44;
+}
+
 /** Where things stand on a screen, in columns and rows from the top left. */
 export type Measure = {
 	/** Empty columns left of everything. */

@@ -6,7 +6,7 @@ import {createLayouts} from '../draw/slide/layouts.ts';
 import {startState} from '../talk/state.ts';
 import type {Show} from './show.ts';
 
-/** A show of a deck on its first slide, at the size of a usual terminal until it is told another. */
-export function openShow(deck: Deck, theme: ThemeName, evidence: Evidence): Show {
-	return {deck, state: startState({slide: 0, step: 0}, theme), size: {columns: 80, rows: 24}, layouts: createLayouts(), band: [], evidence, now: 0};
+/** A show of a deck (for a terminal that shows ASCII alone, or not) on its first slide, at the size of a usual terminal until it is told another. */
+export function openShow(deck: Deck, theme: ThemeName, evidence: Evidence, isAscii = false): Show {
+	return {deck, state: startState({slide: 0, step: 0}, theme), size: {columns: 80, rows: 24}, layouts: createLayouts(), isAscii, band: [], evidence, now: 0};
 }

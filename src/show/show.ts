@@ -31,6 +31,8 @@ export type Show = {
 	readonly state: State;
 	readonly size: Size;
 	readonly layouts: Layouts;
+	/** Whether the terminal shows ASCII alone, and no letters made of blocks. */
+	readonly isAscii?: boolean;
 	/** What stands above the footer; empty when presenting. */
 	readonly band: readonly Line[];
 	/** What is wrong with the deck; absent until it has been looked through. */
@@ -59,9 +61,9 @@ export type Outside = Partial<Pick<Show, 'speaker' | 'timing' | 'staged' | 'band
 
 /** The layout of a slide of the show as it is now; undefined for big letters. */
 export function layoutOf(show: Show, slide = show.state.talk.place.slide): Layout | undefined {
-	const {deck, size, layouts, drawMap, colourCode, state} = show;
+	const {deck, size, layouts, drawMap, colourCode, state, isAscii} = show;
 	const bottom = drawBottom({...show, state: {...state, talk: {...state.talk, place: {slide, step: 0}}}}).length + 1;
-	return layouts(deck.slides.at(slide), size, {sides: deck.sides, drawMap, colourCode, bottom});
+	return layouts(deck.slides.at(slide), size, {sides: deck.sides, drawMap, colourCode, bottom, isAscii});
 }
 
 /** What the reducer knows of the show. */

@@ -53,6 +53,6 @@ function titleProblems(subject: Subject, index: number, title: string, before: n
 
 function smallLetters(slide: Slide, {deck, sizes}: Subject): readonly string[] {
 	if (!isBigSlide(slide)) return [];
-	const small = sizes.filter(size => frameBig(slide, deck, size, 1).big === undefined);
+	const small = sizes.filter(size => frameBig(slide, deck, size, {bottom: 1}).big === undefined);
 	return small.length === 0 ? [] : [`This title does not fit into big letters at ${small.map(sizeWord).join(', ')}.`];
 }

@@ -8,6 +8,7 @@ import {type Guest, heedNews} from '../../show/console/guest.ts';
 import {openShow} from '../../show/open-show.ts';
 import {chooseTheme} from '../host/choose-theme.ts';
 import {loadDeck} from '../files/load-deck.ts';
+import {chooseRepertoire} from '../terminal/choose-repertoire.ts';
 import {canShowSlides} from '../terminal/open-terminal.ts';
 import {programVersion} from '../host/version.ts';
 import {steadyClock} from '../record/clock.ts';
@@ -32,7 +33,7 @@ export async function openGuest(invocation: Invocation, role: Role): Promise<Ope
 	const own = deck === undefined || isShown(chosen.talk.path, deck) ? undefined : await loadDeck(deck);
 	const session = await joinSession(chosen, role, own);
 	const {loaded, news} = session;
-	const show = {...openShow(loaded.deck, chooseTheme(invocation, loaded.deck), noEvidence), now: clock()};
+	const show = {...openShow(loaded.deck, chooseTheme(invocation, loaded.deck), noEvidence, chooseRepertoire(invocation, true) !== undefined), now: clock()};
 	return {session, clock, guest: heedNews({show, news, lost: '-', own: own && deckMark(own.found.files)}, news)};
 }
 

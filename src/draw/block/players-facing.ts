@@ -4,19 +4,21 @@ import {citeSegments} from '../cite-marks.ts';
 import {type Line, padLine, segment} from '../line.ts';
 import {shapeRole, sideRole} from '../side.ts';
 import type {Space} from '../space.ts';
+import {setHeadline} from '../title/headline.ts';
 import {wrapSegments} from '../wrap.ts';
 import {blankLines} from './stack.ts';
 import {largest} from '../../deck/long-lists.ts';
 
-/** The narrowest and the widest column of a side, and what stands between two. */
+/** The narrowest and the widest column of a side, also below its name in large letters, and what stands between two. */
 const narrowest = 30;
 const widest = 56;
+const widestLarge = 80;
 const gutter = 4;
 
 /** The lines of the players by their sides; undefined where there is one side, or no room beside one another. */
 export function facePlayers({players}: Players, space: Space): readonly Line[] | undefined {
 	const sides = space.sides.filter(side => players.some(player => player.side === side));
-	const width = Math.min(widest, Math.floor((space.columns - gutter * (sides.length - 1)) / sides.length));
+	const width = Math.min(space.isLarge ? widestLarge : widest, Math.floor((space.columns - gutter * (sides.length - 1)) / sides.length));
 	if (sides.length < 2 || width < narrowest || players.some(({side}) => side === undefined)) return undefined;
 	const columns = sides.map(side => drawSide(side, players.filter(player => player.side === side), {...space, columns: width}));
 	const rows = largest(columns.map(({length}) => length));
@@ -29,7 +31,9 @@ export function facePlayers({players}: Players, space: Space): readonly Line[] |
 }
 
 function drawSide(side: string, players: readonly Player[], space: Space): readonly Line[] {
-	const name = wrapSegments([segment(side, sideRole(side, space.sides), {isBold: true})], space.columns);
+	const role = sideRole(side, space.sides);
+	const large = space.isLarge ? setHeadline(side, role, {columns: space.columns, lines: 1}) : undefined;
+	const name = large ?? wrapSegments([segment(side, role, {isBold: true})], space.columns);
 	const rule = [segment('━'.repeat(space.columns), shapeRole(side, space.sides))];
 	const air = blankLines(Math.max(1, space.air));
 	return [...name, rule, ...players.flatMap((player, index) => [...(index > 0 ? air : []), ...drawPlayer(player, space.columns)])];

@@ -26,7 +26,7 @@ function previewPage(layout: Layout, slide: Slide, {step, room}: {readonly step:
 }
 
 function bigRowsOf(deck: Deck, slide: number, size: Size): readonly Line[] {
-	const {lines, big} = frameBig(deck.slides.at(slide), deck, size, 0);
+	const {lines, big} = frameBig(deck.slides.at(slide), deck, size, {bottom: 0});
 	if (!big) return lines;
 	const letters = renderBigLines(big.lines).map(row => indentLine([segment(row, big.role)], big.left));
 	return lines.map((line, row) => letters[row - big.top] ?? line);

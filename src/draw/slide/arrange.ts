@@ -69,7 +69,7 @@ function arrangeBeside(blocks: readonly Block[], room: Room): Arrangement | unde
 	const textColumns = Math.min(mostText, Math.floor(room.columns * textShare));
 	const isTextFirst = blocks[0] !== pictures[0];
 	const drawText = (air: number) => drawSteps(text, {...room, columns: textColumns, prose: textColumns, air, depth: 0});
-	const textAir = findAir(room.rows, air => drawText(air).length);
+	const textAir = findAir(room.rows, room.isLarge ?? false, air => drawText(air).length);
 	return (_air, fill = 0) => {
 		const words = drawText(textAir);
 		const picture = drawSteps(pictures, {...room, columns: room.columns - gutter - textColumns, air: 0, depth: 0, fill});

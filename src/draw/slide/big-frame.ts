@@ -2,9 +2,10 @@
 import type {Deck, Slide} from '../../deck/deck.ts';
 import {inlineText} from '../../deck/inline.ts';
 import {inlineSegments} from '../inline.ts';
-import {indentLine, type Line, lineWidth, type Role, segment} from '../line.ts';
-import {measureStage, type Size} from '../size.ts';
+import {indentLine, type Line, lineText, lineWidth, type Role, segment} from '../line.ts';
+import {isLargeScreen, measureStage, type Size} from '../size.ts';
 import {type BigTitle, setBigTitle} from '../title/big-title.ts';
+import {setHeadline} from '../title/headline.ts';
 import {wrapSegments} from '../wrap.ts';
 import {largest} from '../../deck/long-lists.ts';
 
@@ -15,9 +16,9 @@ export type PlacedTitle = BigTitle & {readonly top: number; readonly left: numbe
 export type BigFrame = {readonly lines: readonly Line[]; readonly big?: PlacedTitle};
 
 /** The rows of the slide; `bottom` of the screen's rows are not the slide's. */
-export function frameBig(slide: Slide, deck: Deck, size: Size, bottom: number): BigFrame {
+export function frameBig(slide: Slide, deck: Deck, size: Size, {bottom, isAscii = false}: {readonly bottom: number; readonly isAscii?: boolean | undefined}): BigFrame {
 	const measure = measureStage(size);
-	const below = belowTitle(slide, deck).flatMap(line => wrapSegments(line, measure.prose));
+	const below = setBelow(slide, deck, {columns: measure.columns, prose: measure.prose, isLarge: isLargeScreen(size) && !isAscii});
 	// Letters that fill the screen are no easier to read; a third of it stays free.
 	const room = Math.max(1, Math.min(size.rows - bottom - (below.length > 0 ? below.length + 2 : 0) - 2, Math.floor(size.rows * 0.66)));
 	const big = setBigTitle(inlineText(slide.title), {columns: measure.columns, rows: room});
@@ -35,10 +36,10 @@ export function frameBig(slide: Slide, deck: Deck, size: Size, bottom: number): 
 
 /** Whether a slide in big letters, or with its title in bold, fits a screen with its last row kept for the footer. */
 export function bigFits(slide: Slide, deck: Deck, size: Size): boolean {
-	const {lines, big} = frameBig(slide, deck, size, 1);
+	const {lines, big} = frameBig(slide, deck, size, {bottom: 1});
 	const measure = measureStage(size);
 	const title = big ? big.rows : wrapSegments(inlineSegments(slide.title, 'title'), measure.prose - 4).length;
-	const below = belowTitle(slide, deck).flatMap(line => wrapSegments(line, measure.prose)).length;
+	const below = setBelow(slide, deck, {columns: measure.columns, prose: measure.prose, isLarge: false}).length;
 	return title + (below > 0 ? below + 1 : 0) < lines.length;
 }
 
@@ -49,6 +50,13 @@ function plainTitle(slide: Slide, columns: number, room: number): readonly Line[
 	if (width === 0 || room < title.length + 4) return title;
 	const rule: Line = [segment('━'.repeat(width + 4), 'accent')];
 	return [rule, [], ...title.map(line => indentLine(line, 2)), [], rule];
+}
+
+/** The lines below the big letters; on a large screen the subtitle stands in letters of several rows where four lines of them hold it. */
+function setBelow(slide: Slide, deck: Deck, {columns, prose, isLarge}: {readonly columns: number; readonly prose: number; readonly isLarge: boolean}): readonly Line[] {
+	const [first, ...others] = belowTitle(slide, deck);
+	const large = isLarge && first?.every(part => part.role === 'text' && !part.link) ? setHeadline(lineText(first), 'text', {columns, lines: 4}) : undefined;
+	return large ? [[], ...large, ...others.flatMap(line => [[], ...wrapSegments(line, prose)])] : [...(first ? [first] : []), ...others].flatMap(line => wrapSegments(line, prose));
 }
 
 /** What stands below the big letters: the subtitle, and on the deck's title slide who gives the talk, and when. */

@@ -10,7 +10,6 @@ import type {Arrangement} from './arrange.ts';
 import {findAir} from './find-air.ts';
 import {findStops} from './page/find-stops.ts';
 import {arrangeSlide, type LayoutSetting} from './fit-slide.ts';
-import {drawHead} from './head.ts';
 import {paginate} from './page/paginate.ts';
 import {largest} from '../../deck/long-lists.ts';
 
@@ -34,19 +33,18 @@ const tall = 30;
 
 /** Lays a slide out, with as much air as leaves some rows free. */
 export function layOutSlide(slide: Slide, size: Size, setting: LayoutSetting): Layout {
-	const {measure, head: narrow, free, draw, grown, isFull} = arrangeSlide(slide, size, setting);
+	const {measure, head, isLarge, free, draw, grown, isFull} = arrangeSlide(slide, size, setting);
 	const drawWith = keep(draw);
-	const whole = grown(isFull || leastRows(slide.blocks) > free ? 0 : findAir(free, air => drawWith(air).length));
-	const columns = Math.min(measure.columns, largest(whole.map(lineWidth), measure.prose));
+	const whole = grown(isFull || leastRows(slide.blocks) > free ? 0 : findAir(free, isLarge, air => drawWith(air).length));
+	// Titles in large letters begin at the same place on each slide.
+	const columns = isLarge ? measure.columns : Math.min(measure.columns, largest(whole.map(lineWidth), head.columns));
 	const pages = paginate(whole, free);
-	// The head is as wide as the content, unless it needs more rows so, as where a word that was broken has a row of its own.
-	const wide = columns === measure.prose ? narrow : drawHead(slide, columns, measure.gap - 1);
-	const head = wide.length > narrow.length ? narrow : wide;
+	const headLines = head.draw(columns);
 	const left = Math.max(0, Math.floor((size.columns - columns) / 2));
-	const {top, lowered} = placeRows(measure.top, free - whole.length, {isTall: size.rows >= tall, isPaged: pages.length > 1});
+	const {top, lowered} = placeRows(measure.top, free - whole.length, {isTall: size.rows >= tall, isPaged: pages.length > 1, isLarge});
 	const linesAt = (step: number, from?: number, to?: number) => whole.slice(from, to).map(line => revealLine(line, step));
 	const compose = (lines: readonly Line[]) => {
-		const rows = [...blankLines(top), ...head, ...blankLines(lowered), ...lines];
+		const rows = [...blankLines(top), ...headLines, ...blankLines(lowered), ...lines];
 		return Array.from({length: size.rows}, (_row, row) => indentLine(rows[row] ?? [], left));
 	};
 
@@ -56,8 +54,9 @@ export function layOutSlide(slide: Slide, size: Size, setting: LayoutSetting): L
 }
 
 /** Of the rows that are left over more stand below than above, as the optical middle lies above the measured one. */
-function placeRows(top: number, spare: number, {isTall, isPaged}: {readonly isTall: boolean; readonly isPaged: boolean}): {readonly top: number; readonly lowered: number} {
+function placeRows(top: number, spare: number, {isTall, isPaged, isLarge}: {readonly isTall: boolean; readonly isPaged: boolean; readonly isLarge: boolean}): {readonly top: number; readonly lowered: number} {
 	if (isPaged || spare <= 0) return {top, lowered: 0};
+	if (isLarge) return {top, lowered: Math.floor(spare * 0.36)};
 	if (!isTall) return {top, lowered: Math.min(Math.floor(spare / 4), 2)};
 	return {top: top + Math.floor(spare * 0.36), lowered: spare > 12 ? 1 : 0};
 }

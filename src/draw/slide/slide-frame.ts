@@ -24,12 +24,12 @@ export function isBigSlide(slide: Slide): boolean {
 }
 
 /** Where a frame is drawn: its size, the rows at its bottom that are not the slide's, and the slide's layout there (none for big letters). */
-export type FrameSetting = {readonly size: Size; readonly bottom: number; readonly layout: Layout | undefined};
+export type FrameSetting = {readonly size: Size; readonly bottom: number; readonly layout: Layout | undefined; readonly isAscii?: boolean | undefined};
 
 /** The frame of a slide at a spot. */
-export function frameSlide(deck: Deck, spot: Spot, {size, bottom, layout}: FrameSetting): SlideFrame {
+export function frameSlide(deck: Deck, spot: Spot, {size, bottom, layout, isAscii}: FrameSetting): SlideFrame {
 	const slide = deck.slides.at(spot.slide);
-	if (!layout) return {...frameBig(slide, deck, size, bottom), page: 1, pages: 1};
+	if (!layout) return {...frameBig(slide, deck, size, {bottom, isAscii}), page: 1, pages: 1};
 	const page = Math.min(spot.page, layout.pages.length - 1);
 	return {lines: layout.rowsAt(spot.step, page), page: page + 1, pages: layout.pages.length};
 }

@@ -26,7 +26,7 @@ import {type ReaderSetting, readerText} from './reader-text.ts';
 export type StageFrame = {readonly lines: readonly Line[]; readonly big?: PlacedTitle};
 
 /** All that decides what is seen of a talk; `layout` is how the slide is divided, undefined for one in big letters; `now` is the moment, in ms since 1970. */
-export type StageSetting = BottomSetting & ReaderSetting & {readonly layout: Layout | undefined; readonly now: number};
+export type StageSetting = BottomSetting & ReaderSetting & {readonly layout: Layout | undefined; readonly now: number; readonly isAscii?: boolean | undefined};
 
 /** The frame of a talk: exactly `size.rows` rows, none wider than `size.columns`. */
 export function frameStage(setting: StageSetting): StageFrame {
@@ -45,7 +45,7 @@ function frameTalk(setting: StageSetting): StageFrame {
 	const {deck, state, size, layout} = setting;
 	const {talk, view} = state;
 	const bottom = drawBottom(setting);
-	const frame = frameSlide(deck, {...talk.place, page: view.page}, {size, layout, bottom: bottom.length + 1});
+	const frame = frameSlide(deck, {...talk.place, page: view.page}, {size, layout, bottom: bottom.length + 1, isAscii: setting.isAscii});
 	const last = view.panel.name === 'search' ? drawPrompt(view.panel.typed, matchingSlides(deck, view.panel.typed).length, size) : footerOf(setting, frame);
 	const found = view.query === '' ? frame.lines : markWords(frame.lines, view.query);
 	const seen = view.link === '' ? found : markLink(found, view.link);

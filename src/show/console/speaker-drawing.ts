@@ -30,7 +30,7 @@ export function speakerDrawing(know: (show: Show) => SpeakerKnowledge): SpeakerD
 }
 
 function consoleOf(show: Show, {room}: SpeakerKnowledge): ConsoleSetting {
-	const {deck, state, size, layouts, drawMap, colourCode, trouble, now, timing, staged} = show;
+	const {deck, state, size, layouts, isAscii, drawMap, colourCode, trouble, now, timing, staged} = show;
 	const {place, curtain, clock, dropped = []} = state.talk;
 	const wrong = drawTrouble(trouble, place.slide, size);
 	const next = skipSpot({...place, page: 0}, 1, settingOf(show));
@@ -44,7 +44,7 @@ function consoleOf(show: Show, {room}: SpeakerKnowledge): ConsoleSetting {
 		time: {clock: readClock(clock, deck.minutes, now), hasStarted: clock.startedAt !== undefined, pace: timing?.pace, isTooLong: timing?.isTooLong === true},
 		scroll: state.view.speaker.scroll,
 		trade: state.view.speaker.trade,
-		layout: (slide, at) => layouts(deck.slides.at(slide), at, {sides: deck.sides, drawMap, colourCode, bottom: 0}),
+		layout: (slide, at) => layouts(deck.slides.at(slide), at, {sides: deck.sides, drawMap, colourCode, bottom: 0, isAscii}),
 		message: state.view.message || (state.view.query === '' ? '' : searchText(deck, state.view.query, place.slide)),
 		typed: state.view.typed,
 		urgent: [...drawStaged(staged && wrong.length > 0 ? {...staged, problem: ''} : staged, size.columns), ...drawSkips(deck, size.columns, timing?.plan, dropped), ...wrong],

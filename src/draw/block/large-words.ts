@@ -1,0 +1,42 @@
+/** Sets what a slide's points begin with in letters of several rows, where the screen is large and there is room. */
+import type {List, ListItem} from '../../deck/block.ts';
+import type {Inline, Span} from '../../deck/inline.ts';
+import type {Line, Role} from '../line.ts';
+import type {Space} from '../space.ts';
+import {setHeadline} from '../title/headline.ts';
+
+/** An item's first words in large letters, and the blocks that are left of it. */
+export type Lead = {readonly letters: readonly Line[]; readonly blocks: ListItem['blocks']};
+
+/** The leads of all items of a list, each on one line; undefined where the screen is not large, or an item has none that can be set so. */
+export function setLeads(list: List, space: Space): readonly Lead[] | undefined {
+	if (!space.isLarge || space.depth > 0) return undefined;
+	const leads = list.items.map(item => setLead(item, space.columns));
+	return leads.every(lead => lead !== undefined) ? leads : undefined;
+}
+
+/** Words alone in large letters, on so many lines; undefined where the screen is not large, they find no room, or they are more than words. */
+export function setWords(text: Inline, role: Role, space: Space, lines: number): readonly Line[] | undefined {
+	if (!space.isLarge || !text.every(isWords)) return undefined;
+	return setHeadline(text.map(span => span.text).join(''), role, {columns: space.columns, lines});
+}
+
+/** Whether a text is bold from its first letter to its last. */
+export function isBold(text: Inline): boolean {
+	return text.length > 0 && text.every(span => span.marks.includes('strong'));
+}
+
+function setLead({blocks: [first, ...others]}: ListItem, columns: number): Lead | undefined {
+	if (first?.type !== 'paragraph') return undefined;
+	const end = first.text.findIndex(span => !span.marks.includes('strong'));
+	const [bold, rest] = end < 0 ? [first.text, []] : [first.text.slice(0, end), withoutSign(first.text.slice(end))];
+	const letters = bold.length > 0 && bold.every(isWords) ? setHeadline(bold.map(span => span.text).join(''), 'strong', {columns, lines: 1}) : undefined;
+	return letters && {letters, blocks: rest.length > 0 ? [{...first, text: rest}, ...others] : others};
+}
+
+/** The words behind a lead without the sign that parts them from it: the line does that. */
+function withoutSign([first, ...others]: Inline): Inline {
+	return first === undefined ? [] : [{...first, text: first.text.replace(/^\s*[,:;]?\s+/, '')}, ...others];
+}
+
+const isWords = ({marks}: Span) => marks.every(mark => mark === 'strong' || mark === 'emphasis');

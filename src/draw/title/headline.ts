@@ -1,0 +1,110 @@
+/** Sets a headline in letters of several rows, for screens so large that a line of text would be lost on them. */
+import {largest} from '../../deck/long-lists.ts';
+import {graphemes} from '../../deck/text/graphemes.ts';
+import {type Line, type Role, segment} from '../line.ts';
+import {headlineLetters, headlineMarks} from './headline-font.ts';
+
+/** The rows that a line of a headline takes, with what hangs below it. */
+export const headlineRows = 5;
+/** The columns between two words. */
+const wordGap = 3;
+const points = headlineRows * 2;
+
+/** The points of a letter or of several, row by row. */
+type Shape = readonly string[];
+
+/** A word and the rows of cells that draw it, all of one width. */
+type Word = {readonly text: string; readonly rows: readonly string[]};
+
+/** The most columns and lines that a headline may take. */
+export type HeadlineRoom = {readonly columns: number; readonly lines: number};
+
+/** The rows of a text as letters of several rows, broken between words; undefined where it finds no room, or there are not such letters for all of it. */
+export function setHeadline(text: string, role: Role, {columns, lines}: HeadlineRoom): readonly Line[] | undefined {
+	const words = text.split(/[\s\u00A0]+/).filter(word => word !== '').map(drawWord);
+	if (words.length === 0 || !words.every(word => word !== undefined)) return undefined;
+	return breakEvenly(words, columns, lines)?.flatMap(line => Array.from({length: headlineRows}, (_row, row) => line.flatMap((word, index) => [...(index > 0 ? [segment(' '.repeat(wordGap))] : []), segment(word.rows[row]!, role, {word: {text: word.text, row}})])));
+}
+
+/** The words on as few lines as the width allows, and these as even as can be. */
+function breakEvenly(words: readonly Word[], columns: number, most: number): readonly (readonly Word[])[] | undefined {
+	const widest = largest(words.map(word => word.rows[0]!.length));
+	let best = breakWords(words, columns);
+	if (widest > columns || best.length > most) return undefined;
+	for (let narrower = columns - 1; narrower >= widest; narrower--) {
+		const tried = breakWords(words, narrower);
+		if (tried.length > best.length) return best;
+		best = tried;
+	}
+
+	return best;
+}
+
+function breakWords(words: readonly Word[], columns: number): readonly (readonly Word[])[] {
+	const lines: Word[][] = [];
+	let used = 0;
+	for (const word of words) {
+		const width = word.rows[0]!.length;
+		if (lines.length > 0 && used + wordGap + width <= columns) {
+			lines.at(-1)!.push(word);
+			used += wordGap + width;
+		} else {
+			lines.push([word]);
+			used = width;
+		}
+	}
+
+	return lines;
+}
+
+function drawWord(text: string): Word | undefined {
+	const letters = [...graphemes.segment(text)].map(({segment: letter}) => shapeLetter(letter));
+	return letters.every(letter => letter !== undefined) ? {text, rows: fillCells(joinShapes(letters))} : undefined;
+}
+
+/** A letter's points; undefined where the font has it not, or its accent has no room. */
+function shapeLetter(letter: string): Shape | undefined {
+	const whole = headlineLetters[letter.normalize()];
+	if (whole !== undefined) return readShape(whole);
+	const [base = '', ...marks] = letter.normalize('NFD');
+	const shape = headlineLetters[base];
+	if (shape === undefined || !/^\p{Ll}$/u.test(base) || marks.length !== 1 || headlineMarks[marks[0]!] === undefined) return undefined;
+	return addMark(readShape(shape), readShape(headlineMarks[marks[0]!]!));
+}
+
+/** The mark over the letter's middle, or below it. Undefined where the letter itself reaches up, but for the dot of an i. */
+function addMark(letter: Shape, mark: Shape): Shape | undefined {
+	const isBelow = mark.slice(7).some(isFilled);
+	if (!isBelow && isFilled(letter[1]!)) return undefined;
+	if (isBelow && letter.slice(7).some(isFilled)) return undefined;
+	const width = Math.max(widthOf(letter), widthOf(mark));
+	const [base, sign] = [centre(letter, width), centre(mark, width)];
+	return base.map((row, index) => (isFilled(sign[index]!) || (!isBelow && index < 2) ? sign[index]! : row));
+}
+
+function centre(shape: Shape, width: number): Shape {
+	const left = Math.floor((width - widthOf(shape)) / 2);
+	return shape.map(row => `${'.'.repeat(left)}${row}`.padEnd(width, '.'));
+}
+
+function readShape(written: string): Shape {
+	const rows = written.split(' ');
+	const width = largest(rows.map(row => row.length));
+	return Array.from({length: points}, (_row, index) => (rows[index] ?? '').padEnd(width, '.'));
+}
+
+/** The letters side by side, an empty column between two. */
+function joinShapes(shapes: readonly Shape[]): Shape {
+	return Array.from({length: points}, (_row, index) => shapes.map(shape => shape[index]!).join('.'));
+}
+
+/** Two rows of points as one of cells. */
+function fillCells(shape: Shape): readonly string[] {
+	return Array.from({length: headlineRows}, (_row, row) => {
+		const [upper, lower] = [shape[row * 2]!, shape[row * 2 + 1]!];
+		return [...upper].map((point, column) => (point === '#' ? (lower[column] === '#' ? '█' : '▀') : lower[column] === '#' ? '▄' : ' ')).join('');
+	});
+}
+
+const widthOf = (shape: Shape) => shape[0]?.length ?? 0;
+const isFilled = (row: string) => row.includes('#');

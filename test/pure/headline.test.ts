@@ -1,0 +1,88 @@
+/** Headlines in letters of several rows are as wide as they say, told apart, and found by search. */
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {findWords, markWords} from '../../src/draw/found-words.ts';
+import {lineText, lineWidth} from '../../src/draw/line.ts';
+import {createLayouts} from '../../src/draw/slide/layouts.ts';
+import {headlineLetters} from '../../src/draw/title/headline-font.ts';
+import {headlineRows, setHeadline} from '../../src/draw/title/headline.ts';
+import {deckOf} from './markdown.ts';
+
+const room = {columns: 400, lines: 3};
+const set = (text: string) => setHeadline(text, 'title', room);
+
+test('each letter is drawn, no two alike, and none higher than its line', () => {
+	const drawn = Object.keys(headlineLetters).map(letter => set(letter)!.map(lineText).join('\n'));
+	expect(new Set(drawn).size).toBe(drawn.length);
+	for (const letter of Object.values(headlineLetters)) expect(letter.split(' ').length).toBeLessThanOrEqual(headlineRows * 2);
+});
+
+test('a headline is no wider than its room and has all its words, in order', () => {
+	const word = fc.string({unit: fc.constantFrom(...Object.keys(headlineLetters)), minLength: 1, maxLength: 12});
+	fc.assert(
+		fc.property(fc.array(word, {minLength: 1, maxLength: 12}), fc.integer({min: 5, max: 200}), (words, columns) => {
+			const lines = setHeadline(words.join(' '), 'title', {columns, lines: 3});
+			if (!lines) return;
+			expect(lines.length % headlineRows).toBe(0);
+			expect(lines.length).toBeLessThanOrEqual(3 * headlineRows);
+			for (const line of lines) expect(lineWidth(line)).toBeLessThanOrEqual(columns);
+			const first = lines.filter((_line, row) => row % headlineRows === 0);
+			expect(first.flatMap(line => line.flatMap(part => part.word?.text ?? []))).toEqual(words);
+		}),
+	);
+});
+
+test('a small letter takes its accent; what there is no room or letter for is not set', () => {
+	for (const text of ['café', 'naïve', 'Dvořák', 'façade', 'mañana', 'cafe\u0301']) expect(set(text), text).toBeDefined();
+	for (const text of ['Über', 'Łódź', '你好', 'Москва', 'ḁ̈', '']) expect(set(text), text).toBeUndefined();
+	expect(set('i')!.map(lineText)).not.toEqual(set('í')!.map(lineText));
+});
+
+test('a word that is searched for is set off in all its rows', () => {
+	const lines = set('Russia asked for one joint system')!;
+	const marked = markWords(lines, 'joint sys');
+	expect(marked.map(line => line.flatMap(part => (part.isInverse ? (part.word?.text ?? []) : [])))).toEqual(Array.from({length: headlineRows}, () => ['joint', 'system']));
+	expect(findWords(lines, 'refused')).toEqual([]);
+});
+
+const large = {columns: 200, rows: 60};
+const layOut = (text: string, size = large, isAscii = false) => createLayouts()(deckOf(text).slides.at(0), size, {sides: [], bottom: 1, isAscii})!;
+const rowsOf = (text: string, size = large, isAscii = false) => layOut(text, size, isAscii).rowsAt(Infinity, 0).map(lineText);
+const hasLetters = (rows: readonly string[]) => rows.some(row => row.includes('█'));
+
+describe('on a large screen', () => {
+	test('titles begin at one place, whatever stands below them', () => {
+		const slides = ['## Alpha\n\nwords', '## Alpha\n\n- **one** and\n- **two** or', '## Alpha\n\n| a | b |\n| - | - |\n| 1 | 2 |', '## Alpha\n\n> Short.\n>\n> — Someone'];
+		const places = slides.map(slide => {
+			const rows = rowsOf(slide);
+			const row = rows.findIndex(one => one.trim() !== '');
+			return [row, rows[row]!.search(/\S/)];
+		});
+		expect(new Set(places.map(String)).size).toBe(1);
+	});
+
+	test('points stand in large letters where each begins with bold words, and no other', () => {
+		expect(rowsOf('## A\n\n- **One**: first\n- **Two**, second').filter(row => /first|second/.test(row)).map(row => row.trim())).toEqual(['first', 'second']);
+		expect(rowsOf('## A\n\n- **One**: first\n- second').map(row => row.trim())).toContain('• One: first');
+		expect(rowsOf('## A\n\n1. **One**: first\n2. **Two**: second').some(row => /^\s*2\. +[█▀▄]/.test(row))).toBe(true);
+	});
+
+	test('large letters cost no page, and give way to what needs the rows', () => {
+		const long = `## A title\n\n${Array.from({length: 50}, (_item, index) => `- **Point ${index}**: some words`).join('\n')}`;
+		const rows = rowsOf(long);
+		expect(rows.some(row => row.includes('A title'))).toBe(true);
+		expect(hasLetters(rows)).toBe(false);
+		const points = layOut(`## A title\n\n${Array.from({length: 9}, () => '- **Point**: some words').join('\n')}`);
+		expect(points.pages).toHaveLength(1);
+	});
+
+	test('a title that holds a citation, a link or code stays text, and so does each where ASCII alone is shown', () => {
+		for (const title of ['So says `code`', 'It is so [¶1](#p1)', 'See [that](https://a.example)']) expect(hasLetters(rowsOf(`## ${title}\n\nwords`)), title).toBe(false);
+		expect(hasLetters(rowsOf('## A title\n\n- **One**: first', large, true))).toBe(false);
+		expect(hasLetters(rowsOf('## A title\n\nwords'))).toBe(true);
+	});
+
+	test('a smaller screen has its text as ever', () => {
+		for (const size of [{columns: 149, rows: 60}, {columns: 200, rows: 43}, {columns: 80, rows: 24}]) expect(hasLetters(rowsOf('## A title\n\n- **One**: first', size))).toBe(false);
+	});
+});
