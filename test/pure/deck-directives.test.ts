@@ -47,6 +47,33 @@ describe('a comment', () => {
 		expect(read('banana: yes').problems[0]!.hint).toMatch(/capital/);
 	});
 
+	test.each([
+		['pasue', 'did you mean `pause`?'],
+		['Pause', 'did you mean `pause`?'],
+		['colum', 'did you mean `column`?'],
+		['Time: 40s', 'did you mean `time`?'],
+		['end_slide', 'a line `---`'],
+		['end slide', 'a line `---`'],
+		['new_line', 'an empty line'],
+		['new_lines: 3', 'an empty line'],
+		['jump_to_middle', 'take it out'],
+		['reset_layout', '`<!-- columns: end -->`'],
+		['incremental_lists: true', '`<!-- steps: true -->`'],
+		['speaker_note: say hello', 'write its words alone'],
+		['stop', '`<!-- pause -->`'],
+		['_class: lead', 'no classes'],
+		['.slide: data-state="x"', 'no attributes'],
+	])('of the marker %j is kept as a note, with a problem that says what to write here', (text, hint) => {
+		const {note, directive, problems} = read(` ${text} `);
+		expect([note, directive]).toEqual([text, undefined]);
+		expect(problems.map(problem => [problem.severity, problem.message.split('`')[1]])).toEqual([['warning', text.split(':')[0]]]);
+		expect(problems[0]!.hint).toContain(hint);
+	});
+
+	test.each(['Smile', 'Sit', 'Slow', 'Keep going', 'Applause', 'Next slide', 'Pause.', 'Pause here, then go on', 'Wait: this is the point', 'Note: slowly', 'Steps: first this, then that', '导弹'])('of the words %j is a note', text => {
+		expect(read(text)).toEqual({note: text, problems: []});
+	});
+
 	test('with one unknown key among others keeps the others', () => {
 		const {directive, problems} = read('time: 40s\nsectoin: Players');
 		expect(directive).toEqual({time: 40});

@@ -4,6 +4,7 @@ import {parseDuration} from '../text/duration.ts';
 import {nearestWord} from '../text/nearest-word.ts';
 import type {Position} from '../position.ts';
 import {type Problem, problemAt} from '../problem/problem.ts';
+import {whatWasMeant} from './unknown-marker.ts';
 import {readYaml} from '../yaml/yaml-record.ts';
 
 const word = v.union([v.string(), v.number()]);
@@ -57,6 +58,18 @@ function mixed(first: string, position: Position): Problem {
 	return problemAt(position, 'directive', message, {hint: 'give the directive a comment of its own', severity: 'warning'});
 }
 
+/** What a comment of one line could have been meant by: its one or two bare words, or the word before its colon that is no directive's. */
+function markerOf(line: string): string | undefined {
+	if (/^\w{1,24}(?:[ -]\w{1,24})?$/.test(line)) return line;
+	// A capital letter begins a note, unless a lone value stands behind it.
+	const key = /^([_.]?[a-z]\w*):(?:\s|$)/.exec(line)?.[1] ?? /^([A-Z][a-z]+):\s*\S+$/.exec(line)?.[1];
+	return key === undefined || directiveKeys.includes(key) ? undefined : key;
+}
+
+function unknownDirective(word: string, hint: string, position: Position): Problem {
+	return problemAt(position, 'directive', `There is no directive \`${word}\`; the comment is kept as a note.`, {hint, severity: 'warning'});
+}
+
 /** Reads the text between `<!--` and `-->`; `position` is where that text begins. */
 export function readComment(text: string, position: Position): Comment {
 	const trimmed = text.trim();
@@ -64,14 +77,16 @@ export function readComment(text: string, position: Position): Comment {
 	if (bareWords.includes(trimmed)) return {directive: {[trimmed]: null}, problems: []};
 	const lines = trimmed.split('\n').filter(line => line.trim() !== '');
 	const keys = lines.map(keyOf);
+	const marker = lines.length === 1 ? markerOf(trimmed) : undefined;
+	const meant = marker === undefined ? undefined : whatWasMeant(marker, directiveKeys);
+	if (meant !== undefined) return {note: trimmed, problems: [unknownDirective(marker!, meant, position)]};
 	if (keys.includes(undefined)) return {note: trimmed, problems: beginsAsDirective(trimmed) ? [mixed(lines[0]!, position)] : []};
 
 	const unknown = keys.find(key => !directiveKeys.includes(key!));
 	if (unknown !== undefined && lines.length === 1) {
 		const nearest = nearestWord(unknown, directiveKeys);
 		const hint = nearest === undefined ? 'a note that begins with a word and a colon begins with a capital' : `did you mean \`${nearest}\`?`;
-		const message = `There is no directive \`${unknown}\`; the comment is kept as a note.`;
-		return {note: trimmed, problems: [problemAt(position, 'directive', message, {hint, severity: 'warning'})]};
+		return {note: trimmed, problems: [unknownDirective(unknown, hint, position)]};
 	}
 
 	const {value, problems} = readYaml(text, schema, position, 'directive');
