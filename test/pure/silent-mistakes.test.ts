@@ -88,6 +88,21 @@ describe('what is never closed and takes slides in', () => {
 	});
 });
 
+describe('a slide of questions', () => {
+	test('tells each question whose answer goes on with it', () => {
+		expect(told('## Q\n\n<!-- kind: questions -->\n\n1. Why?\n   Because.\n2. How?\n\n   By ship.\n3. When?\n   - Now.\n4. Who?\n')).toEqual([
+			'5: This question has no answer apart from it: both are shown at once. (leave a line empty before the answer)',
+			'12: This question has no answer. (write one below it, behind an empty line and as far to the right as the question)',
+		]);
+	});
+
+	test('that stand in no list are told', () => {
+		expect(told('## Q\n\n<!-- kind: questions -->\n')).toEqual([]);
+		expect(told('## Q\n\n- Why?\n\n  Because.\n\n<!-- kind: questions -->\n')).toEqual(['1: `kind: questions` stands behind the list, and does nothing to it. (write it above the list)']);
+		expect(told('## Q\n\n<!-- kind: questions -->\n\nWhy?\n\nBecause.\n')).toEqual(['1: There is no list of questions on this slide. (write each as `- Why?`, and its answer below it behind an empty line)']);
+	});
+});
+
 describe('syntax that decks do not have', () => {
 	test.each(['Words[^1] more.', 'Words\n\n[^1]: note', '- item [^long-name]'])('a footnote is told: %s', text => {
 		expect(told(`## One\n\n${text}\n`).map(line => line.replace(/^\d+: /, ''))).toEqual(['Footnotes are shown as they are written. (put it into the speaker notes, or cite a paragraph: `[¶1](#p1)`)']);

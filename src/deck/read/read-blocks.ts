@@ -9,7 +9,7 @@ import type {Inline} from '../inline.ts';
 import {nearestWord} from '../text/nearest-word.ts';
 import type {FlowNode} from './parse-markdown.ts';
 import type {Position} from '../position.ts';
-import {problemAt} from '../problem/problem.ts';
+import {type Problem, problemAt} from '../problem/problem.ts';
 import {readInline} from './read-inline.ts';
 import type {SlideReader} from './slide-reader.ts';
 
@@ -142,10 +142,23 @@ function readBox({children}: MarkdownItem): {readonly isDone?: boolean; readonly
 /** A question stands there at once, and its answer comes with the next step. */
 function readAnswer(nodes: readonly FlowNode[], reader: SlideReader): readonly Block[] {
 	const [question, ...answer] = nodes;
+	reader.hasQuestions = true;
 	const asked = question ? readBlock(question, reader).map(block => ({...block, step: 0})) : [];
-	if (answer.length === 0) return asked;
+	if (answer.length === 0) {
+		if (question) reader.problem(unanswered(question, reader));
+		return asked;
+	}
+
 	reader.nextStep();
 	return [...asked, ...readBlocks(answer, reader)];
+}
+
+/** The problem of a question without an answer; one that goes on in further lines has it there. */
+function unanswered(question: FlowNode, reader: SlideReader): Problem {
+	const [message, hint] = reader.written(question).includes('\n')
+		? ['This question has no answer apart from it: both are shown at once.', 'leave a line empty before the answer']
+		: ['This question has no answer.', 'write one below it, behind an empty line and as far to the right as the question'];
+	return problemAt(reader.common(question).position, 'questions', message, {hint, severity: 'warning'});
 }
 
 function readTable(node: MarkdownTable, common: {readonly position: Position; readonly step: number}): Block {

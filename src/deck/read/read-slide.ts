@@ -7,7 +7,7 @@ import {findReferences, type FoundReferences} from './find-references.ts';
 import {foreignSyntax} from './foreign-syntax.ts';
 import {type FlowNode, parseMarkdown} from './parse-markdown.ts';
 import type {Position} from '../position.ts';
-import {problemAt} from '../problem/problem.ts';
+import {type Problem, problemAt} from '../problem/problem.ts';
 import {readBlock, readBlocks, readComments} from './read-blocks.ts';
 import {readInline} from './read-inline.ts';
 import {SlideReader} from './slide-reader.ts';
@@ -42,6 +42,7 @@ export function readSlide(source: string, position: Position, {isFirst, isIncrem
 	for (const directive of reader.directives) Object.assign(given, directive);
 	const isBig = isTitled && titleNode.depth === 1 && (blocks.length === 0 || (blocks.length === 1 && blocks[0]!.type === 'paragraph'));
 	const kind: SlideKind = given.kind ?? (isBig ? (isFirst ? 'title' : 'section') : 'content');
+	if (kind === 'questions' && !reader.hasQuestions && blocks.length > 0) reader.problem(noQuestions(blocks, position));
 	const isBigKind = kind === 'title' || kind === 'section';
 	const [first] = blocks;
 	const subtitle = isBigKind && first?.type === 'paragraph' ? first.text : undefined;
@@ -70,6 +71,14 @@ const foreignProblems = {
 	footnote: ['Footnotes are shown as they are written.', 'put it into the speaker notes, or cite a paragraph: `[¶1](#p1)`'],
 	formula: ['Formulas are shown as they are written.', 'write it in plain signs; for a dollar write `\\$`'],
 } as const;
+
+/** The problem of a slide of questions that has none. */
+function noQuestions(blocks: readonly Block[], position: Position): Problem {
+	const [message, hint] = blocks.some(({type}) => type === 'list')
+		? ['`kind: questions` stands behind the list, and does nothing to it.', 'write it above the list']
+		: ['There is no list of questions on this slide.', 'write each as `- Why?`, and its answer below it behind an empty line'];
+	return problemAt(position, 'questions', message, {hint, severity: 'warning'});
+}
 
 /** The blocks of a note, at the reveal that it goes with, and its links. */
 function readNote({text, position, step}: SlideReader['notes'][number]): FoundReferences & {readonly blocks: readonly Block[]} {

@@ -24,6 +24,8 @@ export class SlideReader {
 	isStepping: boolean;
 	/** What the slide's directives say it is for. */
 	kind: Directive['kind'];
+	/** Whether a list was read as questions. */
+	hasQuestions = false;
 	readonly directives: Directive[] = [];
 	readonly notes: {readonly text: string; readonly position: Position; readonly step: number}[] = [];
 	/** The reveal that the notes read now go with. */
