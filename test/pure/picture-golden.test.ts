@@ -19,7 +19,7 @@ const pictures: Readonly<Record<string, (size: {columns: number; rows: number}) 
 	routes: size => drawMap(routesMap, size, atlasFor(routesMap.bounds, '50m')),
 	timeline: ({columns, rows}) => drawTimeline(timeline, columns, undefined, {rows, fill: rows}),
 	relations: ({columns, rows}) => drawRelations(relations, columns, undefined, {rows, fill: rows}),
-	chart: ({columns, rows}) => drawChart(chart, columns, rows),
+	chart: ({columns, rows}) => drawChart(chart, columns, {rows, fill: rows}),
 };
 
 for (const [name, draw] of Object.entries(pictures)) {

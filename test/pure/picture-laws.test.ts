@@ -46,7 +46,7 @@ test('no line of a timeline, of relations or of a chart is wider than asked', ()
 	fc.assert(
 		fc.property(anyTimeline, anyRelations, anyChart, columns, fc.nat({max: 60}), (events, arrows, bars, width, fill) => {
 			const room = {rows: 40, fill};
-			const lines = [...drawTimeline(events, width, undefined, room), ...drawRelations(arrows, width, undefined, room), ...drawChart(bars, width, fill)];
+			const lines = [...drawTimeline(events, width, undefined, room), ...drawRelations(arrows, width, undefined, room), ...drawChart(bars, width, room)];
 			// A character of two columns cannot stand in one.
 			for (const line of lines) expect(lineWidth(line)).toBeLessThanOrEqual(Math.max(width, 2));
 		}),
@@ -57,7 +57,7 @@ test('no line of a timeline, of relations or of a chart is wider than asked', ()
 test('a picture that is to fill rows takes no more of them, unless it needs more, and more the more there are', () => {
 	fc.assert(
 		fc.property(anyTimeline, anyRelations, anyChart, fc.integer({min: 20, max: 200}), fc.nat({max: 60}), (events, arrows, bars, width, fill) => {
-			const draws = [(rows: number) => drawTimeline(events, width, undefined, {rows: 60, fill: rows}), (rows: number) => drawRelations(arrows, width, undefined, {rows: 60, fill: rows}), (rows: number) => drawChart(bars, width, rows)];
+			const draws = [(rows: number) => drawTimeline(events, width, undefined, {rows: 60, fill: rows}), (rows: number) => drawRelations(arrows, width, undefined, {rows: 60, fill: rows}), (rows: number) => drawChart(bars, width, {rows: 60, fill: rows})];
 			for (const draw of draws) {
 				const height = draw(fill).length;
 				const least = draw(0).length;

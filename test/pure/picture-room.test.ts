@@ -39,7 +39,7 @@ test('a chart of values above zero has no zero line', () => {
 
 test('the bars of a chart part and grow thicker with the rows to fill, each with its words at its middle', () => {
 	const bars = {...chart, bars: [chart.bars[0]!, {...chart.bars[0]!, label: 'Monday'}]};
-	const drawn = (fill: number) => text(drawChart(bars, 168, fill)).map(line => (line === '' ? '' : line.includes('Sunday') || line.includes('Monday') ? (line.includes('tonnes') ? 'words' : 'label') : line.includes('█') ? 'bar' : '?'));
+	const drawn = (fill: number) => text(drawChart(bars, 168, {fill})).map(line => (line === '' ? '' : line.includes('Sunday') || line.includes('Monday') ? (line.includes('tonnes') ? 'words' : 'label') : line.includes('█') ? 'bar' : '?'));
 	expect([2, 3, 8, 15].map(drawn)).toEqual([
 		['words', 'words'],
 		['words', '', 'words'],
@@ -58,6 +58,21 @@ test('parties with long names stay a picture, their names whole in their boxes',
 		const names = parties.map((_party, index) => boxes.map(row => row.filter(cell => cell.trim() !== '' || row.length === 3)[index]?.trim() ?? '').join(' ').trim().replaceAll(/ +/g, ' '));
 		expect(names).toEqual(parties);
 	}
+});
+
+test('relations that have no room as a picture, not even without boxes, are a list where that has', () => {
+	const parties = ['Town', 'Port', 'City'];
+	const arrows = Array.from({length: 4}, (_arrow, index) => ({from: parties[index % 3]!, to: parties[(index + 1) % 3]!, kind: 'demands' as const, what: 'a contract for all of the drivers', cites: []}));
+	const drawn = (rows: number) => text(drawRelations({...common, type: 'relations', parties, arrows}, 52, undefined, {rows})).join('\n');
+	expect(drawn(13)).toContain('│');
+	expect(drawn(9)).not.toContain('│');
+	expect(drawn(3)).toContain('│');
+});
+
+test('the labels of a chart take more columns where their lines would else take more rows than there are', () => {
+	const bars = ['January', 'a month with a long name', 'March'].map(label => ({label, value: 12, cites: []}));
+	const heights = [3, 4, 24].map(rows => text(drawChart({...chart, bars}, 52, {rows})).length);
+	expect(heights).toEqual([3, 4, 4]);
 });
 
 test('on a high screen relations have higher boxes and more air, and a timeline longer stems and a heavier line', () => {

@@ -36,11 +36,14 @@ function drawSide(side: string, players: readonly Player[], space: Space): reado
 	const name = large ?? wrapSegments([segment(side, role, {isBold: true})], space.columns);
 	const rule = [segment('━'.repeat(space.columns), shapeRole(side, space.sides))];
 	const air = blankLines(Math.max(1, space.air));
-	return [...name, rule, ...players.flatMap((player, index) => [...(index > 0 ? air : []), ...drawPlayer(player, space.columns)])];
+	const isRoomy = space.air > 1;
+	return [...name, rule, ...blankLines(isRoomy ? 1 : 0), ...players.flatMap((player, index) => [...(index > 0 ? air : []), ...drawPlayer(player, space.columns, isRoomy)])];
 }
 
-function drawPlayer({name, office, stance, cites}: Player, width: number): readonly Line[] {
+/** Where there is room the office has a line of its own. */
+function drawPlayer({name, office, stance, cites}: Player, width: number, isRoomy: boolean): readonly Line[] {
 	const said = stance !== undefined || cites.length > 0 ? wrapSegments([segment(stance ?? ''), ...citeSegments(cites)], width) : [];
-	const who = [segment(name, 'strong', {isBold: true}), ...(office === undefined ? [] : [segment(`, ${office}`)])];
-	return [...wrapSegments(who, width), ...said];
+	const who = segment(name, 'strong', {isBold: true});
+	if (office === undefined) return [...wrapSegments([who], width), ...said];
+	return [...(isRoomy ? [[who], [segment(office)]] : [[who, segment(`, ${office}`)]]).flatMap(line => wrapSegments(line, width)), ...said];
 }

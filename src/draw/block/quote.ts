@@ -15,6 +15,8 @@ export function drawQuote(quote: Quote, space: Space, drawBlock: DrawBlock): rea
 	const words = large ?? stackBlocks(quote.blocks, {...inner, isLarge: false}, drawBlock).map(line =>
 		line.map(part => (part.role === 'text' ? {...part, role: 'quote' as const, isItalic: true} : part)),
 	);
+	// The voice is heard before its name is read: where points stand apart, so do these.
+	const pause: readonly Line[] = quote.speaker && space.air > 0 ? [[]] : [];
 	const speaker = quote.speaker ? wrapSegments([segment('— '), ...inlineSegments(quote.speaker)], inner.prose) : [];
-	return [...words, ...speaker].map(line => [segment(space.columns > 2 ? '▎ ' : '', 'accent'), ...line]);
+	return [...words, ...pause, ...speaker].map(line => [segment(space.columns > 2 ? '▎ ' : '', 'accent'), ...line]);
 }

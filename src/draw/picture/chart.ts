@@ -4,6 +4,7 @@ import {citeSegments} from '../cite-marks.ts';
 import {describePicture} from './describe-picture.ts';
 import {type Line, lineWidth, padLine, segment, textWidth} from '../line.ts';
 import {solidBar, solidBarLeft} from './chart-bar.ts';
+import type {PictureRows} from '../space.ts';
 import {wrapSegments} from '../wrap.ts';
 import {largest, smallest} from '../../deck/long-lists.ts';
 
@@ -21,16 +22,16 @@ const columnsPerRow = 24;
  * values lie below it, zero is a line from which they run to the left and the others to the right. With `fill` rows to fill, bars stand
  * apart and grow thicker. Too narrow for bars, it is told in words.
  */
-export function drawChart(block: Chart, columns: number, fill = 0): readonly Line[] {
+export function drawChart(block: Chart, columns: number, {rows = 24, fill = 0}: Partial<PictureRows> = {}): readonly Line[] {
 	const values = block.bars.map(bar => valueLine(bar, block.unit));
 	const widest = largest(values.map(lineWidth), 0);
-	const longest = largest(block.bars.map(({label}) => textWidth(label)), 0);
-	const labelColumns = Math.min(longest, Math.max(8, Math.floor(columns / 3)));
 	const [least, most] = [smallest(block.bars.map(({value}) => value), 0), largest(block.bars.map(({value}) => value), 0)];
-	const room = columns - labelColumns - widest - (least < 0 ? 3 : 2);
+	const free = columns - widest - (least < 0 ? 3 : 2);
+	const labelColumns = labelRoom(block.bars, {columns, free, rows});
+	const room = free - labelColumns;
 	if (block.bars.length === 0 || room < fewestBarColumns) return wrapSegments([segment(describePicture(block))], columns);
 
-	const labels = block.bars.map(({label}) => wrapSegments([segment(label)], labelColumns));
+	const labels = wrapLabels(block.bars, labelColumns);
 	const [thickness, gap] = rhythmFor(labels, columns, fill);
 	const scale = most > least ? room / (most - least) : 0;
 	const zero = Math.min(room - (most > 0 ? 1 : 0), Math.ceil(-least * scale));
@@ -49,6 +50,19 @@ export function drawChart(block: Chart, columns: number, fill = 0): readonly Lin
 		});
 		return index > 0 ? [...Array.from({length: gap}, () => between), ...rows] : rows;
 	});
+}
+
+/** The columns for labels: a third of all if they need them, and more where their lines would else take more than the rows. */
+function labelRoom(bars: readonly Bar[], {columns, free, rows}: {readonly columns: number; readonly free: number; readonly rows: number}): number {
+	const longest = largest(bars.map(({label}) => textWidth(label)), 0);
+	let width = Math.min(longest, Math.max(8, Math.floor(columns / 3)));
+	const most = Math.min(longest, free - fewestBarColumns * 2);
+	while (width < most && wrapLabels(bars, width).flat().length > rows) width++;
+	return width;
+}
+
+function wrapLabels(bars: readonly Bar[], width: number): readonly (readonly Line[])[] {
+	return bars.map(({label}) => wrapSegments([segment(label)], width));
 }
 
 /** The thickness of bars and the rows between them: the most that keeps to the rows, however long the labels are. */

@@ -26,8 +26,8 @@ const fewestHigh = 20;
 
 /**
  * The relations in lines of at most `columns` columns; `sides` are the deck's sides in order of first appearance (the parties
- * themselves unless given). The arrows stand as wide apart as the rows to fill allow; where even without boxes they take more
- * than there are, none is left out. Narrower than a list can be, they are told in words.
+ * themselves unless given). The arrows stand as wide apart as the rows to fill allow; where they take more than there are
+ * without boxes, too, they are a list if that fits, and else none is left out. Narrower than a list can be, they are told in words.
  */
 export function drawRelations(block: Relations, columns: number, sides: readonly string[] = block.parties, {rows = 24, fill = 0}: Partial<PictureRows> = {}): readonly Line[] {
 	if (block.arrows.length === 0 || columns < 16) return wrapSegments([segment(describePicture(block))], columns);
@@ -35,5 +35,7 @@ export function drawRelations(block: Relations, columns: number, sides: readonly
 	if (!placed) return relationsList(block, columns, sides);
 	const draw = (spread?: Spread) => relationsAcross(block.arrows, placed, {sides, spread});
 	const open = spreads.filter(({air, padding}) => air <= fill * mostAir && (padding === 0 || fill >= fewestHigh));
-	return growTo(fill, open, draw) ?? growTo(rows, spreads.slice(0, 1), draw) ?? draw();
+	const across = growTo(fill, open, draw) ?? growTo(rows, spreads.slice(0, 1), draw) ?? draw();
+	const list = across.length > rows ? relationsList(block, columns, sides) : [];
+	return across.length > rows && list.length <= rows ? list : across;
 }

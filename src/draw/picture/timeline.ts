@@ -18,8 +18,9 @@ const columnsDown = 20;
 
 /** The rows that events may stand from a line across, and from one another along a line down, the most last. */
 const stems = [1, 2, 3, 4, 5];
-/** The most of the rows that a stem takes. */
+/** The most of the rows that a stem takes, and that part two events. */
 const mostStem = 0.14;
+const mostAir = 0.2;
 const airs = [1, 2, 3, 4];
 
 /**
@@ -41,5 +42,5 @@ export function drawTimeline(block: Timeline, columns: number, sides: readonly s
 	if (isAcross) return growTo(fill, open, across) ?? across(0);
 	const lowest = isStaggered ? staggered(1) : [];
 	if (isStaggered && lowest.length <= rows) return lowest;
-	return growTo(fill, airs, down) ?? down(0);
+	return growTo(fill, airs.filter(air => air === 1 || air <= fill * mostAir), down) ?? down(0);
 }

@@ -88,7 +88,7 @@ function arrangeBelow(blocks: readonly Block[], room: Room): Arrangement {
 	const sharing = blocks.filter(isSharing).length;
 	const rest = blocks.filter(block => !isSharing(block));
 	return (air, fill = 0) => {
-		const taken = sharing > 0 && rest.length > 0 ? drawSteps(rest, {...room, air, depth: 0, fill}).length + sharing * (air + 1) : sharing - 1;
+		const taken = sharing > 0 && rest.length > 0 ? drawSteps(rest, {...room, air, depth: 0, fill}).length + sharing * (air + 1) : Math.max(0, sharing - 1);
 		const share = Math.floor((room.rows - taken) / Math.max(1, sharing));
 		// Where too little is left beside the text, a picture gets a page of its own.
 		return drawSteps(blocks, {...room, rows: share < fewestRows ? room.rows : share, air, depth: 0, fill});

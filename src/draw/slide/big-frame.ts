@@ -22,7 +22,7 @@ export function frameBig(slide: Slide, deck: Deck, size: Size, {bottom, isAscii 
 	// Letters that fill the screen are no easier to read; a third of it stays free.
 	const room = Math.max(1, Math.min(size.rows - bottom - (below.length > 0 ? below.length + 2 : 0) - 2, Math.floor(size.rows * 0.66)));
 	const big = setBigTitle(inlineText(slide.title), {columns: measure.columns, rows: room});
-	const head: readonly Line[] = big ? Array.from({length: big.rows}, () => []) : plainTitle(slide, measure.prose, room);
+	const head: readonly Line[] = big ? Array.from({length: big.rows}, () => []) : plainTitle(slide, {columns: measure.prose, room, least: largest(below.map(lineWidth), 0)});
 	const lines = [...head, ...(below.length > 0 ? [[], ...below] : [])];
 	const columns = largest(lines.map(lineWidth), big ? big.columns - 1 : 0);
 	const left = Math.max(0, Math.floor((size.columns - columns) / 2));
@@ -43,13 +43,13 @@ export function bigFits(slide: Slide, deck: Deck, size: Size): boolean {
 	return title + (below > 0 ? below + 1 : 0) < lines.length;
 }
 
-/** A title that the font has no letters or no room for: bold between two rules, with space about it. */
-function plainTitle(slide: Slide, columns: number, room: number): readonly Line[] {
+/** A title that the font has no letters or no room for: bold between two rules, with space about it; what stands below is `least` columns wide, and begins where the title does. */
+function plainTitle(slide: Slide, {columns, room, least}: {readonly columns: number; readonly room: number; readonly least: number}): readonly Line[] {
 	const title = wrapSegments(inlineSegments(slide.title, 'title').map(part => ({...part, isBold: true})), columns - 4).slice(0, room);
 	const width = largest(title.map(lineWidth));
 	if (width === 0 || room < title.length + 4) return title;
-	const rule: Line = [segment('━'.repeat(width + 4), 'accent')];
-	return [rule, [], ...title.map(line => indentLine(line, 2)), [], rule];
+	const rule: Line = [segment('━'.repeat(Math.max(width + 4, least)), 'accent')];
+	return [rule, [], ...title.map(line => indentLine(line, least === 0 ? 2 : 0)), [], rule];
 }
 
 /** The lines below the big letters; on a large screen the subtitle stands in letters of several rows where four lines of them hold it. */

@@ -45,7 +45,7 @@ const drawings: Drawings = {
 	players: drawPlayers,
 	timeline: (block, space) => (space.isPlain ? inWords(block, space) : drawTimeline(block, space.columns, space.sides, space)),
 	relations: (block, space) => (space.isPlain ? inWords(block, space) : drawRelations(block, space.columns, space.sides, space)),
-	chart: (block, space) => (space.isPlain ? inWords(block, space) : drawChart(block, space.columns, space.fill)),
+	chart: (block, space) => (space.isPlain ? inWords(block, space) : drawChart(block, space.columns, space)),
 	map: (block, space) => (space.isPlain ? inWords(block, space) : drawMap(block, space)),
 	code: drawCode,
 	image: (block, space) => wrapSegments([segment('▧ ', 'muted'), segment(block.alt || 'an image'), segment(` (${block.address})`, 'muted')], space.prose),

@@ -1,0 +1,54 @@
+/** A slide's parts use the room that its screen gives them. */
+import {expect, test} from 'vitest';
+import {lineText} from '../../src/draw/line.ts';
+import {frameBig} from '../../src/draw/slide/big-frame.ts';
+import {drawSteps} from '../../src/draw/slide/draw-block.ts';
+import {findAir} from '../../src/draw/slide/find-air.ts';
+import {layOutSlide} from '../../src/draw/slide/lay-out-slide.ts';
+import {deckOf} from './markdown.ts';
+
+const slideOf = (markdown: string) => deckOf(`## Title\n\n${markdown}`).slides.at(0);
+const draw = (markdown: string, air: number, columns = 120) =>
+	drawSteps(slideOf(markdown).blocks, {columns, prose: 76, rows: 40, air, depth: 0, sides: ['Union', 'Port'], isPlain: false}).map(line => lineText(line).trimEnd());
+const rowsOf = (markdown: string, columns: number, rows: number) => layOutSlide(slideOf(markdown), {columns, rows}, {sides: [], bottom: 1}).rowsAt(9, 0).map(line => lineText(line).trimEnd());
+
+test('the speaker stands apart from a quotation where points stand apart', () => {
+	const quote = '> We will be back.\n>\n> — Ana';
+	expect(draw(quote, 0)).toEqual(['▎ We will be back.', '▎ — Ana']);
+	expect(draw(quote, 1)).toEqual(['▎ We will be back.', '▎', '▎ — Ana']);
+});
+
+test('few points stand farther apart than many, on a low screen too', () => {
+	const height = (points: number) => (air: number) => points + (points - 1) * air;
+	expect([3, 6, 8, 17].map(points => findAir(18, false, height(points)))).toEqual([2, 1, 1, 0]);
+	expect([3, 6, 8, 17].map(points => findAir(50, false, height(points)))).toEqual([3, 3, 3, 1]);
+});
+
+test('players face each other with air below their side, and an office on a line of its own, where there is room', () => {
+	const players = '```players\n- {name: Ana, office: Crane driver, side: Union, stance: Wants talks}\n- {name: Jan, office: Director, side: Port, stance: Waits}\n```';
+	expect(draw(players, 1).map(line => line.split(/ {2,}/)[0]!.replaceAll('━', ''))).toEqual(['Union', '', 'Ana, Crane driver', 'Wants talks']);
+	expect(draw(players, 2).map(line => line.split(/ {2,}/)[0]!.replaceAll('━', ''))).toEqual(['Union', '', '', 'Ana', 'Crane driver', 'Wants talks']);
+});
+
+test('a table of eight rows of which three wrap stands on one page of 80x24', () => {
+	const rows = Array.from({length: 8}, (_row, index) => `| Port ${index} | Country | ${index % 3 === 0 ? 'a note that is so long that it has to go on in a second line of its cell' : 'short'} |`);
+	expect(layOutSlide(slideOf(['| Port | Country | Note |', '| - | - | - |', ...rows].join('\n')), {columns: 80, rows: 24}, {sides: [], bottom: 1}).pages).toEqual([0]);
+});
+
+test('a title without big letters begins where the words below it do, between rules as wide as these', () => {
+	const deck = deckOf('# Ü\n\nA subtitle that is longer than it');
+	const rows = frameBig(deck.slides.at(0), deck, {columns: 80, rows: 24}, {bottom: 1}).lines.map(line => lineText(line).trimEnd()).filter(line => line !== '');
+	expect(rows.map(line => line.search(/\S/))).toEqual(Array.from({length: 4}, () => rows[0]!.search(/\S/)));
+	expect(rows[0]!.length).toBe(rows[3]!.length);
+});
+
+test('a picture fills at most four fifths of the rows, and stays on the page of its words', () => {
+	const chart = (bars: number) => `Words.\n\n\`\`\`chart\nalt: bars\nbars: [${Array.from({length: bars}, (_bar, index) => `{label: B${index}, value: ${index + 1}}`).join(', ')}]\n\`\`\``;
+	for (const [columns, rows] of [[60, 18], [80, 24], [120, 40], [200, 60]] as const) {
+		for (const bars of [2, 5, 9]) {
+			const lines = rowsOf(chart(bars), columns, rows);
+			expect(lines.filter(line => /[█▏▎▍▌▋▊▉]/.test(line)).length, `${bars} bars at ${columns}x${rows}`).toBeGreaterThanOrEqual(bars);
+			expect(lines.filter(line => /[█▏▎▍▌▋▊▉]/.test(line)).length).toBeLessThanOrEqual(rows * 0.8);
+		}
+	}
+});
