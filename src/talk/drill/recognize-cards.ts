@@ -43,6 +43,16 @@ function kindOf(id: string): string | undefined {
 	return id.split('/').at(-2);
 }
 
-function likeness(a: string, b: string): number {
+/** How alike two texts are, from 0 to 1, behind what leads them both as their slide's title does: a long one makes no two claims alike. */
+function likeness(one: string, other: string): number {
+	const lead = sharedLead(one, other);
+	const [a, b] = [one.slice(lead), other.slice(lead)];
 	return 1 - distance(a, b) / Math.max(1, a.length, b.length);
+}
+
+/** How many characters two texts share at their beginnings, up to a colon. */
+function sharedLead(one: string, other: string): number {
+	let like = 0;
+	while (like < one.length && one[like] === other[like]) like++;
+	return one.lastIndexOf(': ', like - 2) + 1;
 }

@@ -39,10 +39,11 @@ export function parseReview(text: string): DrillRecord | string {
 	return parseLine(schema, text);
 }
 
-/** The reviews that were not taken back, in order. */
+/** The reviews that were not taken back, in order; a record that was copied, as from another machine's file, counts once. */
 export function standingReviews(records: readonly DrillRecord[]): readonly Review[] {
 	const standing: Review[] = [];
-	for (const record of records.toSorted((a, b) => a.at - b.at)) {
+	const each = [...new Map(records.map(record => [JSON.stringify(record), record])).values()];
+	for (const record of each.toSorted((a, b) => a.at - b.at)) {
 		if (record.type === 'review') standing.push(record);
 		else {
 			const last = standing.findLastIndex(({card}) => card === record.card);

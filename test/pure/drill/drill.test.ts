@@ -130,6 +130,13 @@ test('what is remembered does not hang on the order in which the reviews are rea
 	);
 });
 
+test('reviews of two machines put together count once each, what was taken back too', () => {
+	const [first, second] = [review('a', 'good', dawn), review('a', 'again', dawn + day)];
+	const undone = {v: 1, type: 'review-undone', card: 'a', at: dawn + day + 1} as const;
+	expect(standingReviews([first, second, undone, second, undone, first])).toEqual([first]);
+	expect(standingReviews([second, first, first])).toEqual([first, second]);
+});
+
 test('a shuffle loses nothing and is decided by its seed', () => {
 	fc.assert(
 		fc.property(fc.array(fc.nat()), fc.nat(), (items, seed) => {
