@@ -79,6 +79,22 @@ test('with --auto slides are left when their budgets end', async () => {
 	expect(keptRuns(program.home).runs[0]).toMatchObject({ending: 'complete', targetMs: 3000});
 });
 
+test('the audience interrupts, its answer is no time of the slide, and the report says how long it took', async () => {
+	const program = await practise(deck(), ['--audience', '--target', '4s', '--level', '2']);
+	await program.waitFor(/The audience asks {3}◷ 0:00/);
+	await program.waitFor('◷ 0:01');
+	program.press('space');
+	await program.waitFor(/Twenty-eight|his words/);
+	program.press('right');
+	await program.waitFor(/slide 0:0\d of/);
+	program.press('q');
+	await program.waitFor(/besides 0:0\d in \d answers?/);
+	const [run] = keptRuns(program.home).runs;
+	const answers = run!.answers!.map(({ms}) => ms);
+	expect(answers[0]).toBeGreaterThan(900);
+	expect(run!.visits[0]!.pausedMs).toBe(answers.reduce((a, b) => a + b, 0));
+});
+
 test('a section is practised alone under its name', async () => {
 	const program = await practise(deck(), ['--section', 'closing', '--target', '1m']);
 	await program.waitFor(/talk 0:0\d of 1:00/);

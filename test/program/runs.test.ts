@@ -49,6 +49,15 @@ test('runs are listed, shown, compared, exported and forgotten', async () => {
 	expect(exitCode).toBe(1);
 });
 
+test('towards a talk on a day, by --on or the front matter, what is planned today is told, and how sure recall will be', async () => {
+	const home = homeWith([10, 40, 30]);
+	const asked = await told([writeDeck(practiceDeck), '--on', '2099-12-03'], home);
+	expect(asked.text).toMatch(/The talk is in \d+ days\. Planned today: a run of the whole talk, \d+ cards\. On the day you will likely recall 0% of the/);
+	const written = await told([writeDeck(practiceDeck.replace('id: practice-deck', 'id: practice-deck\ntalk-date: 2099-12-03'))], home);
+	expect(written.text).toContain('The talk is in');
+	expect((await told([writeDeck(practiceDeck), '--on', '2020-12-03'], home)).text).not.toContain('The talk is');
+});
+
 test('slides shown too briefly to count are named', async () => {
 	const file = writeDeck(practiceDeck);
 	const home = homeWith([10, 1, 30]);

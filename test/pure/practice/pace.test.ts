@@ -7,7 +7,7 @@ import {isBudgetSpent, measurePace} from '../../../src/talk/practice/run/pace.ts
 import {noPast, pastTimes} from '../../../src/talk/practice/report/past-times.ts';
 import {forecastTalk} from '../../../src/talk/practice/run/forecast.ts';
 import {sectionZone} from '../../../src/talk/practice/run/section-zone.ts';
-import {dawn, keptOf, planOf, play} from './fixture.ts';
+import {dawn, keptOf, planOf, play, type Step} from './fixture.ts';
 
 const plan = planOf(10, 20, 30);
 
@@ -105,18 +105,21 @@ test('the range has the forecast within it, never lies in the past, and is narro
 	);
 });
 
-test('the word and the forecast never disagree: behind is an end after the target, ahead one before it', () => {
-	const steps = fc.array(fc.integer({min: 1, max: 120}), {minLength: 1, maxLength: 3});
+test('the word and the forecast never disagree: behind is an end after the target, ahead one before it, whatever runs there were', () => {
+	const times = (most: number) => fc.array(fc.integer({min: 1, max: 120}), {minLength: most, maxLength: most});
 	fc.assert(
-		fc.property(steps, fc.integer({min: 0, max: 200}), (times, more) => {
-			const run = play(plan, times.slice(0, 2).map((time, index) => [time, {type: 'go', slide: plan.slides[index + 1]!.id}]));
-			const now = dawn + (times.slice(0, 2).reduce((a, b) => a + b, 0) + more) * 1000;
-			const pace = measurePace(run, noPast, now);
+		fc.property(times(2), fc.integer({min: 0, max: 200}), fc.array(times(3), {maxLength: 7}), fc.integer({min: 0, max: 30}), fc.boolean(), (spoken, more, earlier, pause, isTillEnd) => {
+			const past = pastTimes(earlier.map((seconds, index) => keptOf(plan, seconds, {id: `run${index}`})));
+			const steps = spoken.map((time, index): Step => [time, {type: 'go', slide: plan.slides[index + 1]!.id}]);
+			const run = play(plan, [[0, {type: 'pause'}], [pause, {type: 'pause'}], ...steps.slice(0, more % 3)], isTillEnd ? {deadline: dawn + 60_000} : {});
+			const now = dawn + (pause + spoken.slice(0, more % 3).reduce((a, b) => a + b, 0) + more) * 1000;
+			const pace = measurePace(run, past, now);
 			const words = drawBand(run, pace, now, {columns: 200, rows: 24}).map(lineText).join(' ');
-			const late = pace.endsAt - (dawn + run.kept.targetMs);
+			const late = pace.endsAt - (dawn + (isTillEnd ? 0 : pause * 1000) + run.kept.targetMs);
 			if (words.includes('behind')) expect(late).toBeGreaterThan(0);
 			if (words.includes('ahead')) expect(late).toBeLessThan(0);
 			if (words.includes('on time')) expect(Math.abs(late)).toBeLessThan(5000);
+			expect(pace.earliestAt <= pace.endsAt && pace.endsAt <= pace.latestAt).toBe(true);
 		}),
 	);
 });
