@@ -11,6 +11,9 @@ import {truncateLine} from '../wrap.ts';
 /** What the clock is drawn from; without a pace it says the time alone, and where the talk has more slides than are followed (`isTooLong`) why. */
 export type ConsoleTime = {readonly clock: ClockReading; readonly hasStarted: boolean; readonly pace: Pace | undefined; readonly isTooLong?: boolean};
 
+/** So many columns at least part the state from the time of day in big letters. */
+const leastGap = 12;
+
 /** A talk is called on time within this many ms: nobody steers closer. */
 const onTimeMs = 5000;
 
@@ -37,7 +40,11 @@ export function drawConsoleClock(time: ConsoleTime, columns: number, isBig: bool
 	const left = bigWidth(elapsed)!;
 	const state = [`${by} ${word}`.trim(), by || word].map(text => text.toUpperCase()).find(text => left + 4 + bigWidth(text)! <= columns);
 	const [first, second] = [renderBigLines([elapsed]), state === undefined ? [] : renderBigLines([state])];
-	const big = first.map((row, index): Line => [segment(row.padEnd(left + 4), 'strong'), segment(second[index] ?? '', role)]);
+	// The time of day stands at the right end, where that is far enough away to be taken for nothing else.
+	const now = formatClock(time.clock.now);
+	const gap = columns - 1 - left - 4 - (state === undefined ? 0 : bigWidth(state)!) - bigWidth(now)!;
+	const third = gap >= leastGap ? renderBigLines([now]) : [];
+	const big = first.map((row, index): Line => [segment(row.padEnd(left + 4), 'strong'), segment(second[index] ?? '', role), ...(third.length > 0 ? [segment(' '.repeat(gap)), segment(third[index]!, 'muted')] : [])]);
 	return [...big, smallLine(time, columns), truncateLine(indentLine(facts, 1), columns)];
 }
 

@@ -37,3 +37,10 @@ test('where there is room the clock and the state are in big letters, and where 
 		for (const line of lines) expect(lineWidth(line)).toBeLessThanOrEqual(columns);
 	}
 });
+
+test('on the widest screens the time of day is big as well, at the right end', () => {
+	const [narrow, wide] = [120, 200].map(columns => lineText(drawConsoleClock(time(125_400, 90_000), columns, true)[0]!));
+	expect(lineWidth([{text: narrow!, role: 'text'}])).toBeLessThan(120);
+	expect(wide!.trimEnd()).toMatch(/[█╗] {12,}[ █╗]*█[ █╗]*$/);
+	expect(wide!.length).toBe(199);
+});
