@@ -10,19 +10,28 @@ import {pageWith} from '../slide/first-block.ts';
 import {renderBigLines} from '../title/big-font.ts';
 import {truncateLine} from '../wrap.ts';
 
-/** What a preview is drawn from: the layout at its size (none for big letters), and what the room sees of the slide. */
+/** What a preview is drawn from: the layout at its size (none for big letters), and what the room sees of the slide, which is shown from its beginning where the room does not see it. */
 export type Preview = {readonly deck: Deck; readonly place: Place; readonly layout: Layout | undefined; readonly room?: Room};
 
-/** The rows of a preview, as many as its size has, none wider. */
-export function drawPreview({deck, place, layout, room}: Preview, size: Size): readonly Line[] {
-	const rows = layout ? layout.dimmedAt(place.step, previewPage(layout, deck.slides.at(place.slide), {step: place.step, room})) : bigRowsOf(deck, place.slide, size);
-	return Array.from({length: size.rows}, (_row, row) => truncateLine(rows[row] ?? [], size.columns));
+/** A slide drawn small; `above` and `below` count the rows of it that are out of sight. */
+export type DrawnPreview = {readonly rows: readonly Line[]; readonly above: number; readonly below: number};
+
+/** A preview with as many rows as its size has, none wider. */
+export function drawPreview({deck, place, layout, room}: Preview, size: Size): DrawnPreview {
+	const page = layout ? previewPage(layout, deck.slides.at(place.slide), {step: place.step, room}) : 0;
+	const rows = layout ? layout.dimmedAt(place.step, page) : bigRowsOf(deck, place.slide, size);
+	return {
+		rows: Array.from({length: size.rows}, (_row, row) => truncateLine(rows[row] ?? [], size.columns)),
+		above: layout?.pages[page] ?? 0,
+		below: layout ? layout.height - (layout.pages[page + 1] ?? layout.height) : 0,
+	};
 }
 
-/** The page on which stands what was revealed last, or what the room sees first. */
+/** The page on which stands what was revealed last, or the first block that the room sees. */
 function previewPage(layout: Layout, slide: Slide, {step, room}: {readonly step: number; readonly room: Room | undefined}): number {
-	const arrived = layout.stops.find(stop => stop.step >= step)?.page ?? 0;
-	return room ? Math.max(step > 0 ? arrived : 0, pageWith(layout, slide, room)) : arrived;
+	if (!room) return 0;
+	const arrived = step > 0 ? (layout.stops.find(stop => stop.step >= step)?.page ?? 0) : 0;
+	return Math.max(arrived, pageWith(layout, slide, room));
 }
 
 function bigRowsOf(deck: Deck, slide: number, size: Size): readonly Line[] {

@@ -1,5 +1,6 @@
 /** Draws the speaker's screen of a show: in one terminal behind v, and on a console. */
-import {frameConsole, type ConsoleSetting, scrollLimits} from '../../draw/console/console-frame.ts';
+import {frameConsole, scrollLimits} from '../../draw/console/console-frame.ts';
+import type {ConsoleSetting} from '../../draw/console/console-setting.ts';
 import {drawSkips} from '../../draw/console/skips.ts';
 import {drawStaged} from '../../draw/console/staged.ts';
 import {drawTrouble} from '../../draw/panel/problem.ts';

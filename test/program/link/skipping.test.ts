@@ -44,9 +44,9 @@ test('d leaves out what the console names, on the stage too, and D takes that ba
 	const speaker = start(['console'], {home, columns: 120, rows: 40});
 	await speaker.waitFor('ready');
 	speaker.press('right');
-	await speaker.waitFor(screen => /1:\d\d too long: d skips 3 Bravo/.test(screen) && screen.includes('Next 3'));
+	await speaker.waitFor(screen => /1:\d\d too long: d skips 3: “Bravo”/.test(screen) && screen.includes('Next 3'));
 	speaker.press('d');
-	await speaker.waitFor(screen => screen.includes('Dropped: 3 Bravo') && screen.includes('Next 4') && !screen.includes('too long'));
+	await speaker.waitFor(screen => screen.includes('Dropped 3, D takes that back: “Bravo”') && screen.includes('Next 4') && !screen.includes('too long'));
 	speaker.press('right');
 	await stage.waitFor('Words of charlie');
 	speaker.press('left', 'D');

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {noEvidence} from '../../../src/deck/evidence.ts';
 import {readDeck} from '../../../src/deck/read/read-deck.ts';
+import {drawSkips} from '../../../src/draw/console/skips.ts';
 import {lineText, lineWidth} from '../../../src/draw/line.ts';
 import {openShow} from '../../../src/show/open-show.ts';
 import {pictureShow} from '../../../src/show/picture-show.ts';
@@ -72,4 +73,31 @@ test('behind the last slide of the talk backup is announced, and within backup i
 	const plain = screen(1, '## Point');
 	expect(plain).toMatch(/── Now 2\/2 ─.*── The end ─/);
 	expect(plain).not.toContain('backup');
+});
+
+test('a slide that its pane cuts says how many rows are out of sight, and the next one is shown from its beginning', () => {
+	const items = (count: number) => Array.from({length: count}, (_item, index) => `- item ${index + 1}`).join('\n');
+	const deck = deckOf('# Talk', '## Short\n\nWords.', `## Tall\n\n<!-- steps: true -->\n\n${items(20)}`, `## Other\n\n${items(30)}`);
+	const opened = update(resize(openShow(deck, 'default', noEvidence), {columns: 80, rows: 24}), {speaker: ownSpeaker});
+	const at = (slide: number, step = 0) => textOf(advance(advance(opened, {type: 'speaker'}), {type: 'go', place: {slide, step}}));
+	const [short, tall, end, other] = [at(1), at(2), at(2, 20), at(3)];
+	expect(short).toMatch(/── Now 2\/4 ─+┬─── Next 3 ─+ ▼ \d+ more ──$/m);
+	expect(short).toMatch(/│ +Tall$/m);
+	expect(short).toMatch(/│ +• item 1$/m);
+	const [, below] = /── Now 3\/4 .*▼ (\d+)(?: more ──)? ?─┬/.exec(tall)!;
+	const shown = tall.split('\n').filter(row => /^ +• item/.test(row)).length;
+	expect(shown + Number(below)).toBe(20);
+	expect(end).toMatch(/── Now 3\/4 .* ▲ ───┬/);
+	expect(other).toMatch(/── Now 4\/4 · the room sees page 1 of \d ─* ▼ 22 ─┬/);
+});
+
+test('slides to skip are numbers first, then titles in quotes, and what finds no room is cut with a sign', () => {
+	const deck = deckOf('# Talk', '## One, two, and three', `## Four${' and more'.repeat(20)}`, '## Five');
+	const rows = (indexes: readonly number[], columns: number) => drawSkips(deck, columns, {skips: indexes, overMs: 80_000, lateMs: 0}, []).map(lineText);
+	expect(rows([1, 3], 100)).toEqual([' 1:20 too long: d skips 2, 4: “One, two, and three”, “Five”']);
+	const [first, second, ...others] = rows([1, 2, 3], 80);
+	expect(others).toEqual([]);
+	expect(first).toMatch(/^ 1:20 too long: d skips 2, 3, 4: “One, two, and three”/);
+	expect(second).toMatch(/…$/);
+	expect(drawSkips(deck, 80, undefined, [1]).map(lineText)).toEqual([' Dropped 2, D takes that back: “One, two, and three”']);
 });
