@@ -7,6 +7,9 @@ const shapes: Readonly<Record<string, readonly string[]>> = names;
 /** Codes that are said and printed as they are. */
 const spokenCodes = ['US', 'USA', 'UK', 'UAE'];
 
+/** Names of one country in two languages often begin with so many letters alike: Norway, Norwegen. */
+const sameLetters = 4;
+
 /** Every known name, folded, with its outline; made for the first name that is not an outline's own, as it takes some 10 ms. */
 let folded: ReadonlyMap<string, string> | undefined;
 
@@ -51,7 +54,10 @@ export function countryTitle(name: string, shape: string): string {
 	return shape.includes('.') || shape === 'Macedonia' || shape === 'eSwatini' ? (others[0] ?? shape) : shape;
 }
 
-/** The known country that an unknown name most resembles. */
+/** The known country that an unknown name most resembles, else the one that begins with the same letters, as in another language. */
 export function nearestCountry(name: string): string | undefined {
-	return nearestWord(name, [...Object.keys(shapes), ...Object.values(shapes).flat().filter(known => known.length > 3)]);
+	const near = nearestWord(name, [...Object.keys(shapes), ...Object.values(shapes).flat().filter(known => known.length > 3)]);
+	if (near !== undefined || name.length < sameLetters) return near;
+	const begins = foldName(name).slice(0, sameLetters);
+	return Object.keys(shapes).find(shape => foldName(shape).startsWith(begins));
 }

@@ -7,6 +7,8 @@
 export function parseDuration(text: string): number | undefined {
 	const trimmed = text.trim().toLowerCase();
 	const clock = /^(?:(\d+):)?(\d+):(\d{2})$/.exec(trimmed);
+	// More than 59 minutes or seconds are a slip of the pen.
+	if (clock && (Number(clock[3]) > 59 || (clock[1] !== undefined && Number(clock[2]) > 59))) return undefined;
 	if (clock) return Number(clock[1] ?? 0) * 3600 + Number(clock[2]) * 60 + Number(clock[3]);
 	const units = /^(?:(\d+(?:\.\d+)?)\s*h)?\s*(?:(\d+(?:\.\d+)?)\s*m(?:in)?)?\s*(?:(\d+(?:\.\d+)?)\s*s?)?$/.exec(trimmed);
 	if (!units || trimmed === '') return undefined;

@@ -78,6 +78,7 @@ test.each([
 	['European Union', 'is more than one country: name each'],
 	['USSR', 'is more than one country: name each'],
 	['Atlantis', 'is no country known here'],
+	['Norwegen', 'is no country known here (nearest: `Norway`)'],
 ])('%s is no outline of the map, and the problem says what to write', (name, words) => {
 	const {problems} = readMap({text: `alt: x\nregion: Europe\ncountries: [{name: ${name}}]`, position: {file: 'deck.md', line: 1, column: 1}});
 	expect(problems).toHaveLength(1);
