@@ -83,11 +83,15 @@ describe('a comment', () => {
 	test.each([
 		['time: soon', 'is not a time'],
 		['time: 0', 'is not a time'],
+		['time: 45 secs', '`time` is not a time: `45 secs`; write it as `45s`, `2m` or `1m30s`.'],
+		['time: 1:75', 'is not a time'],
+		['time: 1:60:00', 'is not a time'],
+		['columns: 2', 'is `2`, but should be a share for each column, as in `[1, 1]`, or `end`.'],
 		['kind: question', 'did you mean `questions`?'],
 		['steps: maybe', 'true or false'],
 		['columns: [0, 1]', 'is not a share'],
 		['columns: many', 'columns'],
-		['time: [40s', 'This is not YAML'],
+		['time: [40s', 'The bracket `[` is never closed'],
 	])('%j is a problem', (text, words) => {
 		const {problems} = read(text);
 		expect(problems).toHaveLength(1);

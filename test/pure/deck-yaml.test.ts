@@ -56,7 +56,7 @@ describe('a record', () => {
 		const {value, problems} = read('name: A\nsize: [1, 2\nstate: open');
 		expect(value).toBeUndefined();
 		expect(problems).toHaveLength(1);
-		expect(problems[0]).toMatch(/^1[123]:\d+ This is not YAML/);
+		expect(problems[0]).toMatch(/^11:7 The bracket `\[` is never closed/);
 	});
 
 	test('on the first line counts columns from where it begins in the file', () => {
@@ -186,4 +186,26 @@ test('a theme that there is not is a problem that names the nearest, and is left
 	const deck = deckOf('---\ntheme: contrst\n---\n# A');
 	expect(deck.theme).toBeUndefined();
 	expect(problemsOf('---\ntheme: contrst\n---\n# A')).toEqual(['2:1 front-matter `theme` is `contrst`, but should be default or dark or light or contrast or plain. | did you mean `contrast`?']);
+});
+
+describe('what is not YAML is told in words of use, at its line', () => {
+	test.each([
+		['events:\n  - {a: 1}\n - {a: 2}', '12:1 This line begins with one space too few. | begin it with 2 spaces, as those that it belongs to'],
+		['events:\n  - {a: 1}\n   - {a: 2}', '12:1 This line begins with one space too many. | begin it with 2 spaces, as those that it belongs to'],
+		['a: 1\n b: 2', '11:1 This line begins with one space too many. | begin it with no space, as those that it belongs to'],
+		['a:\n    b: 1\n c: 2', '12:1 This line begins with one space too many. | begin it with no space, as those that it belongs to'],
+		['- a: 1\n  b: 2\n c: 3', '12:1 This line begins with one space too few. | begin it with 2 spaces, as those that it belongs to'],
+		['alt: x\nevents:\n- {a: 1}\n  - {a: 2}', '13:1 This line begins with 2 spaces too many. | begin it with no space, as those that it belongs to'],
+		['a:\n\t- b', '11:1 This line begins with a tab. | indent with spaces'],
+		['- {claim: Calls Parliament: it is, cites: [1]}', '10:13 `Calls Parliament: it is` holds a colon, and has no quotes. | write `"Calls Parliament: it is"`'],
+		['a: b: c', '10:6 `b: c` holds a colon, and has no quotes. | write `"b: c"`'],
+		['a:b\nc: d', '10:3 There is no space behind `a:`. | write `key: value`'],
+		['a: 1\na: 2', '11:1 The key `a` stands here twice. | take one of the two out'],
+		['a: @b c', '10:6 Text that begins with `@` needs quotes. | write `"@b c"`'],
+		['a: {b: c', '10:6 The bracket `{` is never closed. | close it with `}`'],
+		['b: "x"\na: "b', '11:4 The quote `"` is never closed. | close it with `"`'],
+		['a: 1\n---\nb: 2', '11:1 A line `---` ends the YAML here. | take that line out'],
+	])('%j', (text, told) => {
+		expect(read(text).problems).toEqual([told]);
+	});
 });

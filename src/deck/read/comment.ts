@@ -10,9 +10,8 @@ import {readYaml} from '../yaml/yaml-record.ts';
 const word = v.union([v.string(), v.number()]);
 const duration = v.pipe(
 	word,
-	v.transform(value => parseDuration(String(value))),
-	v.check(value => value !== undefined && value > 0, 'is not a time; write it as `40s`, `2m` or `1m30s`'),
-	v.transform(value => value as number),
+	v.check(value => (parseDuration(String(value)) ?? 0) > 0, ({input}) => `is not a time: \`${input}\`; write it as \`45s\`, \`2m\` or \`1m30s\``),
+	v.transform(value => parseDuration(String(value))!),
 );
 
 const schema = v.strictObject({
@@ -25,7 +24,7 @@ const schema = v.strictObject({
 	steps: v.optional(v.boolean()),
 	step: v.optional(v.nullable(v.boolean())),
 	pause: v.optional(v.nullable(v.boolean())),
-	columns: v.optional(v.union([v.literal('end'), v.array(v.pipe(v.number(), v.minValue(1, 'is not a share of at least 1')))])),
+	columns: v.optional(v.union([v.literal('end'), v.array(v.pipe(v.number(), v.minValue(1, 'is not a share of at least 1')))], ({input}) => `is \`${String(input)}\`, but should be a share for each column, as in \`[1, 1]\`, or \`end\``)),
 	column: v.optional(v.nullable(v.number())),
 	original: v.optional(v.pipe(word, v.transform(String))),
 	excuse: v.optional(v.pipe(v.string(), v.regex(/^[a-z]+\s*[,(].*\S/, 'gives no reason; write it as `figures, the count is ours`'))),

@@ -4,6 +4,7 @@ import {type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocume
 import {cleanLine, cleanText} from '../text/clean-text.ts';
 import {nearestHint} from '../text/nearest-word.ts';
 import {readPlainYaml} from './plain-yaml.ts';
+import {yamlFault} from './yaml-fault.ts';
 import {findEndless, isTooDeep, tooDeep} from './yaml-limits.ts';
 import type {Position} from '../position.ts';
 import {type Problem, problemAt} from '../problem/problem.ts';
@@ -39,8 +40,8 @@ export function readYaml<const Shape extends v.GenericSchema>(
 	const broken = document.errors[0];
 	if (broken) {
 		if (isTooDeep(broken.message)) return {problems: [problemAt(at(broken.pos[0]), rule, tooDeep)]};
-		const message = `This is not YAML: ${cleanText(broken.message).split('\n')[0]}`;
-		return {problems: [problemAt(at(broken.pos[0]), rule, message, {hint: 'write `key: value` lines; quote text that holds `: `'})]};
+		const {message, offset, hint} = yamlFault(broken, text);
+		return {problems: [problemAt(at(offset), rule, cleanText(message), {hint: cleanText(hint)})]};
 	}
 
 	const endless = findEndless(document);
@@ -124,7 +125,7 @@ function describe(issue: v.BaseIssue<unknown>, path: Path, {schema, place, rule}
 	const hint = words?.length ? nearestHint(String(issue.input), words) : undefined;
 	// A long list of words would bury the one that was meant.
 	const isUnknown = (words?.length ?? 0) > mostNamed;
-	const expected = isUnknown ? `is ${short(issue.input)}, which is not known` : issue.kind === 'schema' ? `is ${short(issue.input)}, but should be ${expectation(issue)}` : issue.message;
+	const expected = isUnknown ? `is ${short(issue.input)}, which is not known` : issue.kind === 'schema' && issue.message.startsWith('Invalid') ? `is ${short(issue.input)}, but should be ${expectation(issue)}` : issue.message;
 	return problemAt(place, rule, `${nameOf(path)} ${expected}.`, {hint});
 }
 
@@ -134,8 +135,9 @@ function nameOf(path: Path): string {
 }
 
 function expectation(issue: v.BaseIssue<unknown>): string {
-	const names: Record<string, string> = {Array: 'a list', Object: 'a mapping of keys', string: 'text', number: 'a number', boolean: 'true or false'};
-	return names[issue.expected ?? ''] ?? (issue.expected ?? 'something else').replaceAll(/["()]/g, '').replaceAll(' | ', ' or ');
+	const names: Record<string, string> = {Array: 'a list', Object: 'a mapping of keys', string: 'text', number: 'a number', boolean: 'true or false', Date: 'a date', null: 'nothing'};
+	const words = (issue.expected ?? 'something else').replaceAll(/["()]/g, '').split(' | ');
+	return words.map(one => (Object.hasOwn(names, one) ? names[one]! : one)).join(' or ');
 }
 
 function short(input: unknown): string {

@@ -1,0 +1,74 @@
+/** Says in a user's words what keeps a text from being YAML. */
+import type {YAMLError} from 'yaml';
+import {cleanText} from '../text/clean-text.ts';
+import {findMisplacedLine} from './misplaced-line.ts';
+
+/** What is wrong, the offset at which it is, and how to mend it. */
+export type YamlFault = {readonly message: string; readonly offset: number; readonly hint: string};
+
+const keyLines = 'write `key: value` lines; quote text that holds `: `';
+
+/** The fault that an error of the parser is about; one that it does not know is told in the parser's words. */
+export function yamlFault({code, message, pos: [offset, end]}: Pick<YAMLError, 'code' | 'message' | 'pos'>, text: string): YamlFault {
+	const sign = text[offset] ?? '';
+	const rest = text.slice(offset, lineEnd(text, offset)).trim();
+	if (code === 'TAB_AS_INDENT') return {message: 'This line begins with a tab.', offset, hint: 'indent with spaces'};
+	if (code === 'DUPLICATE_KEY') return {message: `The key \`${/^[^:\s]+/.exec(rest)?.[0] ?? rest}\` stands here twice.`, offset, hint: 'take one of the two out'};
+	if (code === 'BAD_SCALAR_START') return {message: `Text that begins with \`${sign}\` needs quotes.`, offset, hint: `write \`"${shorten(rest)}"\``};
+	if (code === 'BAD_DQ_ESCAPE') return {message: `\`${text.slice(offset, end)}…\` says nothing within double quotes.`, offset, hint: 'write `\\\\` for a backslash'};
+	if (code === 'MULTIPLE_DOCS') return {message: 'A line `---` ends the YAML here.', offset, hint: 'take that line out'};
+	if (code === 'MISSING_CHAR' && message.startsWith('Missing closing')) return unclosed('quote', offset, text);
+	if (code === 'BAD_INDENT' && message.startsWith('Flow')) return unclosed(message.endsWith('}') ? '{' : '[', offset, text);
+	if (code === 'BLOCK_IN_FLOW' || (code === 'BLOCK_AS_IMPLICIT_KEY' && text.slice(lineStart(text, offset), offset).trim() !== '')) {
+		const value = /^[^,}\]\n]+/.exec(rest)?.[0].trim() ?? rest;
+		if (/:\s/.test(value)) return {message: `\`${shorten(value)}\` holds a colon, and has no quotes.`, offset, hint: `write \`"${shorten(value)}"\``};
+	}
+
+	const line = findMisplacedLine(text, offset);
+	if (line !== undefined) {
+		const {indent, wanted} = line;
+		const count = Math.abs(wanted - indent);
+		const spaces = `${count === 1 ? 'one space' : `${count} spaces`} too ${indent < wanted ? 'few' : 'many'}`;
+		return {message: `This line begins with ${spaces}.`, offset: line.offset, hint: `begin it with ${wanted === 0 ? 'no space' : wanted === 1 ? 'one space' : `${wanted} spaces`}, as those that it belongs to`};
+	}
+
+	const joined = /^\s*(?:- )?([\w-]+):(?=\S)/.exec(text.slice(lineStart(text, offset), lineEnd(text, offset)));
+	if (joined) return {message: `There is no space behind \`${joined[1]}:\`.`, offset, hint: 'write `key: value`'};
+	return {message: `This is not YAML: ${cleanText(message).split('\n')[0]}`, offset, hint: keyLines};
+}
+
+/** The fault of a quote or bracket without its end, told where it opens. */
+function unclosed(sign: string, offset: number, text: string): YamlFault {
+	if (sign === 'quote') {
+		const [start, quote] = [openingQuote(text, offset), text[openingQuote(text, offset)]];
+		return {message: `The quote \`${quote}\` is never closed.`, offset: start, hint: `close it with \`${quote}\``};
+	}
+
+	const close = sign === '{' ? '}' : ']';
+	let open = 0;
+	let start = offset - 1;
+	for (; start > 0; start--) {
+		if (text[start] === close) open++;
+		else if (text[start] === sign && open-- === 0) break;
+	}
+
+	return {message: `The bracket \`${sign}\` is never closed.`, offset: start, hint: `close it with \`${close}\``};
+}
+
+/** Where the quote that is open at the end of a text begins: the last one that text could begin with. */
+function openingQuote(text: string, end: number): number {
+	let found = 0;
+	for (const {index} of text.slice(0, end).matchAll(/(?<=[:\-,[{]\s*)["']/g)) found = index;
+	return found;
+}
+
+const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+
+function lineStart(text: string, offset: number): number {
+	return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+function lineEnd(text: string, offset: number): number {
+	const end = text.indexOf('\n', offset);
+	return end < 0 ? text.length : end;
+}
