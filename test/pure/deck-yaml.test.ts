@@ -188,6 +188,22 @@ test('a theme that there is not is a problem that names the nearest, and is left
 	expect(problemsOf('---\ntheme: contrst\n---\n# A')).toEqual(['2:1 front-matter `theme` is `contrst`, but should be default or dark or light or contrast or plain. | did you mean `contrast`?']);
 });
 
+describe('text that a comma cuts off within braces', () => {
+	test('is an error that gives the text with quotes, once for all of its commas', () => {
+		expect(read('name: A\nparts:\n  - {id: 1, and rules alone, for years}\n  - {id: 2, bananas: 3}').problems).toEqual([
+			'12:13 The comma before `and rules alone` ends `id`: text with a comma needs quotes. | write `id: "1, and rules alone, for years"`',
+			'13:13 There is no key `bananas` here. | known: id',
+		]);
+		const text = '```timeline\nalt: One.\nevents:\n  - {when: 1629, claim: Dissolves Parliament, and rules alone, cites: [1]}\n```';
+		expect(deckOf(text).slides.at(0).problems).toMatchObject([{severity: 'error', line: 4}]);
+	});
+
+	test('is none where the key is known, or stands in lines', () => {
+		expect(read('{name: A, size}').problems).toEqual(['10:13 `size` is null, but should be a number.']);
+		expect(read('name: A\nand more:').problems).toEqual(['11:1 There is no key `and more` here. | known: name, size, state, parts']);
+	});
+});
+
 describe('what is not YAML is told in words of use, at its line', () => {
 	test.each([
 		['events:\n  - {a: 1}\n - {a: 2}', '12:1 This line begins with one space too few. | begin it with 2 spaces, as those that it belongs to'],

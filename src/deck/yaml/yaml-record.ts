@@ -5,6 +5,7 @@ import {cleanLine, cleanText} from '../text/clean-text.ts';
 import {nearestHint} from '../text/nearest-word.ts';
 import {readPlainYaml} from './plain-yaml.ts';
 import {yamlFault} from './yaml-fault.ts';
+import {findCutText} from './cut-text.ts';
 import {findEndless, isTooDeep, tooDeep} from './yaml-limits.ts';
 import type {Position} from '../position.ts';
 import {type Problem, problemAt} from '../problem/problem.ts';
@@ -64,7 +65,10 @@ export function readYaml<const Shape extends v.GenericSchema>(
 		for (const issue of result.issues) {
 			const path = pathOf(issue);
 			if (isListForMapping(issue) && doomed.has(path.join())) continue;
-			problems.push(describe(issue, path, {schema, place: at(offsetOf(document, path)), rule}));
+			const place = at(offsetOf(document, path));
+			const cut = issue.expected === 'never' ? findCutText(document, path) : undefined;
+			if (cut === undefined) problems.push(describe(issue, path, {schema, place, rule}));
+			else if (cut.isFirst) problems.push(problemAt(place, rule, `The comma before \`${path.at(-1)}\` ends \`${cut.key}\`: text with a comma needs quotes.`, {hint: `write \`${cut.key}: ${JSON.stringify(cleanLine(cut.whole))}\``}));
 			const whole = issue.expected === 'never' ? path : leastWhole(path, schema);
 			doomed.set(whole.join(), whole);
 		}
