@@ -9,6 +9,9 @@ import {shiftCites, type ShiftedLine} from '../check/source/shift-cites.ts';
 import {writeSource} from '../check/source/write-source.ts';
 import {cleanLine} from '../deck/text/clean-text.ts';
 import {passagesOf} from './files/article.ts';
+import type {Passage} from '../deck/evidence.ts';
+import {checkNothingLost, findFutureDeck, loadFutureDeck, makeFolder} from './source/future-deck.ts';
+import {frontLineNotes, nextSteps, paragraphLines} from './source/tell-paragraphs.ts';
 import {confirm} from './terminal/confirm.ts';
 import {readDeckSource} from './files/gather-evidence.ts';
 import {loadDeck, type LoadedDeck, readStandardInput} from './files/load-deck.ts';
@@ -27,25 +30,36 @@ export async function source(invocation: Invocation): Promise<number> {
 	if (passages.length === 0) throw new Stop(`There is no paragraph in \`${cleanLine(file)}\`.\nParagraphs are what blank lines part.`);
 	const {title, text} = plainArticle(article);
 	const facts = {...(title === undefined ? {} : {title}), ...tellArticle(splitParagraphs(text))};
+	const withFirstWords = invocation.options['first-words'] === true;
 	if (word === undefined) {
-		process.stdout.write(writeSource({before: '', facts, passages, fates: matchParagraphs([], passages)}));
+		process.stdout.write(writeSource({before: '', facts, passages, fates: matchParagraphs([], passages), withFirstWords}));
+		// Beside the YAML, which may go into a file or through a pipe.
+		tell([...(process.stderr.isTTY ? paragraphLines(passages) : []), ...frontLineNotes(passages)], process.stderr);
 		return 0;
 	}
 
-	const loaded = await loadDeck(word);
-	const known = readDeckSource(loaded).source?.paragraphs ?? [];
-	const fates = matchParagraphs(known, passages);
+	const future = word === '-' ? undefined : findFutureDeck(word);
+	const loaded = future === undefined ? await loadDeck(word) : loadFutureDeck(future);
 	const target = targetOf(loaded);
 	const before = existsSync(target) ? readFileSync(target) : undefined;
-	const after = writeSource({before: before?.toString('utf8') ?? '', facts, passages, fates});
+	const known = before === undefined && future !== undefined ? [] : (readDeckSource(loaded).source?.paragraphs ?? []);
+	const fates = matchParagraphs(known, passages);
+	if (future !== undefined) {
+		checkNothingLost(future, known, fates);
+		makeFolder(future);
+	}
+
+	const after = writeSource({before: before?.toString('utf8') ?? '', facts, passages, fates, withFirstWords});
 	if (known.length > 0) tell(tellFates(fates));
-	return put(loaded, {target, before, after}, {fates, isSure: invocation.options['yes'] === true});
+	const code = await put(loaded, {target, before, after}, {fates, passages, isSure: invocation.options['yes'] === true});
+	if (future !== undefined) tell(nextSteps(future, file));
+	return code;
 }
 
 type Target = {readonly target: string; readonly before: Uint8Array | undefined; readonly after: string};
 
 /** Writes the source, and the citations with it, after a yes where their numbers have shifted. */
-async function put(loaded: LoadedDeck, {target, before, after}: Target, {fates, isSure}: {readonly fates: readonly ParagraphFate[]; readonly isSure: boolean}): Promise<number> {
+async function put(loaded: LoadedDeck, {target, before, after}: Target, {fates, passages, isSure}: {readonly fates: readonly ParagraphFate[]; readonly passages: readonly Passage[]; readonly isSure: boolean}): Promise<number> {
 	const shifted = before === undefined ? [] : shiftsOf(loaded, newNumbers(fates));
 	if (shifted.length > 0) {
 		tell(['These citations get new numbers:', ...shifted.flatMap(({name, lines}) => lines.flatMap(one => [`${name}:${one.line}`, `- ${one.before}`, `+ ${one.after}`]))]);
@@ -59,10 +73,16 @@ async function put(loaded: LoadedDeck, {target, before, after}: Target, {fates, 
 	if (before === undefined) writeFileSync(target, after, {flag: 'wx'});
 	else if (before.toString() !== after) replaceFile({file: realpathSync(target), before, after});
 	for (const one of shifted) replaceFile(one);
-	const gaps = after.split('\n').filter(line => /^\s*-?\s*gist: ""\s*$/.test(line)).length;
-	tell([`${before?.toString() === after ? 'Nothing changed in' : 'Written:'} ${path.relative(process.cwd(), target)}${gaps > 0 ? `, ${gaps === 1 ? 'one gist is' : `${gaps} gists are`} to be written` : ''}.`]);
+	tellWritten(`${before?.toString() === after ? 'Nothing changed in' : 'Written:'} ${path.relative(process.cwd(), target)}`, after, passages);
 	if (loaded.deck.sourceNote === undefined) tell([`Name it in the deck's front matter: \`source: ${path.basename(target)}\``]);
 	return 0;
+}
+
+/** Tells what was done to a source's file, and where gists are to be written, which paragraph is which. */
+function tellWritten(what: string, after: string, passages: readonly Passage[]): void {
+	const gaps = after.split('\n').filter(line => /^\s*-?\s*gist: ""\s*(?:#.*)?$/.test(line)).length;
+	tell([`${what}${gaps > 0 ? `, ${gaps === 1 ? 'one gist is' : `${gaps} gists are`} to be written` : ''}.`]);
+	if (gaps > 0) tell([...paragraphLines(passages), ...frontLineNotes(passages)]);
 }
 
 function shiftsOf({found}: LoadedDeck, numbers: ReadonlyMap<number, number>): readonly (Replacement & {readonly name: string; readonly lines: readonly ShiftedLine[]})[] {
@@ -90,6 +110,6 @@ async function readArticleFromInput(): Promise<string> {
 	return read.text;
 }
 
-function tell(lines: readonly string[]): void {
-	process.stdout.write(lines.map(line => `${cleanLine(line)}\n`).join(''));
+function tell(lines: readonly string[], stream: NodeJS.WriteStream = process.stdout): void {
+	stream.write(lines.map(line => `${cleanLine(line)}\n`).join(''));
 }

@@ -1,5 +1,6 @@
 /** What a deck knows of its article is written from it, and follows it when it changes. */
 import {describe, expect, test} from 'vitest';
+import {findFrontLines} from '../../src/article/front-lines.ts';
 import {splitParagraphs} from '../../src/article/paragraphs.ts';
 import {plainArticle} from '../../src/article/plain-article.ts';
 import {tellArticle} from '../../src/article/tell-article.ts';
@@ -24,6 +25,20 @@ describe('an article tells of itself', () => {
 		const plain = 'The cranes stand still.\n\nNobody works.';
 		expect(plainArticle('---\ndate: today\n---\n\n# Still cranes\n\nThe **cranes** [stand](https://example.org) still.\n\n> Nobody works.\n')).toMatchObject({title: 'Still cranes'});
 		expect(passagesOf('# Still cranes\n\nThe **cranes** [stand](https://example.org) still.\n\n> Nobody works.\n')).toEqual(passagesOf(plain));
+	});
+});
+
+describe('above the text', () => {
+	test.each([
+		['Still cranes\n\nGdansk - They stand still.', ['1 headline']],
+		['The harbour: a day without cranes\n\nBy Ana Petrova\n\nGdansk - They stand still.', ['1 headline', '2 byline']],
+		['Oleh Siti Rahayu\n\nDerek tidak bergerak.', ['1 byline']],
+		['Still cranes\n\nGDANSK, 5 May 2024\n\nThey stand still.', ['1 headline', '2 byline']],
+		['Gdansk - The cranes stand still.\n\nNobody works', []],
+		['“We will be back”\n', []],
+		['By Tuesday the cranes had stood still for a week, and nobody knew when they would move again.\n\nSo it is.', []],
+	])('%j has %j', (text, expected) => {
+		expect(findFrontLines(splitParagraphs(text)).map(({number, kind}) => `${number} ${kind}`)).toEqual(expected);
 	});
 });
 

@@ -29,7 +29,7 @@ test('a folder imports only from itself and from the folders above it', () => {
 });
 
 /** The rooms of src/commands/ in the order of their imports; the files of the words a user can type stand below them. */
-const rooms = ['words', 'terminal', 'files', 'host', 'maps', 'code', 'record', 'session', 'link', 'help', 'runs', 'practise', 'check', '.'];
+const rooms = ['words', 'terminal', 'files', 'host', 'maps', 'code', 'record', 'session', 'link', 'help', 'runs', 'practise', 'check', 'source', '.'];
 const roomOf = (file: string) => file.split('/').slice(2, -1)[0] ?? '.';
 
 test('a room of the commands imports only from itself and from the rooms above it; lists of commands lead to their files', () => {

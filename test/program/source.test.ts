@@ -23,7 +23,7 @@ test('writes it beside a deck, and rewrites the citations on a yes when the arti
 	mkdirSync(path.dirname(deck));
 	writeFileSync(path.join(cwd, 'article.txt'), article);
 	writeFileSync(deck, '---\nsource: source.yaml\n---\n\n# Cranes\n\nThey stand still [¶1](#p1)\n');
-	expect(run(['source', 'article.txt', 'talk'], {cwd}).stdout).toBe('Written: talk/source.yaml, 2 gists are to be written.\n');
+	expect(run(['source', 'article.txt', 'talk'], {cwd}).stdout).toBe('Written: talk/source.yaml, 2 gists are to be written.\n  ¶1  Gdansk - The cranes of the harbour stand still.\n  ¶2  The union wants higher wages for all.\n');
 	writeFileSync(path.join(cwd, 'article.txt'), `It is Monday.\n\n${article}`);
 	const asked = run(['source', 'article.txt', 'talk'], {cwd});
 	expect(asked.exitCode).toBe(2);
@@ -32,4 +32,34 @@ test('writes it beside a deck, and rewrites the citations on a yes when the arti
 	expect(run(['source', 'article.txt', 'talk', '--yes'], {cwd}).exitCode).toBe(0);
 	expect(readFileSync(deck, 'utf8')).toContain('[¶2](#p2)');
 	expect(run(['source', 'article.txt', 'talk'], {cwd}).stdout).toMatch(/^Nothing changed in talk\/source\.yaml, 3 gists/);
+});
+
+test('writes it for a deck that is still to be, again when the article is mended, and tells what comes next', () => {
+	const cwd = temporaryFolder();
+	const write = (text: string) => writeFileSync(path.join(cwd, 'article.txt'), text);
+	const yaml = () => readFileSync(path.join(cwd, 'source.yaml'), 'utf8');
+	write(`Still cranes\n\nBy Ana Petrova\n\n${article}`);
+	const first = run(['source', 'article.txt', 'talk.md'], {cwd});
+	expect(first).toMatchObject({stderr: '', exitCode: 0});
+	expect(first.stdout).toMatch(/^Written: source\.yaml, 4 gists are to be written\.\n {2}¶1 {2}Still cranes\n/);
+	expect(first.stdout).toContain('¶1 looks like a headline: mark it `# …` in the article to keep it out.\n¶2 looks like a byline: mark it `## …` in the article to keep it out.\nNext:\n');
+	expect(first.stdout).toMatch(/lectern check talk\.md --article article\.txt\n$/);
+	expect(yaml()).not.toContain('cranes');
+	write(`# Still cranes\n\n## By Ana Petrova\n\n${article}`);
+	const second = run(['source', 'article.txt', 'talk.md', '--first-words'], {cwd});
+	expect(second.stdout).toContain('Written: source.yaml, 2 gists are to be written.\n');
+	expect(yaml()).toContain('  - gist: "" # Gdansk - The …\n');
+	writeFileSync(path.join(cwd, 'source.yaml'), yaml().replaceAll(/gist: "".*/g, 'gist: Ours'));
+	write('Another text.\n');
+	expect(run(['source', 'article.txt', 'tlak.md'], {cwd})).toMatchObject({exitCode: 1, stdout: '', stderr: expect.stringContaining('There is no deck `tlak.md`, and the source that stands there is of another text.')});
+});
+
+test('makes the folder of a deck that is to be, and writes into one without Markdown', () => {
+	const cwd = temporaryFolder();
+	writeFileSync(path.join(cwd, 'article.txt'), article);
+	expect(run(['source', 'article.txt', 'talk'], {cwd}).stdout).toContain('Write the deck, talk/1.md.');
+	mkdirSync(path.join(cwd, 'other'));
+	expect(run(['source', 'article.txt', 'other'], {cwd}).stdout).toContain('Written: other/source.yaml');
+	expect(run(['source', 'article.txt', 'no/such/talk.md'], {cwd})).toMatchObject({exitCode: 1, stderr: 'lectern: There is no folder `no`.\nMake it, or name a deck in a folder that is there.\n'});
+	expect(readFileSync(path.join(cwd, 'talk', 'source.yaml'), 'utf8')).toBe(readFileSync(path.join(cwd, 'other', 'source.yaml'), 'utf8'));
 });

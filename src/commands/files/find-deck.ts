@@ -33,7 +33,7 @@ export function findDeck(word: string | undefined): FoundDeck {
 }
 
 function findBare(): FoundDeck {
-	if (kindOf('slides') === 'folder' && hasDecks('slides')) return readFolder('slides');
+	if (kindOf('slides') === 'folder' && holdsDeck('slides')) return readFolder('slides');
 	const name = 'trouble' in namesIn('.') ? undefined : bareDeck(markdownIn('.'));
 	return name === undefined ? readFolder(shipped) : findDeck(name);
 }
@@ -69,7 +69,8 @@ function foundFile(file: string, text: string): FoundDeck {
 	return found(path.resolve(file), {pages: [{name: path.basename(file), text}]}, path.dirname(file), file);
 }
 
-function hasDecks(folder: string): boolean {
+/** Whether a folder holds a deck, or folders that do. */
+export function holdsDeck(folder: string): boolean {
 	return markdownIn(folder).length > 0 || decksIn(folder).length > 0;
 }
 

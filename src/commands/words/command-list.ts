@@ -50,7 +50,10 @@ export const commands: readonly Command[] = [
 		operands: 'ARTICLE [DECK]',
 		most: 2,
 		summary: 'write or update what a deck knows of its article',
-		options: [{name: 'yes', short: 'y', help: 'rewrite citations whose numbers have shifted without asking'}],
+		options: [
+			{name: 'yes', short: 'y', help: 'rewrite citations whose numbers have shifted without asking'},
+			{name: 'first-words', help: 'three words of each paragraph as a comment where its gist is to be'},
+		],
 		load: async () => (await import('../source.ts')).source,
 	},
 	{
