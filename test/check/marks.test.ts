@@ -16,6 +16,10 @@ describe('figures', () => {
 		['lima belas, sepuluh, dua ratus tiga puluh satu', 'id', [15, 10, 231]],
 		['H-AK/B002 and 80x24', 'en', []],
 		['satu sistem bersama', 'id', []],
+		['seratus tiga puluh empat orang, seribu lima ratus, seratus ribu', 'id', [134, 1500, 100_000]],
+		['Rp12,5 miliar dan Rp750 juta', 'id', [12_500_000_000, 750_000_000]],
+		['$1.2 million, C$4bn and a quarter of 16,000', 'en', [1_200_000, 4_000_000_000, '1/4', 16_000]],
+		['sepertiga dari dua pertiga', 'id', ['1/3', '2/3']],
 	])('%s', (text, language, values) => {
 		expect(keys(text, language, 'figure')).toEqual(values.map(value => `figure:${value}`));
 	});
@@ -26,6 +30,9 @@ describe('dates', () => {
 		['on Thursday and last month', 'pada Kamis dan bulan lalu'],
 		['this week, on Sunday', 'pekan ini, pada Minggu'],
 		['last week in May 2011', 'minggu lalu pada Mei 2011'],
+		['on Wednesday, at the end of May', 'pada Rabu, pada akhir Mei'],
+		['on Wednesday 15 March', 'pada Rabu (15/3)'],
+		['in the first quarter, yesterday', 'pada kuartal pertama, kemarin'],
 	])('%s', (english, indonesian) => {
 		expect(keys(english, 'en', 'date').length).toBeGreaterThan(1);
 		expect(keys(indonesian, 'id', 'date')).toEqual(keys(english, 'en', 'date'));
@@ -41,6 +48,10 @@ describe('names', () => {
 		expect(keys('The British minister met the Russians in Moscow', 'en', 'place')).toEqual(['place:GB', 'place:RU', 'place:RU']);
 		expect(keys('Menteri Inggris bertemu Rusia di Moskow', 'id', 'place')).toEqual(['place:GB', 'place:RU', 'place:RU']);
 		expect(keys('Ask us, not the US', 'en', 'place')).toEqual(['place:US']);
+	});
+
+	test('are one with accents and without', () => {
+		expect(keys('It is the Doña Paz', 'en', 'name')).toEqual(keys('It is the Dona Paz', 'en', 'name'));
 	});
 
 	test('that a deck agreed on and the tables know are one mark', () => {

@@ -14,6 +14,8 @@ export type Language = {
 	/** Number words; those in `articles` are numbers only beside another number word. */
 	readonly numbers: Readonly<Record<string, number>>;
 	readonly articles: readonly string[];
+	/** Parts of a whole: `a third of` is 1/3. */
+	readonly fractions: Readonly<Record<string, string>>;
 	/** Words that multiply the number before them, and (`teens`) that are added to it. */
 	readonly multipliers: Readonly<Record<string, number>>;
 	readonly teens: Readonly<Record<string, number>>;
@@ -25,6 +27,10 @@ export type Language = {
 	readonly ownWords: readonly string[];
 	/** Words that say that somebody says so (`say`, `warn`, …), or that it is not certain. */
 	readonly claims: Readonly<Record<string, readonly string[]>>;
+	/** Words that say that something is not so. */
+	readonly negations: readonly string[];
+	/** Words behind a noun of claiming (“tuduhan itu”) that only point back to what was claimed. */
+	readonly pointers: readonly string[];
 	/** Those of the claims without which a sentence says more than was said. */
 	readonly hedges: readonly string[];
 	/** Words that news is made of. */
@@ -53,5 +59,5 @@ export function guessLanguage(text: string): string | undefined {
 }
 
 function unknownLanguage(code: string): Language {
-	return {code, decimal: '.', weekdays: {}, months: {}, numbers: {}, articles: [], multipliers: {}, teens: {}, dates: {}, ownCounts: [], ownWords: [], claims: {}, hedges: [], terms: {}, places: {}, titles: [], stopWords: []};
+	return {code, decimal: '.', weekdays: {}, months: {}, numbers: {}, articles: [], fractions: {}, multipliers: {}, teens: {}, dates: {}, ownCounts: [], ownWords: [], negations: [], pointers: [], claims: {}, hedges: [], terms: {}, places: {}, titles: [], stopWords: []};
 }

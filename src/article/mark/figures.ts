@@ -26,7 +26,12 @@ function figureAt(tokens: readonly Token[], from: number, language: Language): F
 		const value = digits ?? language.numbers[lower];
 		const factor = language.multipliers[lower];
 		const teen = language.teens[lower];
-		if (value !== undefined) {
+		if (value !== undefined && value >= 100 && digits === undefined) {
+			// “Seratus” and “seribu” are one hundred and one thousand, and go on.
+			if (sum + unit > 0) break;
+			if (value >= 1000) total += value;
+			else sum = value;
+		} else if (value !== undefined) {
 			const isTail = unit >= 20 && unit % 10 === 0 && value < 10 && digits === undefined;
 			if (unit > 0 && !isTail) break;
 			unit += value;
@@ -43,10 +48,11 @@ function figureAt(tokens: readonly Token[], from: number, language: Language): F
 
 /** The number that digits write, in the manner of the language; undefined for what is none. */
 function digitsOf(word: string, {decimal}: Language): number | undefined {
-	if (!/^\d[\d.,]*(?:st|nd|rd|th|s)?$/.test(word)) return undefined;
+	if (!/^\d[\d.,]*(?:st|nd|rd|th|s|bn|tn)?$/.test(word)) return undefined;
 	const bare = word.replace(/[a-z]+$/, '');
+	const factor = word.endsWith('bn') ? 1e9 : word.endsWith('tn') ? 1e12 : 1;
 	const group = decimal === ',' ? '.' : ',';
 	const isGrouped = new RegExp(`^\\d{1,3}(?:\\${group}\\d{3})+(?:\\${decimal}\\d+)?$`).test(bare);
 	const value = Number((isGrouped ? bare.replaceAll(group, '') : bare).replace(decimal, '.'));
-	return Number.isNaN(value) ? undefined : value;
+	return Number.isNaN(value) ? undefined : value * factor;
 }

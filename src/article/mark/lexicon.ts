@@ -14,6 +14,8 @@ export type Lexicon = {
 	/** Words that are no names though a capital begins them, in lower case. */
 	readonly plain: ReadonlySet<string>;
 	readonly stopWords: ReadonlySet<string>;
+	/** Parts of a whole by their first word, longest first. */
+	readonly fractions: ReadonlyMap<string, readonly {readonly words: readonly string[]; readonly key: string}[]>;
 };
 
 /** The lexicon of a language, with phrases added. */
@@ -37,5 +39,7 @@ export function makeLexicon(language: Language, added: readonly AddedPhrase[] = 
 	const stopWords = new Set(language.stopWords);
 	const numbers = [...Object.keys(language.numbers), ...Object.keys(language.multipliers), ...Object.keys(language.teens)];
 	const plain = new Set([...language.titles.map(word => word.toLowerCase()), ...stopWords, ...numbers, ...language.ownCounts, ...[...Object.values(language.claims), ...Object.values(language.terms)].flat()]);
-	return {language, phrases, plain, stopWords};
+	const parts = Object.entries(language.fractions).map(([phrase, key]) => ({words: phrase.split(' '), key}));
+	const fractions = Map.groupBy(parts.toSorted((a, b) => b.words.length - a.words.length), ({words}) => words[0]!);
+	return {language, phrases, plain, stopWords, fractions};
 }

@@ -2,6 +2,7 @@
 import {figuresOf} from './figures.ts';
 import type {Lexicon, Meaning} from './lexicon.ts';
 import type {Mark, MarkKind} from './mark.ts';
+import {foldWord} from './fold-word.ts';
 import {type Token, tokensOf} from './tokens.ts';
 
 /** The marks of a text in their order; a word may be two of them (“demands” is a claim word and a word of the news). */
@@ -17,7 +18,18 @@ export function readMarks(text: string, lexicon: Lexicon): readonly Mark[] {
 		for (let at = from; at < to; at++) taken.add(at);
 	};
 
-	for (const {from, to, value} of figuresOf(tokens, language)) mark('figure', `figure:${value}`, from, to);
+	for (let at = 0; at < tokens.length; at++) {
+		const part = phraseAt(tokens, at, lexicon.fractions);
+		if (part && !taken.has(at)) mark('figure', `figure:${part.key}`, at, at + part.length);
+	}
+
+	for (const {from, to, value} of figuresOf(tokens, language)) {
+		if (taken.has(from)) continue;
+		mark('figure', `figure:${value}`, from, to);
+		const month = monthBehind(text, tokens, to);
+		if (month !== undefined) mark('date', `month:${month}`, to, to + 1);
+	}
+
 	for (let at = 0; at < tokens.length; at++) {
 		const token = tokens[at]!;
 		if (taken.has(at)) continue;
@@ -32,7 +44,7 @@ export function readMarks(text: string, lexicon: Lexicon): readonly Mark[] {
 		} else if (day !== undefined) mark('date', `weekday:${day}`, at, at + 1);
 		else if (month !== undefined) mark('date', `month:${month}`, at, at + 1);
 		else if (meanings.length > 0) for (const {meaning, length} of meanings) mark(meaning.kind, meaning.key, at, at + length);
-		else if (isName(token, lexicon)) mark('name', `name:${token.lower}`, at, at + 1);
+		else if (isName(token, lexicon)) mark('name', `name:${foldWord(token.text)}`, at, at + 1);
 		else if (token.lower.length > 2 && /\p{L}/u.test(token.lower) && !lexicon.stopWords.has(token.lower)) mark('word', `word:${stemOf(token.lower)}`, at, at + 1);
 	}
 
@@ -55,6 +67,19 @@ function meaningsAt(tokens: readonly Token[], at: number, {phrases}: Lexicon): r
 	return meanings.filter(({kind, key}, index) => meanings.findIndex(one => one.kind === kind && one.key === key) === index).map(meaning => ({meaning, length: longest}));
 }
 
+/** The phrase of a table that stands at a word, and of how many words it is. */
+function phraseAt(tokens: readonly Token[], at: number, table: Lexicon['fractions']): {readonly key: string; readonly length: number} | undefined {
+	const found = table.get(tokens[at]!.lower)?.find(({words}) => words.every((word, offset) => tokens[at + offset]?.lower === word && (offset === 0 || tokens[at + offset]!.isJoined)));
+	return found && {key: found.key, length: found.words.length};
+}
+
+/** The month of a date in digits, “15/3”, whose day ends before a word. */
+function monthBehind(text: string, tokens: readonly Token[], at: number): number | undefined {
+	const [day, month] = [tokens[at - 1], tokens[at]];
+	if (!day || !month || text.slice(day.end, month.start) !== '/' || !/^\d{1,2}$/.test(day.text) || !/^\d{1,2}$/.test(month.text)) return undefined;
+	return Number(month.text) <= 12 && Number(day.text) <= 31 ? Number(month.text) : undefined;
+}
+
 const bare = (word: string) => word.replace(/(?:nya|lah|kah)$/, '');
 
 /** Whether a mark may be a part of a person's name: a name, or a spelling that a deck agreed on. */
@@ -62,9 +87,9 @@ function isPersonal(mark: Mark | undefined): boolean {
 	return mark?.kind === 'name' || (mark?.kind === 'place' && mark.key.startsWith('agreed:'));
 }
 
-/** “May” and “March” are months only beside a number. */
+/** “May” and “March” at the beginning of a sentence are months only beside a number. */
 function isMonth(tokens: readonly Token[], at: number): boolean {
-	if (!/^(?:may|march)$/.test(tokens[at]!.lower)) return true;
+	if (!tokens[at]!.isInitial || !/^(?:may|march)$/.test(tokens[at]!.lower)) return true;
 	return [tokens[at - 1], tokens[at + 1]].some(token => /^\d/.test(token?.text ?? ''));
 }
 

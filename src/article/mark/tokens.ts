@@ -5,14 +5,22 @@ export type Token = {readonly text: string; readonly lower: string; readonly sta
 
 const word = /[\p{L}\p{M}\p{N}]+(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
 
-/** The words of a text in their order; what a hyphen joins are two. `isJoined`: only a space or hyphen parts it from the word before. */
+/** Currencies that are written before a sum without a space. */
+const currency = /^(?:Rp\.?|RM|Rs|IDR|USD|EUR|GBP)(?=\d)/;
+
+/**
+ * The words of a text in their order; what a hyphen joins are two, and a sum is a word without its currency (“Rp750”). `isJoined`: only a
+ * space or hyphen parts it from the word before.
+ */
 export function tokensOf(text: string): readonly Token[] {
 	let last = 0;
 	return [...text.matchAll(word)].map(found => {
-		const own = found[0].replace(/['’]s$/i, '');
+		const money = currency.exec(found[0])?.[0] ?? '';
+		const own = found[0].slice(money.length).replace(/['’]s$/i, '');
+		const start = found.index + money.length;
 		const between = text.slice(last, found.index);
-		last = found.index + own.length;
+		last = start + own.length;
 		const isInitial = found.index === 0 || /[.!?:…—–“"„«()\n|]/.test(between);
-		return {text: own, lower: own.toLowerCase(), start: found.index, end: last, isInitial, isCapital: /^\p{Lu}/u.test(own), isJoined: between === ' ' || between === '-'};
+		return {text: own, lower: own.toLowerCase(), start, end: last, isInitial, isCapital: /^\p{Lu}/u.test(own), isJoined: between === ' ' || between === '-'};
 	});
 }

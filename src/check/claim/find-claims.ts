@@ -63,25 +63,43 @@ function inBlock(block: Block, around: Around, finder: Finder): readonly Claim[]
 	if (block.type === 'columns') return block.columns.flatMap(column => column.flatMap(one => inBlock(one, closer(citesOf(column), around), finder)));
 	if (block.type === 'quote') return inQuote(block, around, finder);
 	if (block.type === 'table') {
-		return statementsOf(block).flatMap((statement, row) => inRow(statement, row === 0 ? {...around, role: 'label'} : closer(statement.cites, around), block.position, finder));
+		let from = block.position;
+		return statementsOf(block).flatMap((statement, row) => {
+			const claims = inRow(statement, row === 0 ? {...around, role: 'label'} : closer(statement.cites, around), from, finder);
+			from = behindLine(claims.at(-1)?.position ?? from);
+			return claims;
+		});
 	}
 
 	if (block.type === 'paragraph' || block.type === 'heading') return inText(block.text, {...around, role: block.type === 'heading' ? 'label' : around.role}, block.position, finder);
 	if (block.type === 'code' || block.type === 'image') return [];
-	return statementsOf(block).map((statement): Claim => inPicture(statement, around, block.position, finder));
+	let from = block.position;
+	return statementsOf(block).map((statement): Claim => {
+		const claim = inPicture(statement, around, from, finder);
+		if (statement.cites.length > 0) from = claim.position;
+		return claim;
+	});
 }
 
+const behindLine = ({file, line}: Position): Position => ({file, line: line + 1, column: 1});
 const closer = (cites: readonly number[], around: Around): Around => (cites.length > 0 ? {...around, cites, isCovered: true} : around);
 
 function inText(text: Inline, around: Around, position: Position, {slide, at}: Finder): readonly Claim[] {
 	const pieces = splitClaims(text);
+	const isPointer = onlyPoints(text);
 	const own = pieces.flatMap(({cites}) => cites);
 	let from = position;
 	return pieces.map((piece): Claim => {
 		from = at(piece.text, from);
-		const role = around.role === 'claim' && piece.text.endsWith('?') ? 'question' : around.role;
+		const role = around.role === 'claim' && isPointer ? 'label' : around.role === 'claim' && piece.text.endsWith('?') ? 'question' : around.role;
 		return {role, slide, ...piece, around: own.length > 0 ? own : around.cites, isCovered: around.isCovered || own.length > 0, position: from};
 	});
+}
+
+/** Whether a text only sends to another slide: “See [the quay](#quay)”. */
+function onlyPoints(text: Inline): boolean {
+	const words = (isLink: boolean) => text.filter(({marks, target}) => (marks.includes('link') && target?.startsWith('#') === true) === isLink).flatMap(span => span.text.match(/\p{L}+/gu) ?? []).length;
+	return words(true) > 0 && words(false) <= 2;
 }
 
 function inQuote(block: Extract<Block, {type: 'quote'}>, around: Around, {slide, at}: Finder): readonly Claim[] {
@@ -102,7 +120,7 @@ function inRow({parts}: Statement, around: Around, position: Position, finder: F
 }
 
 /** Parts of a picture that say nothing of their own: colours, ends of arrows that are named beside it, names of lands and seas. */
-const silent: readonly PartName[] = ['side', 'country', 'water', 'credit', 'state', 'party'];
+const silent: readonly PartName[] = ['side', 'country', 'water', 'credit', 'state', 'party', 'to'];
 
 function inPicture({parts, cites}: Statement, around: Around, position: Position, {slide, at}: Finder): Claim {
 	const said = parts.filter(({name}) => !silent.includes(name));

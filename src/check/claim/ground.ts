@@ -1,4 +1,5 @@
 /** What claims are held against: the article's paragraphs where it is at hand, else their gists, with the marks that are found in them. */
+import {foldWord} from '../../article/mark/fold-word.ts';
 import type {Lexicon} from '../../article/mark/lexicon.ts';
 import type {Mark} from '../../article/mark/mark.ts';
 import {readMarks} from '../../article/mark/read-marks.ts';
@@ -18,9 +19,13 @@ export type Ground = {
 	readonly source: Source | undefined;
 	readonly paragraphs: readonly Paragraph[];
 	readonly deckLexicon: Lexicon;
+	/** That of the paragraphs' texts. */
+	readonly textLexicon: Lexicon;
 	readonly claims: readonly Claim[];
 	/** The marks of a claim's text. */
 	readonly marksOf: (claim: Claim) => readonly Mark[];
+	/** The marks of other words of the deck. */
+	readonly deckMarks: (text: string) => readonly Mark[];
 	/** What is known without the article: agreed names, who published it, where and when. */
 	readonly known: {readonly keys: ReadonlySet<string>; readonly words: ReadonlySet<string>};
 };
@@ -60,8 +65,8 @@ function makeGround({deck, slides, reading: {source}, passages}: Subject): Groun
 	const credits = [source?.title, source?.publisher, source?.place, source?.year, source?.editor].filter(one => one !== undefined).join('. ');
 	const agreed = (source?.names ?? []).flatMap(({name, also}) => [name, ...also]).join('. ');
 	const known = {keys: new Set([...keysOf(readMarks(credits, deckLexicon)), ...names.map(({key}) => key)]), words: wordsOf(`${credits} ${agreed}`)};
-	return {hasArticle, isTranslated, source, paragraphs, deckLexicon, claims, marksOf, known};
+	return {hasArticle, isTranslated, source, paragraphs, deckLexicon, textLexicon, claims, marksOf, deckMarks: text => readMarks(text, deckLexicon), known};
 }
 
 const keysOf = (marks: readonly Mark[]): ReadonlySet<string> => new Set(marks.map(({key}) => key));
-const wordsOf = (text: string): ReadonlySet<string> => new Set((text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).flatMap(word => [word, word.replace(/(?:nya|s)$/, '')]));
+const wordsOf = (text: string): ReadonlySet<string> => new Set((foldWord(text).match(/[\p{L}\p{M}]+/gu) ?? []).flatMap(word => [word, word.replace(/(?:nya|s)$/, '')]));

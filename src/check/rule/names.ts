@@ -19,6 +19,7 @@
  * finds `7:25 The article has no name “Petrovna”.`
  */
 import {closest, distance} from 'fastest-levenshtein';
+import {foldWord} from '../../article/mark/fold-word.ts';
 import type {Mark} from '../../article/mark/mark.ts';
 import type {Slide} from '../../deck/deck.ts';
 import type {Problem} from '../../deck/problem/problem.ts';
@@ -55,7 +56,7 @@ function inClaim(claim: Claim, known: Known, subject: Subject): readonly Problem
 		// A gist leaves first names out, and what it takes for granted.
 		if (!ground.hasArticle && (marks.some(({kind}) => kind === 'place') || marks.some(mark => !isStrange(mark, claim, known)) || marks.every(({text}) => text.length < 3))) return strange.filter(({text}) => isNearly(text, known.spellings)).map(mark => unknown(mark));
 		if (strange.length > 0) return strange.map(unknown);
-		const apart = ground.hasArticle && !marks.every(mark => shownOnMap(mark, subject.slides[claim.slide]!)) ? marks.find((mark, at) => at > 0 && !standTogether(marks[at - 1]!, mark, ground)) : undefined;
+		const apart = ground.hasArticle && !marks.every(mark => shownOnMap(mark, subject.slides[claim.slide]!)) ? marks.find((mark, at) => at > 0 && isOfArticle(mark, ground) && isOfArticle(marks[at - 1]!, ground) && !standTogether(marks[at - 1]!, mark, ground)) : undefined;
 		if (apart !== undefined) return [problemWith(subject, claim, apart.text, {rule: 'names', message: `The article has no “${marks.map(({text}) => text).join(' ')}”.`, hint: 'is it the name of somebody else?', severity})];
 		const sure = marks.filter(mark => isSure(mark, known));
 		if (cited.length === 0 || sure.length === 0 || (claim.role === 'picture' && sure.every(mark => shownOnMap(mark, subject.slides[claim.slide]!)))) return [];
@@ -69,24 +70,29 @@ function inClaim(claim: Claim, known: Known, subject: Subject): readonly Problem
 	});
 }
 
+/** Whether a name stands in the article, or is agreed on: what a heading writes with a capital may be no name at all. */
+function isOfArticle(mark: Mark, {paragraphs, known}: Ground): boolean {
+	return known.keys.has(mark.key) || paragraphs.some(paragraph => stands(mark, paragraph));
+}
+
 /** Whether two names that stand side by side on a slide do so in the article, or in an agreed spelling. */
 function standTogether(one: Mark, other: Mark, {paragraphs, source}: Ground): boolean {
-	if (one.kind !== 'name' || (one.isInitial && !paragraphs.some(({words}) => words.has(one.text.toLowerCase())))) return true;
+	if (one.kind !== 'name' || (one.isInitial && !paragraphs.some(({words}) => words.has(foldWord(one.text))))) return true;
 	const seconds = other.kind === 'name' ? [other.text] : (source?.names ?? []).filter(({name}) => other.key === `agreed:${name.toLowerCase()}`).flatMap(({name, also}) => [name, ...also]);
 	const agreed = (source?.names ?? []).flatMap(({name, also}) => [name, ...also]);
-	return [...paragraphs.map(({text}) => text), ...agreed].some(text => seconds.some(second => text.includes(`${one.text} ${second}`) || text.includes(`${one.text}-${second}`)));
+	return [...paragraphs.map(({text}) => text), ...agreed].map(foldWord).some(text => seconds.some(second => text.includes(foldWord(`${one.text} ${second}`)) || text.includes(foldWord(`${one.text}-${second}`))));
 }
 
 type Held = Ground['paragraphs'][number];
 
-const stands = ({key, text, kind}: Mark, {keys, words}: Pick<Held, 'keys' | 'words'>) => keys.has(key) || (kind === 'name' && words.has(text.toLowerCase()));
-const isCredit = (mark: Mark, {known}: Ground) => mark.kind === 'name' && known.words.has(mark.text.toLowerCase()) && !known.keys.has(`agreed:${mark.text.toLowerCase()}`) && mark.key.startsWith('name:');
+const stands = ({key, text, kind}: Mark, {keys, words}: Pick<Held, 'keys' | 'words'>) => keys.has(key) || (kind === 'name' && words.has(foldWord(text)));
+const isCredit = (mark: Mark, {known}: Ground) => mark.kind === 'name' && known.words.has(foldWord(mark.text)) && !known.keys.has(`agreed:${mark.text.toLowerCase()}`) && mark.key.startsWith('name:');
 /** An agreed spelling that the article writes otherwise cannot be looked for in its paragraphs. */
 const isAgreedForOther = (mark: Mark, {known, paragraphs}: Ground) => known.keys.has(mark.key) && !paragraphs.some(({keys}) => keys.has(mark.key));
 
 /** Whether a word with a capital is a name that nobody knows. At the beginning of a sentence it is one only where it is nearly a known one. */
 function isStrange(mark: Mark, {role, text}: Claim, {ground, spellings, common}: Known): boolean {
-	if (ground.known.keys.has(mark.key) || ground.paragraphs.some(paragraph => stands(mark, paragraph)) || ground.known.words.has(mark.text.toLowerCase())) return false;
+	if (ground.known.keys.has(mark.key) || ground.paragraphs.some(paragraph => stands(mark, paragraph)) || ground.known.words.has(foldWord(mark.text))) return false;
 	if (mark.kind === 'place') return true;
 	if (common.has(mark.text.toLowerCase())) return false;
 	const isHeading = role === 'label' || role === 'title' || (role === 'picture' && isTitleCase(text));
@@ -95,8 +101,8 @@ function isStrange(mark: Mark, {role, text}: Claim, {ground, spellings, common}:
 
 /** Whether a short word beside a known name is nearly one itself: “Anna Petrova”, who is Ana. */
 function isSlip(mark: Mark, group: readonly Mark[], {ground, spellings}: Known): boolean {
-	const isKnown = ({text}: Mark) => spellings.includes(text) || ground.known.words.has(text.toLowerCase());
-	return mark.kind === 'name' && !isKnown(mark) && group.some(isKnown) && mark.text.length >= 3 && spellings.some(one => one.length >= 3 && distance(one, mark.text) === 1);
+	const isKnown = ({text}: Mark) => spellings.some(one => foldWord(one) === foldWord(text)) || ground.known.words.has(foldWord(text));
+	return mark.kind === 'name' && !isKnown(mark) && group.some(isKnown) && mark.text.length >= 3 && spellings.some(one => one.length >= 3 && distance(foldWord(one), foldWord(mark.text)) === 1);
 }
 
 /** Whether a mark is a name and not only a word that begins a sentence. */
@@ -126,7 +132,7 @@ function commonWords({claims}: Ground): ReadonlySet<string> {
 }
 
 function isNearly(word: string, spellings: readonly string[]): boolean {
-	return word.length >= 4 && spellings.some(one => one.length >= 4 && one !== word && distance(word.toLowerCase(), one.toLowerCase()) <= (word.length > 6 ? 2 : 1));
+	return word.length >= 4 && spellings.some(one => one.length >= 4 && one !== word && distance(foldWord(word), foldWord(one)) <= (word.length > 6 ? 2 : 1));
 }
 
 function nearestSpelling(word: string, spellings: readonly string[]): string {
