@@ -19,8 +19,14 @@
  *
  * finds `7:3 ¶1 says “dugaan”, and this claim drops it.`
  */
+import {foldWord} from '../../article/mark/fold-word.ts';
 import type {Mark} from '../../article/mark/mark.ts';
+import {tokensOf} from '../../article/mark/tokens.ts';
 import type {Problem} from '../../deck/problem/problem.ts';
+import {disputedVerbs, tellsSpeaker} from '../attribution/answers.ts';
+import {type Clause, clausesOf, statementsOf} from '../attribution/clauses.ts';
+import {droppedHedge} from '../attribution/dropped-hedge.ts';
+import {speakingOver} from '../attribution/dropped-speaker.ts';
 import type {Claim} from '../claim/claim.ts';
 import {type Ground, groundOf, type Paragraph, paragraphAt} from '../claim/ground.ts';
 import {problemWith} from '../claim/problem-with.ts';
@@ -28,21 +34,15 @@ import {keysOfMarks, scalesOf, type Weigh} from '../claim/weigh.ts';
 import type {Rule} from '../rule.ts';
 import type {Subject} from '../subject.ts';
 
-/** A hedge (“ready to”) bears on so many marks behind it. */
-const reach = 4;
-
-/** Claim words that say that somebody says so. */
-const speech = ['say', 'insist', 'warn', 'announce', 'urge', 'claim', 'admit', 'deny', 'promise', 'believe', 'allege', 'reportedly', 'possible'];
-
 /** The rule. */
 export const attributionRule: Rule = {
 	name: 'attribution',
 	find(subject) {
 		const ground = groundOf(subject);
-		const weigh = scalesOf(ground);
+		const scales = {ground, weigh: scalesOf(ground)};
 		return ground.claims
-			.filter(({role, isBackground, quoted}) => (role === 'claim' || role === 'notes' || role === 'title') && !isBackground && quoted === undefined)
-			.flatMap(claim => inClaim(claim, {ground, weigh}, subject));
+			.filter(({role, isBackground, quoted, text}) => (role === 'claim' || role === 'notes' || role === 'title') && !isBackground && quoted === undefined && !text.endsWith('?'))
+			.flatMap(claim => inClaim(claim, scales, subject));
 	},
 };
 
@@ -50,15 +50,86 @@ type Scales = {readonly ground: Ground; readonly weigh: Weigh};
 
 function inClaim(claim: Claim, scales: Scales, subject: Subject): readonly Problem[] {
 	const {ground} = scales;
-	if (claim.text.endsWith('?')) return [];
 	const marks = ground.marksOf(claim);
-	const said = new Set(marks.filter(({kind}) => kind === 'claim').map(({key}) => key));
-	return citedBy(claim, marks, scales).flatMap((paragraph, rank): readonly Problem[] => {
-		const dropped = droppedHedge(marks, said, paragraph, ground) ?? ((claim.cites.length > 0 || (claim.role === 'notes' && rank === 0)) && ground.hasArticle ? droppedSpeaker(claim, marks, said, paragraph) : undefined);
-		if (dropped === undefined) return [];
-		const hint = `say who says it, or that it is not certain; \`words:\` in the source tells which word of the deck answers “${dropped.text}”`;
-		return [problemWith(subject, claim, claim.text.split(' ').slice(0, 6).join(' '), {rule: 'attribution', message: `¶${paragraph.number} says “${dropped.text}”, and this claim drops it.`, hint, severity: ground.hasArticle && claim.role === 'claim' ? 'error' : 'warning'})];
-	}).slice(0, 1);
+	const dropped = hedgeDropped(claim, marks, scales) ?? (ground.hasArticle ? speakerDropped(claim, marks, scales) : undefined);
+	if (dropped === undefined) return [];
+	const hint = `say who says it, or that it is not certain; \`words:\` in the source tells which word of the deck answers “${dropped.word}”`;
+	const severity = ground.hasArticle && claim.role === 'claim' ? 'error' : 'warning';
+	return [problemWith(subject, claim, claim.text.slice(dropped.from).split(' ').slice(0, 6).join(' '), {rule: 'attribution', message: `¶${dropped.number} says “${dropped.word}”, and this claim drops it.`, hint, severity})];
+}
+
+/** The article's word that is dropped, its paragraph, and where in the claim that begins which drops it. */
+type Dropped = {readonly word: string; readonly number: number; readonly from: number};
+
+function hedgeDropped(claim: Claim, marks: readonly Mark[], scales: Scales): Dropped | undefined {
+	const {ground} = scales;
+	const {hedges, pointers} = ground.textLexicon.language;
+	const {negations} = ground.deckLexicon.language;
+	for (const {start, end} of statementsOf(claim.text)) {
+		const own = marks.filter(mark => mark.start >= start && mark.end <= end);
+		const cited = citedBy(claim, own, scales);
+		// “Readiness was announced; no deployment is reported.”
+		const isDenied = tokensOf(claim.text.slice(start, end)).some(({lower}) => negations.includes(lower));
+		const said = claimKeys(isDenied ? marks : own);
+		for (const paragraph of cited) {
+			const hedge = droppedHedge(own, said, paragraph, {cited, hedges, pointers});
+			if (hedge === undefined || (claim.role === 'title' && hedge.key === 'claim:reportedly' && isKeptBelow(claim, hedge, ground))) continue;
+			return {word: hedge.text, number: paragraph.number, from: start};
+		}
+	}
+
+	return undefined;
+}
+
+function speakerDropped(claim: Claim, marks: readonly Mark[], scales: Scales): Dropped | undefined {
+	if (isWholeSaid(claim.text, marks)) return undefined;
+	let before: {readonly isSaid: boolean; readonly number: number | undefined} | undefined;
+	const clauses = clausesOf(claim.text);
+	// Where nobody speaks in any of them, they are held against the article together.
+	const whole = clauses.length > 1 ? [{text: claim.text, start: 0, end: claim.text.length, goesOn: false}] : [];
+	for (const clause of [...clauses, ...whole]) {
+		const own = marks.filter(({start, end}) => start >= clause.start && end <= clause.end);
+		const cited = claim.cites.length > 0 ? citedBy(claim, own, scales) : citedBy(claim, own, scales).slice(0, 1);
+		const bearing = cited.find(paragraph => speakingIn(clause, own, claim, {paragraph, ground: scales.ground}) !== undefined);
+		// “He says that A, and B”: B is said by him too.
+		const isSaid = cited.some(({keys}) => tellsSpeaker(claimKeys(own), keys)) || (clause.goesOn && before?.isSaid === true && before.number === bearing?.number);
+		if (bearing !== undefined && !isSaid) return {word: speakingIn(clause, own, claim, {paragraph: bearing, ground: scales.ground})!, number: bearing.number, from: clause.start};
+		before = {isSaid, number: (bearing ?? cited[0])?.number};
+	}
+
+	return undefined;
+}
+
+/** The article's word of speaking that bears on a clause. In a title only what is disputed or quoted needs it, and a person who is named has it. */
+function speakingIn({text}: Clause, own: readonly Mark[], claim: Claim, {paragraph, ground}: {readonly paragraph: Paragraph; readonly ground: Ground}): string | undefined {
+	const asked = claim.asked === undefined ? [] : keysOfMarks(ground.deckMarks(claim.asked));
+	const speaking = speakingOver(new Set([...keysOfMarks(own), ...asked]), paragraph);
+	if (speaking === undefined || quotedShare(text) > 0.5) return undefined;
+	if (claim.role === 'title') {
+		const isNamed = own.some(({kind, text: name}) => kind === 'name' && claim.around.some(number => paragraphAt(ground, number)?.words.has(foldWord(name))));
+		if (isNamed || !(speaking.isQuotation || disputedVerbs.has(speaking.verb.key))) return undefined;
+	}
+
+	return speaking.verb.text;
+}
+
+const claimKeys = (marks: readonly Mark[]): ReadonlySet<string> => new Set(marks.filter(({kind}) => kind === 'claim').map(({key}) => key));
+
+/** “Hague: …”, “… — Hague” and “…, says Hague” say who says it. */
+function isWholeSaid(text: string, marks: readonly Mark[]): boolean {
+	const isLast = marks.some(({kind, start, key}) => kind === 'claim' && tellsSpeaker(new Set([key]), new Set()) && /,\s*$/.test(text.slice(0, start)) && text.slice(start).split(/\s+/).length <= 6);
+	const isLed = /^[^:.!?]{2,40}: /.test(text) && marks.some(({kind, end}) => (kind === 'name' || kind === 'place') && end <= text.indexOf(':'));
+	return isLast || isLed || /—/.test(text);
+}
+
+/** How much of a text stands in quotation marks, from 0 to 1. */
+function quotedShare(text: string): number {
+	return [...text.matchAll(/[“"„«]([^“”"„«»]+)[”"“»]/g)].reduce((sum, [whole]) => sum + whole.length, 0) / text.length;
+}
+
+/** Whether what is said on the slide keeps the hedge that its title drops. */
+function isKeptBelow(title: Claim, hedge: Mark, {claims, marksOf}: Ground): boolean {
+	return claims.some(claim => claim.slide === title.slide && claim.role === 'claim' && marksOf(claim).some(({key}) => key === hedge.key));
 }
 
 /** The paragraphs that a claim cites; for the notes and the title, the four that bear them best. */
@@ -66,52 +137,8 @@ function citedBy(claim: Claim, marks: readonly Mark[], {ground, weigh}: Scales):
 	const at = (numbers: readonly number[]) => numbers.flatMap(number => paragraphAt(ground, number) ?? []);
 	if (claim.cites.length > 0) return at(claim.cites);
 	// The notes may speak of what stands on another slide.
-	const near = ground.hasArticle ? ground.paragraphs : at(claim.around);
-	const weighed = near.map(paragraph => ({paragraph, weight: weigh(keysOfMarks(marks), paragraph)})).filter(({weight}) => weight > 3);
+	const near = claim.around.length > 0 && claim.role === 'title' ? at(claim.around) : ground.hasArticle ? ground.paragraphs : [];
+	const least = near.length < ground.paragraphs.length ? 1 : 3;
+	const weighed = near.map(paragraph => ({paragraph, weight: weigh(keysOfMarks(marks), paragraph)})).filter(({weight}) => weight > least);
 	return weighed.toSorted((a, b) => b.weight - a.weight).slice(0, 4).map(({paragraph}) => paragraph);
-}
-
-/** The hedge of a paragraph that bears on what the claim says, where that has none of its kind. */
-function droppedHedge(marks: readonly Mark[], said: ReadonlySet<string>, {marks: source, text}: Paragraph, {deckLexicon}: Ground): Mark | undefined {
-	const keys = new Set(keysOfMarks(marks.filter(({kind}) => kind === 'term' || kind === 'word')));
-	return source.find((mark, index) => {
-		if (mark.kind !== 'claim' || !deckLexicon.language.hedges.includes(mark.key.slice('claim:'.length)) || said.has(mark.key) || answersLoosely(mark.key, said)) return false;
-		const behind = source.slice(index + 1).filter(one => one.start >= mark.end && !/[.;:]\s/.test(text.slice(mark.end, one.start)) && one.kind !== 'claim').slice(0, reach);
-		const terms = behind.filter(({kind}) => kind === 'term');
-		return terms.slice(0, mark.key === 'claim:allege' ? 2 : 1).some(({key}) => keys.has(key));
-	});
-}
-
-/** What answers a hedge besides itself: what is planned, possible or ready is not done, what is alleged or reported is not known. */
-const answers: Readonly<Record<string, readonly string[]>> = {
-	ready: ['plan', 'possible', 'promise', 'willing'],
-	willing: ['ready', 'want', 'plan', 'possible', 'promise'],
-	plan: ['ready', 'possible', 'promise', 'want', 'willing'],
-	possible: ['ready', 'plan', 'believe', 'allege', 'reportedly'],
-	allege: ['reportedly', 'possible'],
-	reportedly: ['allege', 'possible', 'say'],
-};
-
-function answersLoosely(key: string, said: ReadonlySet<string>): boolean {
-	return (answers[key.slice('claim:'.length)] ?? []).some(one => said.has(`claim:${one}`));
-}
-
-/** The word by which a paragraph says that all of it is said by somebody, where the claim says of what it shares that it is so. */
-function droppedSpeaker({text}: Claim, marks: readonly Mark[], said: ReadonlySet<string>, {marks: source, text: passage}: Paragraph): Mark | undefined {
-	const quoted = [...text.matchAll(/[“"„«]([^“”"„«»]+)[”"“»]/g)].reduce((sum, [whole]) => sum + whole.length, 0);
-	const isSaid = speech.some(key => said.has(`claim:${key}`)) || source.some(({key, kind}) => kind === 'claim' && said.has(key));
-	// “Hague: …” says who says it too.
-	const isLed = /^[^:.!?]{2,40}: /.test(text) && marks.some(({kind, end}) => (kind === 'name' || kind === 'place') && end <= text.indexOf(':'));
-	if (isSaid || isLed || quoted * 2 > text.length || /—/.test(text)) return undefined;
-	const keys = new Set(keysOfMarks(marks.filter(({kind}) => kind !== 'claim' && kind !== 'place')));
-	const verb = source.find(({key, kind}) => kind === 'claim' && ['claim:say', 'claim:insist', 'claim:claim', 'claim:warn', 'claim:deny', 'claim:believe'].includes(key));
-	if (verb === undefined) return undefined;
-	// “…,” said X, or: it was so, said X.
-	const behind = passage.slice(0, verb.start);
-	const isLast = /,\s*$/.test(behind) && passage.slice(verb.end).split(/[.;]/)[0]!.trim().split(/\s+/).length <= 5;
-	const isQuoted = isLast || /["“].*["”][^"”]*$/.test(behind);
-	const inside = source.filter(one => (isQuoted ? one.end < verb.start : one.start > verb.end));
-	const outside = source.filter(one => (isQuoted ? one.start > verb.end : one.end < verb.start));
-	const shared = (list: readonly Mark[]) => new Set(list.filter(({key, kind}) => kind !== 'claim' && kind !== 'place' && keys.has(key)).map(({key}) => key)).size;
-	return shared(inside) > 1 && shared(inside) > shared(outside) ? verb : undefined;
 }

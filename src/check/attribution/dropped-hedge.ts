@@ -1,0 +1,40 @@
+/** Finds the word of the article by which a thing is only alleged, possible or ready to be done, where a claim drops it. */
+import type {Mark} from '../../article/mark/mark.ts';
+import type {Paragraph} from '../claim/ground.ts';
+import {keepsHedge} from './answers.ts';
+
+/** A hedge (“ready to”) bears on so many marks behind it. */
+const reach = 4;
+
+/** What a claim is held against: the paragraphs that it cites, which of the article's claim words are hedges, and which words only point back. */
+export type HedgeGround = {readonly cited: readonly Paragraph[]; readonly hedges: readonly string[]; readonly pointers: readonly string[]};
+
+/** The hedge of a paragraph that bears on what the claim says, where that has none of its kind. */
+export function droppedHedge(marks: readonly Mark[], said: ReadonlySet<string>, paragraph: Paragraph, ground: HedgeGround): Mark | undefined {
+	const keys = new Set(marks.filter(({kind}) => kind === 'term' || kind === 'word').map(({key}) => key));
+	return paragraph.marks.find((mark, index) => {
+		if (!isHedge(mark, ground.hedges) || keepsHedge(mark.key, said) || pointsBack(mark, paragraph.text, ground.pointers)) return false;
+		return borneTerms(paragraph, index).some(key => keys.has(key) && !standsFree(key, ground));
+	});
+}
+
+const isHedge = ({kind, key}: Mark, hedges: readonly string[]) => kind === 'claim' && hedges.includes(key.slice('claim:'.length));
+
+/** What the hedge at an index bears on: the first word of the news behind it within its sentence, two where something is alleged. */
+function borneTerms({marks, text}: Paragraph, index: number): readonly string[] {
+	const mark = marks[index]!;
+	const behind = marks.slice(index + 1).filter(one => one.start >= mark.end && !/[.;:]\s/.test(text.slice(mark.end, one.start)) && one.kind !== 'claim').slice(0, reach);
+	const count = mark.key === 'claim:allege' || mark.key === 'claim:accuse' ? 2 : 1;
+	return behind.filter(({kind}) => kind === 'term').slice(0, count).map(({key}) => key);
+}
+
+/** Whether the claim may have a thing from another paragraph that it cites, where no hedge bears on it. */
+function standsFree(key: string, {cited, hedges}: HedgeGround): boolean {
+	return cited.some(paragraph => paragraph.keys.has(key) && !paragraph.marks.some((mark, index) => isHedge(mark, hedges) && borneTerms(paragraph, index).includes(key)));
+}
+
+/** “That accusation” is not what is accused. */
+function pointsBack({end}: Mark, text: string, pointers: readonly string[]): boolean {
+	const next = /^\s+(\p{L}+)/u.exec(text.slice(end))?.[1];
+	return next !== undefined && pointers.includes(next.toLowerCase());
+}

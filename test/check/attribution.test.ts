@@ -1,0 +1,69 @@
+/** Who says it, and how sure it is, may not be dropped: clause by clause, in titles and notes too, but no more often than it was said. */
+import {describe, expect, test} from 'vitest';
+import {problemsIn, told} from './check-text.ts';
+
+const source = `language: id
+paragraphs:
+  - gist: "Minister Hartono, on Monday: the harbour is safe; the union's warning is absurd (quoted)."
+  - gist: "Union leader Siti warns of a strike and of high prices."
+  - gist: "The company is ready to close the harbour."
+  - gist: "Police look into alleged theft of fuel."
+`;
+const article = `"Pelabuhan itu aman," kata Menteri Bambang Hartono pada Senin, dan ia menyebut peringatan itu "tidak masuk akal".
+
+Pemimpin serikat, Siti Rahayu, memperingatkan bahwa akan ada pemogokan dan harga akan naik.
+
+Perusahaan siap menutup pelabuhan, tetapi belum memutuskan kapan.
+
+Polisi menyelidiki dugaan pencurian bahan bakar.`;
+const dropsIn = (slide: string) => told(problemsIn({deck: `---\nlanguage: en\nsource: source.yaml\n---\n\n${slide}\n`, source, article}, ['attribution'])).map(one => one.replace(/^\d+:\d+ /, ''));
+const dropsOn = (line: string) => dropsIn(`## A slide\n\n${line}`);
+
+describe('in a claim', () => {
+	test.each([
+		['- There will be a walkout, and prices will rise [¶2](#p2)', '¶2 says “memperingatkan”, and this claim drops it.'],
+		['- Hartono says that the harbour is safe; a walkout comes and prices rise [¶1](#p1) [¶2](#p2)', '¶2 says “memperingatkan”, and this claim drops it.'],
+		['- The company says that it closes the harbour [¶3](#p3)', '¶3 says “siap”, and this claim drops it.'],
+		['- Police look into theft of fuel [¶4](#p4)', '¶4 says “dugaan”, and this claim drops it.'],
+	])('%s', (line, problem) => {
+		expect(dropsOn(line)).toEqual([problem]);
+	});
+
+	test.each([
+		'- Siti warns of a walkout, and of prices that rise [¶2](#p2)',
+		'- There will be a walkout, and prices will rise, says Siti [¶2](#p2)',
+		'- Siti: a walkout will come, and prices will rise [¶2](#p2)',
+		'- By the union’s account a walkout comes and prices rise [¶2](#p2)',
+		'- The company is prepared to close the harbour [¶3](#p3)',
+		'- The company has not closed the harbour, though it is ready to [¶3](#p3)',
+		'- Police look into a theft of fuel that is only suspected [¶4](#p4)',
+		'- Does a walkout come, and do prices rise? [¶2](#p2)',
+	])('%s is right', line => {
+		expect(dropsOn(line)).toEqual([]);
+	});
+});
+
+describe('in a title', () => {
+	const below = '\n\n- Hartono says that the harbour is safe; Siti warns of a walkout [¶1](#p1) [¶2](#p2)\n- The company is ready to close the harbour [¶3](#p3)';
+
+	test.each([
+		['## A walkout comes and prices rise', '¶2 says “memperingatkan”, and this claim drops it.'],
+		['## The company closes the harbour', '¶3 says “siap”, and this claim drops it.'],
+	])('%s', (title, problem) => {
+		expect(dropsIn(title + below)).toEqual([problem]);
+	});
+
+	test.each([
+		'## Hartono speaks of a safe harbour, Siti of a walkout and prices that rise',
+		'## Siti: a walkout, and prices that rise',
+		'## The union warns of a walkout and of prices',
+		'## The company is ready to close the harbour',
+	])('%s is right: whoever it names is named in a paragraph that the slide cites', title => {
+		expect(dropsIn(title + below)).toEqual([]);
+	});
+});
+
+test('in the notes what is said is held against the paragraph that bears it best', () => {
+	expect(dropsIn('## A slide\n\n- Siti warns of a walkout [¶2](#p2)\n\n<!-- So a walkout comes, and prices rise. -->')).toEqual(['¶2 says “memperingatkan”, and this claim drops it.']);
+	expect(dropsIn('## A slide\n\n- Siti warns of a walkout [¶2](#p2)\n\n<!-- Siti warns that a walkout comes, and that prices rise. -->')).toEqual([]);
+});
