@@ -85,7 +85,7 @@ const behindLine = ({file, line}: Position): Position => ({file, line: line + 1,
 const closer = (cites: readonly number[], around: Around): Around => (cites.length > 0 ? {...around, cites, isCovered: true} : around);
 
 function inText(text: Inline, around: Around, position: Position, {slide, at}: Finder): readonly Claim[] {
-	const pieces = splitClaims(text);
+	const pieces = splitClaims(withoutPointers(text));
 	const isPointer = onlyPoints(text);
 	const own = pieces.flatMap(({cites}) => cites);
 	let from = position;
@@ -96,9 +96,16 @@ function inText(text: Inline, around: Around, position: Position, {slide, at}: F
 	});
 }
 
+const leadsToSlide = ({marks, target}: Inline[number]) => marks.includes('link') && target?.startsWith('#') === true;
+
+/** A text without the links behind its sentences that only send to another slide: “It is not so. [Who says so](#who)”. */
+function withoutPointers(text: Inline): Inline {
+	return text.filter((span, index) => !(leadsToSlide(span) && /^\p{Lu}/u.test(span.text) && /[.!?]\s*$/.test(text[index - 1]?.text ?? '')));
+}
+
 /** Whether a text only sends to another slide: “See [the quay](#quay)”. */
 function onlyPoints(text: Inline): boolean {
-	const words = (isLink: boolean) => text.filter(({marks, target}) => (marks.includes('link') && target?.startsWith('#') === true) === isLink).flatMap(span => span.text.match(/\p{L}+/gu) ?? []).length;
+	const words = (isLink: boolean) => text.filter(span => leadsToSlide(span) === isLink).flatMap(span => span.text.match(/\p{L}+/gu) ?? []).length;
 	return words(true) > 0 && words(false) <= 2;
 }
 
