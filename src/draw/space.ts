@@ -35,5 +35,5 @@ export type Space = {
 	readonly isPlain: boolean;
 };
 
-/** The rows of a space as far as a picture minds them. */
-export type PictureRows = Pick<Space, 'rows' | 'fill'>;
+/** What of a space a picture minds besides its columns. */
+export type PictureRoom = Pick<Space, 'rows' | 'fill' | 'isLarge'>;

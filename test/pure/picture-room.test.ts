@@ -105,3 +105,15 @@ test('without colours no border, mark or fill is underlined', () => {
 	const {looks} = themes.plain;
 	expect((['shape1', 'shape2', 'shape3', 'land', 'shade', 'water', 'rule', 'accent', 'muted'] as const).filter(role => looks[role].isUnderlined)).toEqual([]);
 });
+
+test('on a large screen the names of parties stand in large letters in the middle, where all of them have such and find room', () => {
+	const block = (parties: readonly string[]): Relations => ({...common, type: 'relations', parties, arrows: [{from: parties[0]!, to: parties[1]!, kind: 'demands', what: 'a contract', cites: []}]});
+	const drawn = (parties: readonly string[]) => drawRelations(block(parties), 168, undefined, {rows: 40, fill: 32, isLarge: true});
+	const words = (parties: readonly string[]) => [...new Set(drawn(parties).flatMap(line => line.flatMap(part => part.word?.text ?? [])))];
+	expect(words(['Union', 'Port'])).toEqual(['Union', 'Port']);
+	for (const parties of [['Union', '你好'], ['Harbour Workers Union of the North', 'Port of Gdansk Authority and its owners']]) expect(words(parties)).toEqual([]);
+	for (const parties of [['Union', 'Port'], ['Union', '你好']]) {
+		const widths = text(drawn(parties)).map(line => [line.search(/\S/), 168 - line.length]).filter(([left]) => left! >= 0);
+		expect(Math.abs(Math.min(...widths.map(([left]) => left!)) - Math.min(...widths.map(([, right]) => right!)))).toBeLessThanOrEqual(1);
+	}
+});

@@ -4,7 +4,7 @@ import {citeSegments} from '../cite-marks.ts';
 import {describePicture} from './describe-picture.ts';
 import {type Line, lineWidth, padLine, segment, textWidth} from '../line.ts';
 import {solidBar, solidBarLeft} from './chart-bar.ts';
-import type {PictureRows} from '../space.ts';
+import type {PictureRoom} from '../space.ts';
 import {wrapSegments} from '../wrap.ts';
 import {largest, smallest} from '../../deck/long-lists.ts';
 
@@ -22,7 +22,7 @@ const columnsPerRow = 24;
  * values lie below it, zero is a line from which they run to the left and the others to the right. With `fill` rows to fill, bars stand
  * apart and grow thicker. Too narrow for bars, it is told in words.
  */
-export function drawChart(block: Chart, columns: number, {rows = 24, fill = 0}: Partial<PictureRows> = {}): readonly Line[] {
+export function drawChart(block: Chart, columns: number, {rows = 24, fill = 0}: Partial<PictureRoom> = {}): readonly Line[] {
 	const values = block.bars.map(bar => valueLine(bar, block.unit));
 	const widest = largest(values.map(lineWidth), 0);
 	const [least, most] = [smallest(block.bars.map(({value}) => value), 0), largest(block.bars.map(({value}) => value), 0)];

@@ -3,12 +3,15 @@ import type {RelationArrow} from '../../deck/block.ts';
 import {relationWord} from '../../deck/relation-word.ts';
 import {CellGrid} from '../cell-grid.ts';
 import {citeSegments} from '../cite-marks.ts';
-import {type Line, lineWidth, type Role, type Segment, segment, textWidth} from '../line.ts';
+import {indentLine, type Line, lineWidth, padLine, type Segment, segment, textWidth} from '../line.ts';
 import {relationLooks} from './relations-kind.ts';
-import type {PartyBox, PlacedParties} from './relations-parties.ts';
-import {shapeRole, sideRole} from '../side.ts';
+import type {PlacedParties} from './relations-parties.ts';
+import {shapeRole} from '../side.ts';
 import {wrapSegments} from '../wrap.ts';
 import {largest} from '../../deck/long-lists.ts';
+
+/** The widest that words below an arrow are set. */
+const widestWords = 74;
 
 /** How wide apart the parts of the picture stand: the empty rows between two arrows, those of a name's box above and below the name, and the rows of the lines before the first arrow and behind the last. */
 export type Spread = {readonly air: number; readonly padding: number; readonly lead: number};
@@ -19,15 +22,16 @@ export type Spread = {readonly air: number; readonly padding: number; readonly l
  */
 export function relationsAcross(
 	arrows: readonly RelationArrow[],
-	{boxes, spots}: PlacedParties,
+	placed: PlacedParties,
 	{sides, spread}: {readonly sides: readonly string[]; readonly spread?: Spread | undefined},
 ): readonly Line[] {
+	const {boxes, spots} = placed;
 	const rails = (line: Line = []) => overRails(line, spots);
 	const empty = (count: number) => Array.from({length: count}, () => rails());
 	const {air, lead} = spread ?? {air: 0, lead: 0};
 	const parties = boxes.map(({party}) => party);
 	return [
-		...(spread ? header(boxes, spots, {sides, padding: spread.padding}) : names(boxes, spots, sides)),
+		...(spread ? header(placed, spread.padding, sides) : names(placed)),
 		...empty(lead),
 		...arrows.flatMap((arrow, index) => [...empty(index === 0 ? 0 : air), ...arrowLines(arrow, {parties, spots, rails})]),
 		...empty(lead),
@@ -64,37 +68,36 @@ function arrowLines(arrow: RelationArrow, {parties, spots, rails}: Stage): reado
 			? [segment(stroke.repeat(2), role), segment(word, role, {isBold: true}), segment(stroke.repeat(rest), role), segment(`${mark}${stroke}►`, role)]
 			: [segment(`◄${stroke}${mark}`, role), segment(stroke.repeat(rest), role), segment(word, role, {isBold: true}), segment(stroke.repeat(2), role)];
 	const margin = segment(' '.repeat(left + 1));
-	const words = wrapSegments([...(fits ? [] : [verb, segment(' ')]), segment(what), ...citeSegments(cites)], inner - 2);
+	const words = wrapSegments([...(fits ? [] : [verb, segment(' ')]), segment(what), ...citeSegments(cites)], Math.min(widestWords, inner - 2));
 	return [rails([margin, ...shaft]), ...words.map(line => rails([segment(' '.repeat(left + 2)), ...line]))];
 }
 
-/** The parties' names in boxes of one height, each over its line. */
-function header(boxes: readonly PartyBox[], spots: readonly number[], {sides, padding}: {readonly sides: readonly string[]; readonly padding: number}): readonly Line[] {
+/** The parties' names in boxes of one height, each over its line. The last row of large letters is what hangs below them, and so empty enough. */
+function header({boxes, spots, isLarge}: PlacedParties, padding: number, sides: readonly string[]): readonly Line[] {
 	const most = largest(boxes.map(({name}) => name.length));
-	const height = most + padding * 2;
-	const grid = new CellGrid(spots.at(-1)! + boxes.at(-1)!.half + 1, height + 2);
-	boxes.forEach(({party, name, half}, index) => {
-		const role = shapeRole(party, sides);
-		const [left, inner] = [spots[index]! - half, half * 2 - 1];
-		grid.write(left, 0, [segment(`┌${'─'.repeat(inner)}┐`, role)]);
-		for (let row = 1; row <= height; row++) grid.write(left, row, [segment(`│${' '.repeat(inner)}│`, role)]);
-		grid.write(left, height + 1, [segment(`└${'─'.repeat(half - 1)}┬${'─'.repeat(half - 1)}┘`, role)]);
-		writeName(grid, {name, at: spots[index]!, row: 1 + Math.floor((height - name.length) / 2)}, sideRole(party, sides));
-	});
-	return grid.lines();
+	const height = most + padding * (isLarge ? 1 : 2);
+	return Array.from({length: height + 2}, (_line, row) =>
+		boxes.reduce<Line>((line, {party, name, half}, index) => {
+			const role = shapeRole(party, sides);
+			const inner = half * 2 - 1;
+			const start = padLine(line, spots[index]! - half);
+			if (row === 0) return [...start, segment(`┌${'─'.repeat(inner)}┐`, role)];
+			if (row === height + 1) return [...start, segment(`└${'─'.repeat(half - 1)}┬${'─'.repeat(half - 1)}┘`, role)];
+			const words = name[row - 1 - padding - Math.floor((most - name.length) / 2)] ?? [];
+			return [...start, segment('│', role), ...padLine(indentLine(words, half - 1 - Math.floor(lineWidth(words) / 2)), inner), segment('│', role)];
+		}, []),
+	);
 }
 
 /** The parties' names alone, each over its line. */
-function names(boxes: readonly PartyBox[], spots: readonly number[], sides: readonly string[]): readonly Line[] {
+function names({boxes, spots}: PlacedParties): readonly Line[] {
 	const height = largest(boxes.map(({name}) => name.length));
-	const grid = new CellGrid(spots.at(-1)! + boxes.at(-1)!.half + 1, height);
-	boxes.forEach(({party, name}, index) => writeName(grid, {name, at: spots[index]!, row: height - name.length}, sideRole(party, sides)));
-	return grid.lines();
-}
-
-/** A name, its lines in the middle over a column. */
-function writeName(grid: CellGrid, {name, at, row}: {readonly name: readonly string[]; readonly at: number; readonly row: number}, role: Role): void {
-	name.forEach((text, line) => grid.write(at - Math.floor(textWidth(text) / 2), row + line, [segment(text, role, {isBold: true})]));
+	return Array.from({length: height}, (_line, row) =>
+		boxes.reduce<Line>((line, {name}, index) => {
+			const words = name[row - (height - name.length)] ?? [];
+			return words.length === 0 ? line : [...padLine(line, spots[index]! - Math.floor(lineWidth(words) / 2)), ...words];
+		}, []),
+	);
 }
 
 /** A line over the parties' lines: its first segment may be a margin that they show through. */

@@ -2,11 +2,12 @@
 import type {Relations} from '../../deck/block.ts';
 import {describePicture} from './describe-picture.ts';
 import {growTo} from './grow.ts';
-import {type Line, segment} from '../line.ts';
+import {largest} from '../../deck/long-lists.ts';
+import {indentLine, type Line, lineWidth, segment} from '../line.ts';
 import {relationsAcross, type Spread} from './relations-across.ts';
 import {relationsList} from './relations-list.ts';
-import {placeParties} from './relations-parties.ts';
-import type {PictureRows} from '../space.ts';
+import {placeLargeParties, placeParties, type PlacedParties} from './relations-parties.ts';
+import type {PictureRoom} from '../space.ts';
 import {wrapSegments} from '../wrap.ts';
 
 /** From the closest to the widest. */
@@ -29,13 +30,23 @@ const fewestHigh = 20;
  * themselves unless given). The arrows stand as wide apart as the rows to fill allow; where they take more than there are
  * without boxes, too, they are a list if that fits, and else none is left out. Narrower than a list can be, they are told in words.
  */
-export function drawRelations(block: Relations, columns: number, sides: readonly string[] = block.parties, {rows = 24, fill = 0}: Partial<PictureRows> = {}): readonly Line[] {
+export function drawRelations(block: Relations, columns: number, sides: readonly string[] = block.parties, {rows = 24, fill = 0, isLarge = false}: Partial<PictureRoom> = {}): readonly Line[] {
 	if (block.arrows.length === 0 || columns < 16) return wrapSegments([segment(describePicture(block))], columns);
-	const placed = placeParties(block.parties, columns);
-	if (!placed) return relationsList(block, columns, sides);
-	const draw = (spread?: Spread) => relationsAcross(block.arrows, placed, {sides, spread});
 	const open = spreads.filter(({air, padding}) => air <= fill * mostAir && (padding === 0 || fill >= fewestHigh));
-	const across = growTo(fill, open, draw) ?? growTo(rows, spreads.slice(0, 1), draw) ?? draw();
+	const growOn = (parties: PlacedParties) => growTo(fill, open, spread => relationsAcross(block.arrows, parties, {sides, spread}));
+	const large = isLarge ? placeLargeParties(block.parties, columns, sides) : undefined;
+	const placed = placeParties(block.parties, columns, sides);
+	if (!placed) return relationsList(block, columns, sides);
+	const tight = () => relationsAcross(block.arrows, placed, {sides});
+	const boxed = () => growTo(rows, spreads.slice(0, 1), spread => relationsAcross(block.arrows, placed, {sides, spread}));
+	const across = (large && growOn(large)) ?? growOn(placed) ?? boxed() ?? tight();
 	const list = across.length > rows ? relationsList(block, columns, sides) : [];
-	return across.length > rows && list.length <= rows ? list : across;
+	if (across.length > rows && list.length <= rows) return list;
+	return isLarge ? centreLines(across, columns) : across;
+}
+
+/** A picture in the middle of its room, as below a title that is as wide as this. */
+function centreLines(lines: readonly Line[], columns: number): readonly Line[] {
+	const left = Math.floor((columns - largest(lines.map(lineWidth), 0)) / 2);
+	return lines.map(line => indentLine(line, left));
 }

@@ -4,7 +4,7 @@ import {describePicture} from './describe-picture.ts';
 import {growTo} from './grow.ts';
 import {type Line, segment} from '../line.ts';
 import {sidesOf} from '../side.ts';
-import type {PictureRows} from '../space.ts';
+import type {PictureRoom} from '../space.ts';
 import {timelineAcross} from './timeline-across.ts';
 import {timelineDown} from './timeline-down.ts';
 import {staggeredColumns, timelineStaggered} from './timeline-staggered.ts';
@@ -27,7 +27,7 @@ const airs = [1, 2, 3, 4];
  * The timeline in lines of at most `columns` columns; `sides` are the deck's sides in order of first appearance. Events keep
  * the deck's order; with rows to fill they stand apart. Narrower than a picture can be, it is told in words.
  */
-export function drawTimeline(block: Timeline, columns: number, sides: readonly string[] = sidesOf([block]), {rows = 24, fill = 0}: Partial<PictureRows> = {}): readonly Line[] {
+export function drawTimeline(block: Timeline, columns: number, sides: readonly string[] = sidesOf([block]), {rows = 24, fill = 0}: Partial<PictureRoom> = {}): readonly Line[] {
 	if (block.events.length === 0 || columns < columnsDown) return wrapSegments([segment(describePicture(block))], columns);
 	const {events} = block;
 	const across = (stem: number) => timelineAcross(events, columns, {sides, stem});
