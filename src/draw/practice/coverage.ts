@@ -17,11 +17,16 @@ export function drawCoverage({title, points, missed, cursor}: CoverageList, size
 		const mark = `${index === cursor ? '▸' : ' '} ${isMissed ? '✗' : '✓'} ${index < 9 ? index + 1 : ' '} `;
 		return wrapSegments([segment(point, isMissed ? 'bad' : 'text')], prose - mark.length).map((line, row): Line => [segment(row === 0 ? mark : ' '.repeat(mark.length), isMissed ? 'bad' : 'good'), ...line]);
 	});
-	const keys = truncateLine(helpOf(coverageKeys).flatMap(({shown, help}, index): Line => [segment(`${index === 0 ? '' : '   '}${shown}`, 'accent', {isBold: true}), segment(` ${help}`, 'muted')]), columns);
 	const room = Math.max(1, size.rows - head.length - 2);
 	const body = items.flat();
 	const at = items.slice(0, cursor + 1).reduce((sum, item) => sum + item.length, 0);
 	const from = Math.max(0, at - room);
+	const isCut = from + room < body.length;
+	const keys = truncateLine([...(isCut ? [segment('↓ more   ', 'muted')] : []), ...keyLine()], columns);
 	const rows = [...head, ...Array.from({length: room}, (_row, row) => body[from + row] ?? [])].slice(0, Math.max(0, size.rows - 2));
 	return [...rows, [], keys].map(line => indentLine(truncateLine(line, columns), left)).slice(-size.rows);
+}
+
+function keyLine(): Line {
+	return helpOf(coverageKeys).flatMap(({shown, help}, index): Line => [segment(`${index === 0 ? '' : '   '}${shown}`, 'accent', {isBold: true}), segment(` ${help}`, 'muted')]);
 }

@@ -42,8 +42,15 @@ export type RunShow = {
 
 /** The run on the stage as it begins: at its level, on its slide. */
 export function openRun(practice: RunShow, now: number): RunShow {
-	const slide = Math.max(0, practice.ids.indexOf(practice.run.slide));
-	return withBand(atLevel({...practice, show: placeShow(practice.show, {slide, step: 0})}, practice.run.level), now);
+	const placed = followShow({...practice, show: placeShow(practice.show, {slide: slideOf(practice), step: 0})}, now);
+	return withBand(atLevel(placed, practice.run.level), now);
+}
+
+/** The index of the slide that a run is on; where the deck has it no more, of the next one of the run, else of the first. */
+function slideOf({run, ids}: RunShow): number {
+	const planned = run.kept.slides.map(({id}) => id);
+	const on = [run.slide, ...planned.slice(planned.indexOf(run.slide) + 1)].find(id => ids.includes(id));
+	return on === undefined ? 0 : ids.indexOf(on);
 }
 
 /** The run after a key at `now` (ms since 1970). */

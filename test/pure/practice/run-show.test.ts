@@ -17,7 +17,7 @@ import {type Level, spokenMs} from '../../../src/talk/practice/record/kept-run.t
 import {outlineDeck} from '../../../src/talk/practice/run/outline.ts';
 import {planRun} from '../../../src/talk/practice/run/plan-run.ts';
 import {runKeys} from '../../../src/talk/key/practice-keys.ts';
-import {startRun} from '../../../src/talk/practice/run/run.ts';
+import {resumeRun, startRun} from '../../../src/talk/practice/run/run.ts';
 import {stageKeys} from '../../../src/talk/key/stage-keys.ts';
 import {dawn, deckOf} from './fixture.ts';
 
@@ -40,6 +40,21 @@ test('Enter on a link of the last slide follows it, and does not end the run; Ct
 	const there = press(last, 'f', 'return');
 	expect([last.run.slide, there.run.slide, there.isAsking]).toEqual(['last', 'first', undefined]);
 	expect(press(there, 'ctrl-o').run.slide).toBe('last');
+});
+
+test('a run goes on at the slide behind the one where it stopped, where that is gone from the deck', () => {
+	const cut = press(open(), 'right', 'q').run;
+	const goOn = (markdown: string) => {
+		const deck = deckOf(markdown);
+		return openRun({show: openShow(deck, 'default', noEvidence), run: resumeRun(cut.records, cut.kept, dawn + 60_000), deck, ids: slideIds(deck), past: noPast, isAuto: false}, dawn + 60_000);
+	};
+
+	const gone = goOn(text.replace('## Beta', '## Bravo'));
+	expect([gone.run.slide, gone.show.state.talk.place.slide]).toEqual(['gamma', 2]);
+	const left = goOn(text.replace('## Beta', '## Bravo').replace('## Gamma', '## Golf'));
+	expect([left.run.slide, left.show.state.talk.place.slide]).toEqual(['alpha', 0]);
+	expect(spokenMs(press(left, 'q').run.kept, 'alpha')).toBeGreaterThan(0);
+	expect(goOn(text).run.slide).toBe('beta');
 });
 
 test('next reveals, then goes to the next slide, and beyond the last one ends the run', () => {
@@ -131,6 +146,15 @@ test('at level 3 the points of a slide are ticked before it is left, and what wa
 	expect(press(ticked, 'q').run).toMatchObject({isOver: true, kept: {moments: [{kind: 'missed'}]}});
 	expect(press(open(2), 'right').coverage).toBeUndefined();
 	expect(press(open(3, true), 'right').coverage).toBeUndefined();
+});
+
+test('a list of points that is taller than the screen says so, and follows the cursor to its end', () => {
+	const many = press(open(3, false, `## Many\n\n${Array.from({length: 30}, (_point, index) => `- point ${index + 1}\n`).join('')}`), 'right');
+	const text = (practice: RunShow) => frameAsked(practice)!.lines.map(lineText).join('\n');
+	expect(text(many)).toMatch(/▸ ✓ 1 point 1$[^]*↓ more/m);
+	const down = press(many, ...Array.from({length: 29}, () => 'down'));
+	expect(text(down)).toMatch(/point 30$/m);
+	expect(text(down)).not.toContain('↓ more');
 });
 
 test('at level 3 a picture is revealed part by part, each one a peek', () => {
