@@ -1,30 +1,61 @@
 /** Divides lines that are taller than the screen into pages. */
+import type {Position} from '../../../deck/position.ts';
 import {type Line, lineText} from '../../line.ts';
 
 /**
  * The index of the first line of each page, the first 0. A page ends at a blank line in its last third where there is one, so
- * that what belongs together stays together; blank lines at the top of a page are skipped.
+ * that what belongs together stays together; else where a block begins that would go on over its end, unless that block takes
+ * more than a page by itself. Blank lines at the top of a page are skipped. A single line is not left for the last page where
+ * the block before it can go with it.
  */
 export function paginate(lines: readonly Line[], rows: number): readonly number[] {
 	const height = Math.max(1, rows);
 	const starts = [0];
 	let start = 0;
 	while (lines.length - start > height) {
-		let end = start + height;
-		for (let at = end; at > start + Math.ceil(height * (2 / 3)); at--) {
-			if (isBlank(lines[at])) {
-				end = at;
-				break;
-			}
-		}
-
-		while (end < lines.length && isBlank(lines[end])) end++;
+		const end = skipBlank(lines, findEnd(lines, start, height));
 		if (end >= lines.length) break;
 		starts.push(end);
 		start = end;
 	}
 
-	return starts;
+	const orphan = starts.at(-1)!;
+	if (starts.length === 1 || lines.length - orphan > 1) return starts;
+	const joined = lastStart(lines, starts.at(-2)!, orphan - 1);
+	return joined === undefined || lines.length - joined > height ? starts : [...starts.slice(0, -1), joined];
 }
+
+/** Where a page that begins at `start` ends best, not later than where it is full. */
+function findEnd(lines: readonly Line[], start: number, height: number): number {
+	const full = start + height;
+	for (let at = full; at > start + Math.ceil(height * (2 / 3)); at--) if (isBlank(lines[at])) return at;
+	const begun = lastStart(lines, start, full);
+	if (begun === undefined || begun === full) return full;
+	let next = full;
+	while (next < lines.length && !isStart(lines, next)) next++;
+	return next - begun > height ? full : begun;
+}
+
+function skipBlank(lines: readonly Line[], from: number): number {
+	let at = from;
+	while (at < lines.length && isBlank(lines[at])) at++;
+	return at;
+}
+
+/** The last line behind `after`, and not behind `upTo`, on which a block begins. */
+function lastStart(lines: readonly Line[], after: number, upTo: number): number | undefined {
+	for (let at = upTo; at > after; at--) if (isStart(lines, at)) return at;
+	return undefined;
+}
+
+/** Whether nothing on a line goes on from the line above, in any column. */
+function isStart(lines: readonly Line[], at: number): boolean {
+	if (isBlank(lines[at]) || isBlank(lines[at - 1])) return !isBlank(lines[at]);
+	const above = new Set(originsOf(lines[at - 1]!));
+	const origins = originsOf(lines[at]!);
+	return origins.length > 0 && !origins.some(origin => above.has(origin));
+}
+
+const originsOf = (line: Line): readonly Position[] => line.flatMap(({origin}) => origin ?? []);
 
 const isBlank = (line: Line | undefined) => line !== undefined && lineText(line).trim() === '';

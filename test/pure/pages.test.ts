@@ -1,0 +1,39 @@
+/** A slide that is taller than the screen is divided where what it says comes apart. */
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {lineText} from '../../src/draw/line.ts';
+import {layOutSlide} from '../../src/draw/slide/lay-out-slide.ts';
+import {slideOf} from './markdown.ts';
+
+/** The pages of a slide of bullets with so many words each, on a screen of some rows. */
+const pagesOf = (words: readonly number[], rows: number) => {
+	const bullets = words.map((count, index) => `- First${index}${' word'.repeat(count)} last${index}`);
+	const layout = layOutSlide(slideOf(['## Title', '', ...bullets].join('\n')), {columns: 60, rows}, {sides: [], bottom: 1});
+	return layout.pages.map((start, page) => layout.linesAt(Infinity, start, layout.pages[page + 1]).map(lineText));
+};
+
+test('no page ends within a bullet that fits on a page, and all of it is on some page', () => {
+	fc.assert(
+		fc.property(fc.array(fc.integer({min: 0, max: 40}), {minLength: 1, maxLength: 20}), fc.integer({min: 14, max: 24}), (words, rows) => {
+			const pages = pagesOf(words, rows).map(lines => lines.join(' '));
+			for (const index of words.keys()) expect(pages.filter(page => page.includes(`First${index} `) && page.includes(`last${index}`))).toHaveLength(1);
+		}),
+		{numRuns: 200},
+	);
+});
+
+test('a last page of a single row takes the bullet before with it', () => {
+	const pages = pagesOf(Array.from({length: 30}, () => 0), 19);
+	const rows = pages.map(lines => lines.filter(line => line !== '').length);
+	expect(rows.reduce((sum, one) => sum + one, 0)).toBe(30);
+	for (const count of Array.from({length: 30}, (_bullet, index) => index + 1)) {
+		const last = pagesOf(Array.from({length: count}, () => 0), 19).at(-1)!;
+		if (count > 1) expect(last.length, `${count} bullets`).toBeGreaterThan(1);
+	}
+});
+
+test('a bullet that is taller than a page fills its pages', () => {
+	const pages = pagesOf([300], 16);
+	expect(pages.slice(0, -1).every(lines => lines.length === pages[0]!.length)).toBe(true);
+	expect(pages.length).toBeGreaterThan(1);
+});
