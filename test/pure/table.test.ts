@@ -56,13 +56,21 @@ test('a cell is set no wider than running text', () => {
 	expect(Math.max(...lines.map(lineWidth))).toBeLessThanOrEqual('Gdansk'.length + 6 + 76);
 });
 
-test('rows of which some wrap are parted by an empty line where all of them have room so, else follow one another', () => {
+test('rows of which some wrap are parted by an empty line where all of them have room so, and where they take more than a page anyway', () => {
 	const rows = [['Port', 'Notes'], ...Array.from({length: 6}, (_row, index) => [`Port ${index}`, 'words that take two lines of it'])];
 	const blanks = (room: number) => draw(rows, 32, {room}).filter(line => lineWidth(line) === 0).length;
-	expect([19, 18, 14].map(blanks)).toEqual([5, 0, 0]);
+	expect([20, 19, 14, 13].map(blanks)).toEqual([6, 0, 0, 6]);
 });
 
 test('rows stand at most two apart, so that the eye finds the next', () => {
 	const blanks = (air: number) => draw([['A', 'B'], ['c', 'd'], ['e', 'f']], 72, {air}).filter(line => lineWidth(line) === 0).length;
-	expect([0, 1, 2, 3].map(blanks)).toEqual([0, 1, 2, 2]);
+	expect([0, 1, 2, 3].map(blanks)).toEqual([0, 2, 4, 4]);
+});
+
+test('as much air stands between the rule and the first row as between two rows', () => {
+	for (const air of [0, 1, 2]) {
+		const lines = draw([['A', 'B'], ['c', 'd'], ['e', 'f']], 72, {air}).map(lineText);
+		const [rule, first, second] = [/^─/, /^c/, /^e/].map(sign => lines.findIndex(line => sign.test(line)));
+		expect([first! - rule!, second! - first!]).toEqual([air + 1, air + 1]);
+	}
 });

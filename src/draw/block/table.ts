@@ -16,7 +16,7 @@ const mostOfRoom = 0.75;
 /** The most blank lines between two rows: farther apart, the eye does not find the next. */
 const mostAir = 2;
 
-/** The lines of a table, its head bold over a rule; cells wrap within their columns, rows are parted by a blank line where any cell wraps and the rows of the room allow. */
+/** The lines of a table, its head bold over a rule; cells wrap within their columns, rows are parted by a blank line where any cell wraps and the rows of the room allow, or where they take more than a page anyway. As much air as parts two rows stands below the rule. */
 export function drawTable(table: Table, space: Space): readonly Line[] {
 	const cells = [table.head, ...table.rows].map((row, index) =>
 		row.map(cell => inlineSegments(cell).map(part => (index === 0 ? {...part, isBold: true} : part))),
@@ -35,9 +35,9 @@ export function drawTable(table: Table, space: Space): readonly Line[] {
 	const rows = cells.map(row => drawRow(row, widths, table.align, gap ?? 0));
 	const width = Math.min(space.columns, widths.reduce((sum, one) => sum + one, 0) + (gap ?? 0) * (widths.length - 1));
 	const height = rows.reduce((sum, row) => sum + row.length, 1);
-	const isParted = rows.slice(1).some(row => row.length > 1) && height + rows.length - 2 <= space.rows;
+	const isParted = rows.slice(1).some(row => row.length > 1) && (height + rows.length - 1 <= space.rows || height > space.rows);
 	const air = Math.max(Math.min(space.air, mostAir), isParted ? 1 : 0);
-	const body = rows.slice(1).flatMap((row, index) => (index > 0 ? [...blankLines(air), ...row] : row));
+	const body = rows.slice(1).flatMap(row => [...blankLines(air), ...row]);
 	return [...rows[0]!, [segment('─'.repeat(Math.max(1, width)), 'muted')], ...body];
 }
 
