@@ -5,6 +5,7 @@ import {type Problem, problemAt} from '../problem/problem.ts';
 import {readYaml} from '../yaml/yaml-record.ts';
 import type {Fence, FenceReading} from './fence.ts';
 import {countryShape} from './country-shape.ts';
+import {outsidePlaces, withNear} from './map-places.ts';
 import {mapRegions} from './map-regions.ts';
 import {mapSchema, type MapValue} from './map-schema.ts';
 import {nearestRegions} from './nearest-regions.ts';
@@ -16,14 +17,15 @@ export function readMap(fence: Fence): FenceReading {
 	const {value, problems} = readYaml(fence.text, mapSchema, fence.position, 'map');
 	if (value === undefined) return {problems};
 	const {legend, region, bounds: written, projection, ...rest} = value;
-	const bounds = written ?? (region === undefined ? boundsAround(value) : mapRegions[region]!);
+	const asked = written ?? (region === undefined ? boundsAround(value) : mapRegions[region]!);
+	const bounds = withNear(asked, value.places);
 	return {
 		block: {type: 'map', ...rest, bounds, projection: projection ?? usualProjection(bounds), hasLegend: legend},
 		problems: [
 			...problems.map(hintAtBounds),
 			...missingAlt(value.alt, fence.position, 'map'),
 			...(problems.some(({message}) => /`(bounds|region)`/.test(message)) ? [] : missingBounds(value, fence.position)),
-			...outside(value, bounds, fence.position),
+			...outsidePlaces(value.places, bounds, fence.position),
 		],
 	};
 }
@@ -73,11 +75,4 @@ function missingBounds({bounds, region}: MapValue, position: Position): readonly
 	if (bounds !== undefined || region !== undefined) return [];
 	const hint = 'add `bounds: [west, south, east, north]` or `region: Europe`';
 	return [problemAt(position, 'map', 'This map does not say what part of the earth it shows.', {hint})];
-}
-
-/** Places that the map does not show are likely slips of the pen. */
-function outside({places}: MapValue, [west, south, east, north]: MapBlock['bounds'], position: Position): readonly Problem[] {
-	return places
-		.filter(({at: [x, y]}) => y < south || y > north || [x, x + 360].every(turned => turned < west || turned > east))
-		.map(({name}) => problemAt(position, 'map', `${name} lies outside the map.`, {hint: 'is it [longitude, latitude], in that order?', severity: 'warning'}));
 }

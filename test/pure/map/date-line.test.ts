@@ -24,7 +24,22 @@ test('bounds whose west is more than their east cross the date line', () => {
 });
 
 test('a place is outside only if it lies outside on both sides of the date line', () => {
-	expect(read(`${pacific}\n  - {name: Denver, at: [-104.9, 39.7]}\n  - {name: Delhi, at: [77.2, 28.6]}`).told).toEqual(['Denver lies outside the map.', 'Delhi lies outside the map.']);
+	expect(read(`${pacific}\n  - {name: Chicago, at: [-87.6, 41.9]}\n  - {name: Delhi, at: [77.2, 28.6]}`).told).toEqual(["Chicago lies outside the map's bounds, where only some screens show it.", 'Delhi lies outside the map.']);
+});
+
+test.each([
+	{columns: 44, rows: 19},
+	{columns: 72, rows: 15},
+	{columns: 140, rows: 46},
+])('a place that the bounds miss by little is on the map and nothing is said, at %o', size => {
+	const {map, told} = read('bounds: [160, -50, -150, 10]\nplaces: [{name: Papeete, at: [-149.6, -17.5]}, {name: Pole, at: [170, -53]}]');
+	expect(told).toEqual([]);
+	const [west, south, east, north] = map.bounds;
+	expect([west, north]).toEqual([160, 10]);
+	expect([east, -south]).toEqual([expect.closeTo(211.4, 1), expect.closeTo(54.2, 1)]);
+	const text = arrangeMap(map, size, atlasFor(map.bounds, '110m'), [])!.frame.lines.map(lineText).join('\n');
+	expect(text).toContain('Papeete');
+	expect(text).toContain('Pole');
 });
 
 test('bounds that were written the wrong way round are still a slip', () => {

@@ -1,10 +1,8 @@
 /** Boxes of longitude and latitude, and how far a frame may show more than the deck asked for. */
+import {frameStretch} from '../../../deck/fence/map-places.ts';
 
 /** West, south, east, north in degrees; east may pass 180. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
-
-/** A frame may be up to this many times as wide, or as high, as the bounds it must show. */
-export const frameStretch = 1.35;
 
 /** All that a frame of any shape can show of a map with these bounds, so what an atlas for it must cover. */
 export function coverBounds([west, south, east, north]: Bounds): Bounds {
