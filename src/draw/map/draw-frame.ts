@@ -1,11 +1,11 @@
 /** Draws the map itself into a frame of cells: ground, markers, names; what found no room is handed back with its number. */
-import type {Map as MapBlock} from '../../deck/block.ts';
+import type {Map as MapBlock, MapCountry} from '../../deck/block.ts';
 import {CellGrid} from '../cell-grid.ts';
 import {type Line, segment} from '../line.ts';
 import {shapeRole, sideRole} from '../side.ts';
 import type {Atlas} from './atlas/atlas.ts';
 import {BrailleCanvas} from './ground/braille-canvas.ts';
-import {drawLand, drawRoute, stateRoles} from './ground/draw-ground.ts';
+import {drawLand, drawRoute, keepShades, shadedSides, stateRoles} from './ground/draw-ground.ts';
 import type {Ground} from './ground/ground.ts';
 import type {Box, Writing} from './label/label.ts';
 import {LabelSpace} from './label/label-space.ts';
@@ -17,6 +17,7 @@ import type {Dot} from './ground/path-recorder.ts';
 import {placeCountry} from './label/place-country.ts';
 import {type Placed, placeAlong, placeBeside} from './label/place-names.ts';
 import {placeOnWater} from './label/place-on-water.ts';
+import {Shade} from './label/shade.ts';
 import {fitProjector, type Projector} from './ground/projection.ts';
 import {findRegions} from './ground/regions.ts';
 import {arrowHead, dotAlong, routeLine} from './ground/route-line.ts';
@@ -36,6 +37,8 @@ export type MapFrame = {
 	readonly key: readonly KeyEntry[];
 	readonly names: readonly Placed[];
 	readonly markers: readonly Box[];
+	/** The sides whose shading is seen. */
+	readonly shaded: readonly string[];
 };
 
 /** What the parts of a frame are drawn with. */
@@ -44,6 +47,7 @@ type Sheet = FrameInput & {
 	readonly ground: Ground;
 	readonly courses: readonly (readonly Dot[])[];
 	readonly space: LabelSpace;
+	readonly shade: Shade;
 };
 
 /** Draws the frame. */
@@ -56,8 +60,10 @@ export function drawFrame(input: FrameInput): MapFrame {
 	drawLand(canvas, {...input, projector, ground});
 	const courses = block.routes.map(route => routeLine(route, projector).filter(dot => isInside(dot, canvas)));
 	block.routes.forEach((route, index) => drawRoute(canvas, route, courses[index]!));
+	keepShades(canvas, {...input, ground});
 
-	const sheet: Sheet = {...input, projector, ground, courses, space: new LabelSpace(canvas, courses)};
+	const shade = new Shade(canvas, land, block.countries.flatMap(country => (country.style === 'shaded' ? [ownerOf(country, atlas)] : [])));
+	const sheet: Sheet = {...input, projector, ground, courses, shade, space: new LabelSpace(canvas, courses, shade)};
 	const markers = new Markers(sheet.space, canvas);
 	const spots = markPlaces(sheet, markers);
 	markRoutes(sheet, markers);
@@ -73,7 +79,13 @@ export function drawFrame(input: FrameInput): MapFrame {
 	writeCanvas(canvas, grid);
 	markers.write(grid);
 	names.write(grid);
-	return {lines: grid.lines(), key: names.key, names: names.placed, markers: markers.list.map(({box}) => box)};
+	const shaded = shadedSides({countries: block.countries.filter(country => shade.isSeen(ownerOf(country, atlas)))});
+	return {lines: grid.lines(), key: names.key, names: names.placed, markers: markers.list.map(({box}) => box), shaded};
+}
+
+/** The number of a country in the atlas, -1 where it has none. */
+function ownerOf({shape}: MapCountry, {countries}: Atlas): number {
+	return countries.findIndex(({name}) => name === shape);
 }
 
 /** Marks the places and gives the dot of each, undefined for one that could not be marked. */
@@ -99,14 +111,14 @@ function namePlaces({block, space}: Sheet, names: Names, spots: readonly (Dot | 
 	});
 }
 
-function nameCountries({block, atlas, space, ground, projector, sides}: Sheet, names: Names): void {
+function nameCountries({block, atlas, space, shade, ground, projector, sides}: Sheet, names: Names): void {
 	for (const country of block.countries) {
-		const owner = atlas.countries.findIndex(({name}) => name === country.shape);
+		const owner = ownerOf(country, atlas);
 		const area = {owner, rings: owner < 0 ? [] : projector.paths(atlas.countries[owner]!.rings)};
 		const writings = countryWritings(country, sideRole(country.side, sides));
 		// What the legend names by its texture needs no name that hides the texture, nor a number.
-		const isInLegend = block.hasLegend && country.style === 'shaded' && country.side === country.name;
-		const place = (lines: readonly Writing[], mostHidden: number) => (owner < 0 ? undefined : placeCountry(space, lines, ground, {...area, mostHidden}));
+		const isInLegend = block.hasLegend && country.style === 'shaded' && country.side === country.name && shade.isSeen(owner);
+		const place = (lines: readonly Writing[], mostHidden: number) => (owner < 0 ? undefined : placeCountry(space, lines, ground, {...area, mostHidden, isWithin: isInLegend}));
 		if (isInLegend && owner >= 0) names.addIfRoom(place(writings, 0.3));
 		else names.add(writings, lines => place(lines, 0.75), number => place(number, 1));
 	}

@@ -28,7 +28,7 @@ export type ArrangedMap = {readonly layout: MapLayout; readonly frame: MapFrame;
 /** The largest layout in which the frame and all its words find room, undefined when none does. */
 export function arrangeMap(block: MapBlock, size: MapSize, atlas: Atlas, sides: readonly string[]): ArrangedMap | undefined {
 	const ratio = pictureRatio(block);
-	const notesFor = (key: readonly KeyEntry[], width: number, rows = 0) => mapNotes(block, {key, sides, width, rows});
+	const notesFor = (key: readonly KeyEntry[], width: number) => mapNotes(block, {key, sides, width});
 	let key: readonly KeyEntry[] = [];
 	// Names that found no room need rows for the key, which may change the layout, which may change what finds room.
 	for (let turn = 0; turn < 3; turn++) {
@@ -36,7 +36,7 @@ export function arrangeMap(block: MapBlock, size: MapSize, atlas: Atlas, sides: 
 		if (!layout) return undefined;
 		const rule = layout.rows >= fewestFramedRows ? 2 : 0;
 		const frame = drawFrame({block, atlas, columns: layout.columns - rule, rows: layout.rows - rule, sides});
-		const notes = notesFor(frame.key, layout.wordColumns, layout.words === 'beside' ? layout.rows : 0);
+		const notes = mapNotes(block, {key: frame.key, sides, shaded: frame.shaded, width: layout.wordColumns, rows: layout.words === 'beside' ? layout.rows : 0});
 		const room = layout.words === 'beside' ? size.rows : size.rows - layout.rows;
 		if (notes.length <= room) return {layout, frame, notes};
 		key = frame.key;

@@ -17,17 +17,19 @@ export type NotesInput = {
 	readonly key: readonly KeyEntry[];
 	readonly sides: readonly string[];
 	readonly width: number;
+	/** The sides whose shading is seen; all that the map shades unless told. */
+	readonly shaded?: readonly string[];
 	/** Rows to fill: the parts are set apart by an empty line when there is room. Without it they follow one another. */
 	readonly rows?: number;
 };
 
 /** The map's words in lines of at most `width` columns, in the order a reader wants them. */
-export function mapNotes(block: MapBlock, {key, sides, width, rows = 0}: NotesInput): readonly Line[] {
+export function mapNotes(block: MapBlock, {key, sides, width, rows = 0, shaded = shadedSides(block)}: NotesInput): readonly Line[] {
 	const caption: Line = [...(block.caption ? [segment(block.caption)] : []), ...citeSegments(block.cites)];
 	const numbered = key.flatMap(({mark, name}): readonly Line[] => (mark === undefined ? [] : [[segment(mark, 'accent', {isBold: true}), segment(' '), ...name]]));
 	const parts = [
 		placeNotes(block, sides).flatMap(entry => hanging(entry, width)),
-		flowing(block.hasLegend ? legend(block, sides) : [], width),
+		flowing(block.hasLegend ? legend(block, sides, shaded) : [], width),
 		flowing(numbered, width),
 		leftOut(key, width),
 		caption.length > 0 ? wrapSegments(caption, width) : [],
@@ -58,11 +60,11 @@ function hanging(entry: Line, width: number): readonly Line[] {
 }
 
 /** What the textures and the lines of routes mean; only those that are drawn. */
-function legend(block: MapBlock, sides: readonly string[]): readonly Line[] {
+function legend(block: MapBlock, sides: readonly string[], seen: readonly string[]): readonly Line[] {
 	const shaded = shadedSides(block);
 	const states = (['open', 'closed', 'threatened'] as const).filter(state => block.routes.some(route => route.state === state));
 	return [
-		...shaded.map((side): Line => [
+		...shaded.filter(side => seen.includes(side)).map((side): Line => [
 			segment(textureSample(textureOf(shaded.indexOf(side)), 3), shapeRole(side, sides)),
 			segment(` ${side}`),
 		]),

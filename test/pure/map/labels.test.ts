@@ -62,7 +62,7 @@ test('a town’s name is in the colour of words and bold, its mark in the colour
 test('a town’s name keeps its citations however it is written', () => {
 	const writings = placeWritings({name: 'New Harbour', at: [0, 0], notes: [], cites: [2, 14]});
 	for (const {lines} of writings) expect(lines.map(lineText).join(' ').replaceAll('\u00A0', ' ')).toBe('New Harbour ¶2 ¶14');
-	expect(writings.map(({lines}) => lines.length)).toEqual([1, 2]);
+	expect(writings.map(({lines}) => lines.length)).toEqual([1, 2, 2]);
 });
 
 test('the name of a shaded country is bold, that of an outlined one is not', () => {
@@ -89,4 +89,55 @@ test('the lines of a name in two lines are centred on one another', () => {
 	const row = lines.findIndex(line => line.includes('FEDERAL'));
 	expect(row).toBeGreaterThanOrEqual(0);
 	if (!lines[row]!.includes('REPUBLIC')) expect(Math.abs(lines[row]!.indexOf('FEDERAL') + 3.5 - (lines[row + 1]!.indexOf('REPUBLIC') + 4))).toBeLessThanOrEqual(0.5);
+});
+
+/** Oil from the Gulf to Europe, round a small shaded land. */
+const suez: MapBlock = {
+	...emptyMap,
+	bounds: [-25, -40, 65, 55],
+	projection: 'equirectangular',
+	countries: [
+		{name: 'Egypt', shape: 'Egypt', style: 'shaded', side: 'Egypt'},
+		{name: 'United Kingdom', shape: 'United Kingdom', style: 'outlined'},
+		{name: 'France', shape: 'France', style: 'outlined'},
+	],
+	places: [
+		{name: 'Suez', at: [32.55, 29.97], notes: [], cites: [7]},
+		{name: 'Sèvres', at: [2.2, 48.8], notes: [], cites: [3]},
+	],
+	routes: [
+		{label: 'Through Suez', state: 'closed', points: [[50, 27], [57, 24], [45, 12], [33, 29], [20, 35], [0, 38], [-8, 44], [-3, 50]], cites: [7]},
+		{label: 'Round the Cape', state: 'open', points: [[57, 22], [50, -10], [30, -36], [10, -30], [-18, 10], [-12, 40], [-4, 49]], cites: [7]},
+	],
+};
+
+test.each([
+	{columns: 72, rows: 19},
+	{columns: 82, rows: 25},
+	{columns: 100, rows: 33},
+	{columns: 120, rows: 40},
+	{columns: 168, rows: 48},
+])('at $columns x $rows a small shaded land keeps its shading, both lands beside it are named, and a town’s citation stands behind its name', room => {
+	const {frame, notes} = arrangeMap(suez, room, atlasFor(suez.bounds, '50m'), ['Egypt'])!;
+	expect(frame.shaded).toEqual(['Egypt']);
+	expect(notes.map(lineText).join()).toContain('⢕⢕⢕ Egypt');
+	expect(frame.key.filter(({name}) => /KINGDOM|FRANCE/.test(lineText(name)))).toEqual([]);
+	const text = frame.lines.map(lineText).join('\n');
+	expect(text).toContain('Suez\u00A0¶7');
+	expect(text).toContain('Sèvres\u00A0¶3');
+});
+
+test('the legend explains no shading that is not seen, and the land is named', () => {
+	const block: MapBlock = {...emptyMap, bounds: [-10, 30, 40, 60], countries: [{name: 'Malta', shape: 'Malta', style: 'shaded', side: 'Malta'}], hasLegend: true};
+	const {frame, notes} = arrangeMap(block, size, atlasFor(block.bounds, '50m'), ['Malta'])!;
+	expect(frame.shaded).toEqual([]);
+	expect(notes.map(lineText)).toEqual([]);
+	expect(frame.names.map(({written}) => lineText(written.lines[0]!))).toEqual(['MALTA']);
+});
+
+test('names leave a shaded land at least half of its shading, or as much as makes a large one known', () => {
+	const bare = draw({...suez, countries: suez.countries.slice(0, 1), places: [], hasLegend: false}, {columns: 100, rows: 33});
+	const crowd = {...suez, countries: suez.countries.slice(0, 1), places: [24, 26, 28, 30].map(y => ({name: `Well ${y}`, at: [29, y] as const, notes: [], cites: []}))};
+	const shadedCells = (lines: readonly Line[]) => lines.flat().filter(({role}) => role === 'shape1').reduce((sum, {text}) => sum + text.length, 0);
+	expect(shadedCells(draw(crowd, {columns: 100, rows: 33}).lines)).toBeGreaterThanOrEqual(shadedCells(bare.lines) / 2 - 4);
 });

@@ -1,6 +1,6 @@
 /** A canvas of dots, 2 by 4 to a cell of the terminal, each of one layer of the map and one look. */
 import type {Role} from '../../line.ts';
-import type {Box} from '../label/label.ts';
+import {type Box, fillBox} from '../label/label.ts';
 
 /** The layers of a map from the bottom up: a dot of a higher layer replaces a lower one. */
 export const layers = {none: 0, water: 1, shade: 2, border: 3, coast: 4, outline: 5, route: 6} as const;
@@ -53,10 +53,11 @@ export class BrailleCanvas {
 		}
 	}
 
-	/** Removes the dots that only fill an area (shading, ripples) from a box of cells, a cell on either side of it and the nearest dots above and below. */
-	clearFill({column, row, columns, rows}: Box): void {
-		for (let y = row * 4 - 1; y <= (row + rows) * 4; y++) {
-			for (let x = (column - 1) * 2; x < (column + columns + 1) * 2; x++) {
+	/** Removes the dots that only fill an area (shading, ripples) from a box of cells and its nearest surroundings. */
+	clearFill(box: Box): void {
+		const [left, top, right, bottom] = fillBox(box);
+		for (let y = top; y <= bottom; y++) {
+			for (let x = left; x <= right; x++) {
 				const at = y * this.width + x;
 				if (this.holds(x, y) && this.ink[at]! <= layers.shade) this.ink[at] = layers.none;
 			}

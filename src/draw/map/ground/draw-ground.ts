@@ -5,6 +5,7 @@ import {shapeRole} from '../../side.ts';
 import type {Atlas} from '../atlas/atlas.ts';
 import {type BrailleCanvas, type Layer, layers} from './braille-canvas.ts';
 import type {Ground} from './ground.ts';
+import type {LandGrid} from './land-grid.ts';
 import type {Dot} from './path-recorder.ts';
 import type {Projector} from './projection.ts';
 import type {Regions} from './regions.ts';
@@ -22,8 +23,17 @@ const routeStrokes = {
 /** On a map of fewer dots to a degree, borders are noise; the named countries keep theirs. */
 const fewestDotsForBorders = 1.4;
 
+/** Of the dots of a land's texture fewer than this share are too few to be seen. */
+const leastFilled = 0.25;
+
 /** The role of each state of a route. */
 export const stateRoles = {open: 'good', closed: 'bad', threatened: 'warn'} as const satisfies Record<MapRoute['state'], Role>;
+
+/** What the ground is drawn from: the map, its geometry, what lies where in the frame, the deck's sides. */
+export type GroundInput = {readonly block: MapBlock; readonly atlas: Atlas; readonly ground: Ground; readonly sides: readonly string[]};
+
+type Look = {readonly layer: Layer; readonly role: Role};
+type Reach = {readonly dots: number; readonly above: Layer};
 
 /** The role of a country's texture and outline. */
 function countryRole(country: MapCountry, sides: readonly string[]): Role {
@@ -34,13 +44,7 @@ function countryRole(country: MapCountry, sides: readonly string[]): Role {
 /** Coasts solid, borders dotted, the named countries' edges solid, shaded ones filled. */
 export function drawLand(
 	canvas: BrailleCanvas,
-	{block, atlas, projector, ground: {land, regions}, sides}: {
-		readonly block: MapBlock;
-		readonly atlas: Atlas;
-		readonly projector: Projector;
-		readonly ground: Ground;
-		readonly sides: readonly string[];
-	},
+	{block, atlas, projector, ground: {land, regions}, sides}: GroundInput & {readonly projector: Projector},
 ): void {
 	const borders = projector.scale < fewestDotsForBorders ? [] : projector.paths(atlas.borders);
 	strokePaths(canvas, borders, {layer: layers.border, role: 'land', on: 1, off: 1});
@@ -52,17 +56,41 @@ export function drawLand(
 	const coasts = projector.paths(atlas.coasts).filter(isWorthDrawing);
 	strokePaths(canvas, coasts, {layer: layers.coast, role: 'land'});
 	strokePaths(canvas, land.lakes, {layer: layers.coast, role: 'water'});
-	fillDots(canvas, layers.water, 'water', (x, y) => (land.isLakeAt(x, y) ? lakeRipples(x, y) : ripples(x, y) && isOpenWater(regions, x, y)));
-	const shaded = shadedSides(block);
-	for (const country of block.countries.filter(({style}) => style === 'shaded')) {
-		const owner = atlas.countries.findIndex(({name}) => name === country.shape);
-		const isDotted = textureOf(shaded.indexOf(country.side ?? ''));
-		fillDots(canvas, layers.shade, countryRole(country, sides), (x, y) => isDotted(x, y) && land.ownerAt(x, y) === owner);
+	fillDots(canvas, {layer: layers.water, role: 'water'}, (x, y) => (land.isLakeAt(x, y) ? lakeRipples(x, y) : ripples(x, y) && isOpenWater(regions, x, y)));
+	for (const {isSet, look} of shadings(block, atlas, land, sides)) fillDots(canvas, look, isSet, reach.line);
+}
+
+/** How many dots shading keeps off any line, and off a route where a land is too small for that. */
+const reach = {line: {dots: 1, above: layers.shade}, route: {dots: 1, above: layers.outline}};
+
+/** Shades once more, up to their edges, the lands of which the lines and the routes left next to nothing: better a blot than a land that is not shaded. */
+export function keepShades(canvas: BrailleCanvas, {block, atlas, ground: {land}, sides}: GroundInput): void {
+	for (const {owner, isSet, look} of shadings(block, atlas, land, sides)) {
+		let [left, wanted] = [0, 0];
+		for (let y = 0; y < canvas.height; y++) {
+			for (let x = 0; x < canvas.width; x++) {
+				if (land.ownerAt(x, y) !== owner || !isSet(x, y)) continue;
+				wanted++;
+				if (canvas.layerAt(x, y) === layers.shade) left++;
+			}
+		}
+
+		if (left < wanted * leastFilled) fillDots(canvas, look, isSet, reach.route);
 	}
 }
 
+/** Each shaded country with its number, its look and which dots its texture has. */
+function shadings(block: MapBlock, atlas: Atlas, land: LandGrid, sides: readonly string[]) {
+	const shaded = shadedSides(block);
+	return block.countries.filter(({style}) => style === 'shaded').map(country => {
+		const owner = atlas.countries.findIndex(({name}) => name === country.shape);
+		const isDotted = textureOf(shaded.indexOf(country.side ?? ''));
+		return {owner, look: {layer: layers.shade, role: countryRole(country, sides)}, isSet: (x: number, y: number) => isDotted(x, y) && land.ownerAt(x, y) === owner};
+	});
+}
+
 /** The sides whose countries a map shades, each once: what its legend explains. */
-export function shadedSides({countries}: MapBlock): readonly string[] {
+export function shadedSides({countries}: Pick<MapBlock, 'countries'>): readonly string[] {
 	return [...new Set(countries.flatMap(({style, side}) => (style === 'shaded' && side !== undefined ? [side] : [])))];
 }
 
@@ -83,10 +111,10 @@ function spread(values: readonly number[]): number {
 	return values.reduce((most, value) => Math.max(most, value), -Infinity) - values.reduce((least, value) => Math.min(least, value), Infinity);
 }
 
-/** Sets every dot that `isSet` and that keeps one dot off any line, so that a coast stays a line. */
-function fillDots(canvas: BrailleCanvas, layer: Layer, role: Role, isSet: (x: number, y: number) => boolean): void {
+/** Sets every dot that `isSet` and that keeps so many dots off what is `above` a layer, so that a coast stays a line. */
+function fillDots(canvas: BrailleCanvas, {layer, role}: Look, isSet: (x: number, y: number) => boolean, off: Reach = reach.line): void {
 	for (let y = 0; y < canvas.height; y++) {
-		for (let x = 0; x < canvas.width; x++) if (isSet(x, y) && !touchesLine(canvas, x, y)) canvas.plot(x, y, layer, role);
+		for (let x = 0; x < canvas.width; x++) if (isSet(x, y) && !touches(canvas, x, y, off)) canvas.plot(x, y, layer, role);
 	}
 }
 
@@ -98,9 +126,9 @@ export function drawRoute(canvas: BrailleCanvas, {state}: MapRoute, course: read
 	strokePaths(canvas, piecesOf(course.slice(0, -4)), stroke);
 }
 
-function touchesLine(canvas: BrailleCanvas, x: number, y: number): boolean {
-	for (let dy = -1; dy <= 1; dy++) {
-		for (let dx = -1; dx <= 1; dx++) if (canvas.layerAt(x + dx, y + dy) > layers.shade) return true;
+function touches(canvas: BrailleCanvas, x: number, y: number, {dots, above}: Reach): boolean {
+	for (let dy = -dots; dy <= dots; dy++) {
+		for (let dx = -dots; dx <= dots; dx++) if (canvas.layerAt(x + dx, y + dy) > above) return true;
 	}
 	return false;
 }

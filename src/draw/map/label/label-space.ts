@@ -2,6 +2,7 @@
 import {type BrailleCanvas, layers} from '../ground/braille-canvas.ts';
 import type {Dot} from '../ground/path-recorder.ts';
 import {type Box, overlaps, type Writing} from './label.ts';
+import type {Shade} from './shade.ts';
 
 /** What a cell's dots cost when a name covers them; a route must never be covered. */
 const prices = {
@@ -28,8 +29,11 @@ export class LabelSpace {
 	private readonly rows: number;
 	private readonly costs: Float64Array;
 
-	/** `courses` are the routes' courses: no name covers them, not even the gaps of a broken line. */
-	constructor(canvas: BrailleCanvas, courses: readonly (readonly Dot[])[] = []) {
+	private readonly shade: Shade;
+
+	/** `courses` are the routes' courses: no name covers them, not even the gaps of a broken line; nor the last of some `shade`. */
+	constructor(canvas: BrailleCanvas, courses: readonly (readonly Dot[])[], shade: Shade) {
+		this.shade = shade;
 		this.columns = canvas.width / 2;
 		this.rows = canvas.height / 4;
 		const isCell = (column: number) => column >= 0 && column < this.columns;
@@ -62,6 +66,7 @@ export class LabelSpace {
 	takeName(box: Box): void {
 		this.taken.push(withGap(box));
 		this.names.push(box);
+		this.shade.take(box);
 	}
 
 	/** What a name in a box of the frame would cover: 0 is empty ground, Infinity must not be. */
@@ -79,14 +84,14 @@ export class LabelSpace {
 		return this.names.filter(name => overlaps(around, name)).length * 0.6;
 	}
 
-	/** The cheapest free box of those offered, undefined when every one is taken or covers a route. The cheap ones first make it quick. */
+	/** The cheapest free box of those offered, undefined when every one is taken, covers a route or hides a shaded land. The cheap ones first make it quick. */
 	cheapest(offers: readonly Offer[]) {
 		let best: {readonly written: Writing; readonly box: Box; readonly cost: number} | undefined;
 		for (const {written, box, extra, more} of offers) {
 			if (extra >= (best?.cost ?? Infinity) || !this.isFree(box)) continue;
 			const least = extra + this.price(box) + this.crowding(box);
 			const cost = least < (best?.cost ?? Infinity) ? least + (more?.() ?? 0) : least;
-			if (cost < (best?.cost ?? Infinity)) best = {written, box, cost};
+			if (cost < (best?.cost ?? Infinity) && this.shade.spares(box)) best = {written, box, cost};
 		}
 		return best;
 	}

@@ -31,6 +31,11 @@ export function boxAt({lines, columns}: Writing, column: number, row: number): B
 	return {column: Math.round(column), row: Math.round(row), columns, rows: lines.length};
 }
 
+/** The dots from which what only fills an area is cleared for a box: its own, a cell on either side, and the nearest above and below. */
+export function fillBox({column, row, columns, rows}: Box): readonly [left: number, top: number, right: number, bottom: number] {
+	return [(column - 1) * 2, row * 4 - 1, (column + columns + 1) * 2 - 1, (row + rows) * 4];
+}
+
 /** Whether two boxes share a cell. */
 export function overlaps(a: Box, b: Box): boolean {
 	return (

@@ -4,13 +4,12 @@ import {citeSegments, citeText} from '../../cite-marks.ts';
 import {type Line, type Role, type Segment, segment} from '../../line.ts';
 import {centred, type Writing, writing} from './label.ts';
 
-/** A town: its name and citations in one line, or one below the other; in the colour of words, as it may lie on its side's own fill. */
+/** A town: its name and citations in one line, or its last words with them below the others, or they alone below it; in the colour of words, as it may lie on its side's own fill. */
 export function placeWritings({name, cites}: MapPlace): readonly Writing[] {
 	const title = segment(name, 'text', {isBold: true});
 	const marks = citeSegments(cites);
-	return marks.length === 0
-		? [writing([[title]]), ...split(name, text => segment(text, 'text', {isBold: true})).map(writing)]
-		: [writing([[title, ...marks]]), writing([[title], [segment(citeText(cites), 'cite')]])];
+	const halves = split(name, text => segment(text, 'text', {isBold: true})).map(lines => lines.map((line, index) => (index === lines.length - 1 ? [...line, ...marks] : line)));
+	return [writing([[title, ...marks]]), ...halves.map(writing), ...(marks.length === 0 ? [] : [writing([[title], [segment(citeText(cites), 'cite')]])])];
 }
 
 /** A route: its label, its state in words, its citations. */

@@ -7,15 +7,16 @@ import type {Dot} from '../ground/path-recorder.ts';
 import {cellOf, placeBeside, type Placed, settle} from './place-names.ts';
 import {largest, smallest} from '../../../deck/long-lists.ts';
 
-/** A country in the frame: its number in the atlas, its rings in dots, and the greatest share of it that its name may hide. */
-export type CountryArea = {readonly owner: number; readonly rings: readonly (readonly Dot[])[]; readonly mostHidden: number};
+/** A country in the frame: its number in the atlas, its rings in dots, the greatest share of it that its name may hide, and whether its name may only stand on it, or off the coast of one that is seen whole. */
+export type CountryArea = {readonly owner: number; readonly rings: readonly (readonly Dot[])[]; readonly mostHidden: number; readonly isWithin: boolean};
 
 /** The name of a country, undefined where it has no room or the country is not within the frame. */
 export function placeCountry(space: LabelSpace, writings: readonly Writing[], ground: Ground, area: CountryArea): Placed | undefined {
-	const {owner, rings} = area;
+	const {owner, rings, isWithin} = area;
 	const middle = middleOf(rings);
+	const within = placeWithin(space, writings, ground, area);
+	if (within || isWithin) return within ?? (isSeenWhole(ground, owner) ? placeOffshore(space, writings, ground, owner) : undefined);
 	return (
-		placeWithin(space, writings, ground, area) ??
 		placeOffshore(space, writings, ground, owner) ??
 		(middle && isInside(middle, ground.land) && !isLarge(ground, owner) ? placeBeside(space, writings, middle) : undefined)
 	);
@@ -24,8 +25,17 @@ export function placeCountry(space: LabelSpace, writings: readonly Writing[], gr
 /** A country of fewer dots is found by its name alone. */
 const leastDots = 40;
 
+/** A country of more dots is not named beside its middle, over its neighbours. */
+const mostBeside = 120;
+
 function isLarge({regions}: Ground, country: number): boolean {
-	return regions.list.some(({owner, dots}) => owner === country && dots > leastDots);
+	return regions.list.some(({owner, dots}) => owner === country && dots > mostBeside);
+}
+
+/** Whether a country is a single area and all of it within the frame. */
+function isSeenWhole({land, regions}: Ground, country: number): boolean {
+	const areas = regions.list.filter(({owner, dots}) => owner === country && dots > leastDots);
+	return areas.length === 1 && areas.every(({box: [left, top, right, bottom]}) => left > 0 && top > 0 && right < land.width - 1 && bottom < land.height - 1);
 }
 
 /** The middle of the largest of some rings. */
@@ -68,21 +78,30 @@ function placeOffshore(space: LabelSpace, writings: readonly Writing[], {regions
 	const [right, bottom] = cellOf([area.box[2], area.box[3]]);
 	const [column, row] = cellOf(area.middle);
 	const isWet = ({column: x, row: y, columns, rows}: Box) =>
-		[x, x + columns - 1].every(end => regions.list[regions.at(end * 2, y * 4)]?.owner === -1 && regions.list[regions.at(end * 2 + 1, (y + rows) * 4 - 1)]?.owner === -1);
+		[x, x + (columns >> 1), x + columns - 1].every(cell => [y * 4, (y + rows) * 4 - 1].every(dot => regions.list[regions.at(cell * 2, dot)]?.owner === -1));
+	const rows = Array.from({length: bottom - top + 3}, (_row, index) => top - 1 + index);
 	return settle(
 		space,
-		writings.flatMap((written, rank) =>
-			[
-				boxAt(written, right + 2, row),
-				boxAt(written, left - written.columns - 1, row),
-				boxAt(written, column - Math.floor(written.columns / 2), bottom + 1),
-				boxAt(written, column - Math.floor(written.columns / 2), top - written.lines.length),
-			]
-				.filter(isWet)
-				.map((box, position) => ({written, box, extra: rank * 3 + position * 0.5})),
-		),
+		writings.flatMap((written, rank) => {
+			const middle = column - Math.floor(written.columns / 2);
+			const beside = rows.flatMap(at => gaps.flatMap(gap => [right + 2 + gap, left - written.columns - 1 - gap].map((from, side) => ({box: boxAt(written, from, at), extra: side * 0.5 + gap * 0.7 + Math.abs(at - row) * 0.6}))));
+			const aboveOrBelow = [bottom + 1, top - written.lines.length].flatMap((at, side) => shifts.map(shift => ({box: boxAt(written, middle + shift, at), extra: 1 + side * 0.5 + Math.abs(shift) * 0.4})));
+			return [...beside, ...aboveOrBelow].filter(({box}) => isWet(box) && space.price(stripTo(box, column, row)) < Infinity).map(({box, extra}) => ({written, box, extra: rank * 3 + extra}));
+		}),
 	);
 }
+
+/** The cells from a box to one beside, above or below it: a route through them would part the name from its land. */
+function stripTo({column, row, columns, rows}: Box, toColumn: number, toRow: number): Box {
+	const isBeside = toColumn < column || toColumn >= column + columns;
+	const [left, top] = isBeside ? [Math.min(column, toColumn), row] : [toColumn, Math.min(row, toRow)];
+	const [right, bottom] = isBeside ? [Math.max(column + columns, toColumn + 1), row + rows] : [toColumn + 1, Math.max(row + rows, toRow + 1)];
+	return {column: left, row: top, columns: right - left, rows: bottom - top};
+}
+
+/** How far off the coast a name may stand, and how far to either side of the middle, in columns. */
+const gaps = [0, 1, 2, 3];
+const shifts = [0, -1, 1, -2, 2, -3, 3, -4, 4];
 
 /** Every box whose cells lie mostly in the region, dearer the further from `middle` (in dots). */
 function offersIn(

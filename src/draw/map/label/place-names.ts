@@ -12,13 +12,16 @@ export function cellOf([x, y]: Dot): readonly [column: number, row: number] {
 	return [Math.floor(x / 2), Math.floor(y / 4)];
 }
 
+/** What it costs to write a name in the next best way: a name in one piece may cover some coast. */
+const rankPrice = 8;
+
 /** A name beside a place, with a marker or without: eight positions, each way of writing. */
 export function placeBeside(space: LabelSpace, writings: readonly Writing[], at: Dot): Placed | undefined {
 	const [column, row] = cellOf(at);
 	return settle(
 		space,
 		writings.flatMap((written, rank) =>
-			boxesAround(written, column, row).map((box, position) => ({written, box, extra: rank * 3 + position * 0.4})),
+			boxesAround(written, column, row).map((box, position) => ({written, box, extra: rank * rankPrice + position * 0.4})),
 		),
 	);
 }
@@ -38,7 +41,7 @@ export function placeAlong(space: LabelSpace, writings: readonly Writing[], cour
 					[0, 1, 2].map(gap => ({
 						written,
 						box: {...box, column: box.column + (box.column > column ? gap : -gap)},
-						extra: rank * 2 + turn * 0.6 + gap * 0.5,
+						extra: rank * 2 + turn + gap * 0.5,
 					})),
 				);
 			}),
