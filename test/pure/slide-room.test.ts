@@ -1,6 +1,6 @@
 /** A slide's parts use the room that its screen gives them. */
 import {expect, test} from 'vitest';
-import {lineText} from '../../src/draw/line.ts';
+import {lineText, segment} from '../../src/draw/line.ts';
 import {frameBig} from '../../src/draw/slide/big-frame.ts';
 import {drawSteps} from '../../src/draw/slide/draw-block.ts';
 import {findAir} from '../../src/draw/slide/find-air.ts';
@@ -51,4 +51,27 @@ test('a picture fills at most four fifths of the rows, and stays on the page of 
 			expect(lines.filter(line => /[█▏▎▍▌▋▊▉]/.test(line)).length).toBeLessThanOrEqual(rows * 0.8);
 		}
 	}
+});
+
+test('a sentence stands below its picture on a screen of any size, so that a larger one shows no smaller picture', () => {
+	const chart = '```chart\nalt: bars\nbars: [{label: July, value: 20}, {label: August, value: 57}, {label: September, value: 84}, {label: October, value: 279}]\n```\n\nOne sentence.';
+	const barRows = [[120, 40], [150, 40], [176, 50], [200, 60]].map(([columns, rows]) => {
+		const lines = rowsOf(chart, columns!, rows!);
+		expect(lines.findLastIndex(line => line.includes('█'))).toBeLessThan(lines.findIndex(line => line.includes('One sentence.')));
+		return lines.filter(line => line.includes('█')).length;
+	});
+	expect(barRows).toEqual(barRows.toSorted((a, b) => a - b));
+});
+
+test('a picture stands beside so much text that it would be small above it', () => {
+	const chart = '```chart\nalt: bars\nbars: [{label: July, value: 20}, {label: August, value: 57}, {label: September, value: 84}, {label: October, value: 279}]\n```';
+	const points = Array.from({length: 9}, (_point, index) => `- Point ${index} with some words on what the bars beside it say of the summer, and of the long autumn that came after it`).join('\n');
+	expect(rowsOf(`${chart}\n\n${points}`, 170, 40).some(line => line.includes('█') && line.includes('•'))).toBe(true);
+});
+
+test('the text of a map that is limited by the height of the screen stands below it, where it costs a row', () => {
+	const map = '```map\nalt: sea\nbounds: [160, -50, -150, 10]\n```\n\nOne sentence.';
+	const drawMap = (_map: unknown, {columns, rows}: {readonly columns: number; readonly rows: number}) => Array.from({length: rows}, () => [segment('~'.repeat(Math.min(columns, rows * 2)))]);
+	const lines = layOutSlide(slideOf(map), {columns: 200, rows: 60}, {sides: [], bottom: 1, drawMap}).rowsAt(9, 0).map(lineText);
+	expect(lines.findLastIndex(line => line.includes('~'))).toBeLessThan(lines.findIndex(line => line.includes('One sentence.')));
 });

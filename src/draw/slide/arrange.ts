@@ -4,16 +4,20 @@ import {type Line, lineWidth, padLine, segment} from '../line.ts';
 import type {Space} from '../space.ts';
 import {drawSteps} from './draw-block.ts';
 import {findAir} from './find-air.ts';
+import {boxOf, mapHeight} from './picture-size.ts';
 import {largest} from '../../deck/long-lists.ts';
 
 /** The room for a slide's content, with no air yet. */
 export type Room = Omit<Space, 'air' | 'depth' | 'fill'>;
 
-/** Draws the whole content with some air between its points, and pictures that fill some rows (none unless told); what appears at a later step knows it. */
-export type Arrangement = (air: number, fill?: number) => readonly Line[];
+/** Draws the whole content with some air between its points; what appears at a later step knows it. */
+export type Arrangement = (air: number) => readonly Line[];
 
-/** How the content is drawn with its pictures as small as they can be, and how with all that the rows allow; one that fills the room by itself is given no air. */
-export type Arranged = {readonly draw: Arrangement; readonly grown: Arrangement; readonly isFull: boolean};
+/** How the content is drawn with its pictures as small as they can be, and how with all that the rows allow. */
+type Arrangements = {readonly draw: Arrangement; readonly grown: Arrangement};
+
+/** One arrangement of the content; one that fills the room by itself is given no air. */
+export type Arranged = Arrangements & {readonly isFull: boolean};
 
 /** The narrowest room in which a picture stands beside text, in columns: that of a screen of 150. */
 const besideFrom = 126;
@@ -21,6 +25,10 @@ const besideFrom = 126;
 const textShare = 0.4;
 const mostText = 64;
 const gutter = 6;
+/** The share of a picture's size that words close by it are worth. */
+const nearly = 0.9;
+/** A picture that keeps a smaller share than this of its rows is flat, however wide. */
+const leastRows = 0.65;
 /** A picture with fewer rows than this says too little. */
 const fewestRows = 8;
 
@@ -31,14 +39,25 @@ const pictureTypes: readonly BlockType[] = ['map', 'timeline', 'relations', 'cha
 const isPicture = (block: Block) => pictureTypes.includes(block.type);
 const isMap = (block: Block) => block.type === 'map';
 
-/** How the blocks stand in the room. */
+/** How the blocks stand in the room: on a wide screen side by side, unless the picture is as large with the text below it. */
 export function arrange(blocks: readonly Block[], room: Room): Arranged {
-	const beside = arrangeBeside(blocks, room);
-	const isBeside = beside !== undefined && beside(0).length <= room.rows;
-	const draw = isBeside ? beside : arrangeBelow(blocks, room);
-	const count = blocks.flatMap(block => (block.type === 'columns' ? block.columns.flat() : [block])).filter(block => isPicture(block) && !isMap(block)).length;
-	const grown: Arrangement = count === 0 ? draw : air => growPictures(fill => draw(air, fill), room.rows, count);
-	return {draw, grown, isFull: isBeside || blocks.some(isMap)};
+	const [beside, below] = [arrangeBeside(blocks, room), arrangeBelow(blocks, room)];
+	const isBeside = beside !== undefined && beside.draw(0).length <= room.rows && !isAsLargeBelow(blocks, room, {beside: beside.grown, below: below.grown});
+	return {...(isBeside ? beside : below), isFull: isBeside || blocks.some(isMap)};
+}
+
+/** Whether the one picture of some blocks is seen as large, or nearly so, where its text stands below or above it. */
+function isAsLargeBelow(blocks: readonly Block[], room: Room, {beside, below}: {readonly beside: Arrangement; readonly below: Arrangement}): boolean {
+	const picture = blocks.find(isPicture)!;
+	const lines = below(0);
+	if (lines.length > room.rows) return false;
+	if (picture.type !== 'map') {
+		const [under, side] = [boxOf(lines, picture.position), boxOf(beside(0), picture.position)];
+		return under.rows >= leastRows * side.rows && under.rows * under.columns >= nearly * side.rows * side.columns;
+	}
+
+	const text = drawSteps(blocks.filter(block => block !== picture), {...room, air: 0, depth: 0}).length;
+	return mapHeight(picture, {columns: room.columns, rows: room.rows - text - 1}) >= nearly * mapHeight(picture, {columns: room.columns - gutter - textColumnsOf(room), rows: room.rows});
 }
 
 /** The content with `count` pictures as high as leaves it in its share of the rows. */
@@ -61,36 +80,43 @@ function growPictures(draw: (fill: number) => readonly Line[], rows: number, cou
 	return least;
 }
 
+const textColumnsOf = ({columns}: Room) => Math.min(mostText, Math.floor(columns * textShare));
+
 /** One picture and some text on a wide screen: side by side, in the order in which they are written. */
-function arrangeBeside(blocks: readonly Block[], room: Room): Arrangement | undefined {
+function arrangeBeside(blocks: readonly Block[], room: Room): Arrangements | undefined {
 	const pictures = blocks.filter(isPicture);
 	const text = blocks.filter(block => !isPicture(block));
 	if (room.columns < besideFrom || pictures.length !== 1 || text.length === 0 || text.some(({type}) => type === 'columns' || type === 'players')) return undefined;
-	const textColumns = Math.min(mostText, Math.floor(room.columns * textShare));
+	const textColumns = textColumnsOf(room);
 	const isTextFirst = blocks[0] !== pictures[0];
 	const drawText = (air: number) => drawSteps(text, {...room, columns: textColumns, prose: textColumns, air, depth: 0});
 	const textAir = findAir(room.rows, room.isLarge ?? false, air => drawText(air).length);
-	return (_air, fill = 0) => {
-		const words = drawText(textAir);
-		const picture = drawSteps(pictures, {...room, columns: room.columns - gutter - textColumns, air: 0, depth: 0, fill});
-		const [left, right] = isTextFirst ? [words, picture] : [picture, words];
-		const width = isTextFirst ? textColumns : largest(picture.map(lineWidth));
+	const words = () => drawText(textAir);
+	const picture = (fill: number) => drawSteps(pictures, {...room, columns: room.columns - gutter - textColumns, air: 0, depth: 0, fill});
+	const join = (drawn: readonly Line[]) => {
+		const [left, right] = isTextFirst ? [words(), drawn] : [drawn, words()];
+		const width = isTextFirst ? textColumns : largest(drawn.map(lineWidth));
 		return Array.from({length: Math.max(left.length, right.length)}, (_line, row) => {
 			const rest = right[row] ?? [];
 			return rest.length === 0 ? (left[row] ?? []) : [...padLine(left[row] ?? [], width), segment(' '.repeat(gutter)), ...rest];
 		});
 	};
+
+	// The picture grows by itself: beside a long text it takes no row more.
+	return {draw: () => join(picture(0)), grown: () => join(pictures.some(isMap) ? picture(0) : growPictures(picture, room.rows, 1))};
 }
 
 /** One below the other; pictures share the rows that the other blocks leave. */
-function arrangeBelow(blocks: readonly Block[], room: Room): Arrangement {
+function arrangeBelow(blocks: readonly Block[], room: Room): Arrangements {
 	const isSharing = blocks.some(isMap) ? isMap : isPicture;
 	const sharing = blocks.filter(isSharing).length;
 	const rest = blocks.filter(block => !isSharing(block));
-	return (air, fill = 0) => {
+	const draw = (air: number, fill = 0) => {
 		const taken = sharing > 0 && rest.length > 0 ? drawSteps(rest, {...room, air, depth: 0, fill}).length + sharing * (air + 1) : Math.max(0, sharing - 1);
 		const share = Math.floor((room.rows - taken) / Math.max(1, sharing));
 		// Where too little is left beside the text, a picture gets a page of its own.
 		return drawSteps(blocks, {...room, rows: share < fewestRows ? room.rows : share, air, depth: 0, fill});
 	};
+	const count = blocks.flatMap(block => (block.type === 'columns' ? block.columns.flat() : [block])).filter(block => isPicture(block) && !isMap(block)).length;
+	return {draw, grown: count === 0 ? draw : air => growPictures(fill => draw(air, fill), room.rows, count)};
 }
