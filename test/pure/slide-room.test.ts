@@ -75,3 +75,18 @@ test('the text of a map that is limited by the height of the screen stands below
 	const lines = layOutSlide(slideOf(map), {columns: 200, rows: 60}, {sides: [], bottom: 1, drawMap}).rowsAt(9, 0).map(lineText);
 	expect(lines.findLastIndex(line => line.includes('~'))).toBeLessThan(lines.findIndex(line => line.includes('One sentence.')));
 });
+
+test('players of whom each side has one are a list on a high screen, where side by side they would be a strip', () => {
+	const players = '```players\n- {name: Ana, side: Union, stance: Wants talks}\n- {name: Jan, side: Port, stance: Waits}\n- {name: Eva, side: City, stance: Pays}\n```';
+	const barred = (columns: number, rows: number) => rowsOf(players, columns, rows).filter(line => line.includes('▎')).length;
+	expect([barred(200, 60), barred(120, 20)]).toEqual([6, 0]);
+});
+
+test('the names of sides stand on one line, all in large letters or none', () => {
+	const side = (name: string, count: number) => Array.from({length: count}, (_player, index) => `- {name: Player ${index}, office: Member, side: ${name}, stance: ${'waits '.repeat(12)}}`).join('\n');
+	const markdown = `\`\`\`players\n${side('Port', 4)}\n${side('The Union of Crane Drivers', 4)}\n\`\`\``;
+	const lines = drawSteps(slideOf(markdown).blocks, {columns: 168, prose: 76, rows: 40, air: 2, depth: 0, sides: ['Port', 'The Union of Crane Drivers'], isPlain: false, isLarge: true}).map(lineText);
+	const head = lines.slice(0, lines.findIndex(line => line.includes('━'))).join('\n');
+	expect(/[▀▄█]/.test(head) && /Port|Union/.test(head)).toBe(false);
+	expect(lines.find(line => line.includes('━'))).toMatch(/^━+ {4}━+$/);
+});

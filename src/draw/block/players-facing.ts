@@ -20,7 +20,8 @@ export function facePlayers({players}: Players, space: Space): readonly Line[] |
 	const sides = space.sides.filter(side => players.some(player => player.side === side));
 	const width = Math.min(space.isLarge ? widestLarge : widest, Math.floor((space.columns - gutter * (sides.length - 1)) / sides.length));
 	if (sides.length < 2 || width < narrowest || players.some(({side}) => side === undefined)) return undefined;
-	const columns = sides.map(side => drawSide(side, players.filter(player => player.side === side), {...space, columns: width}));
+	const heads = nameSides(sides, {...space, columns: width});
+	const columns = sides.map((side, index) => [...heads[index]!, ...drawSide(side, players.filter(player => player.side === side), {...space, columns: width})]);
 	const rows = largest(columns.map(({length}) => length));
 	return Array.from({length: rows}, (_line, row) =>
 		columns.flatMap((lines, index) => {
@@ -30,14 +31,19 @@ export function facePlayers({players}: Players, space: Space): readonly Line[] |
 	);
 }
 
+/** The names of the sides, all large or none, and as high as one another, so that the rules below them are one line. */
+function nameSides(sides: readonly string[], {sides: all, columns, isLarge}: Space): readonly (readonly Line[])[] {
+	const large = isLarge ? sides.map(side => setHeadline(side, sideRole(side, all), {columns, lines: 1})) : [];
+	const names = sides.map((side, index) => (large.every(Boolean) ? large[index] : undefined) ?? wrapSegments([segment(side, sideRole(side, all), {isBold: true})], columns));
+	const height = largest(names.map(({length}) => length));
+	return names.map(name => [...blankLines(height - name.length), ...name]);
+}
+
 function drawSide(side: string, players: readonly Player[], space: Space): readonly Line[] {
-	const role = sideRole(side, space.sides);
-	const large = space.isLarge ? setHeadline(side, role, {columns: space.columns, lines: 1}) : undefined;
-	const name = large ?? wrapSegments([segment(side, role, {isBold: true})], space.columns);
 	const rule = [segment('━'.repeat(space.columns), shapeRole(side, space.sides))];
 	const air = blankLines(Math.max(1, space.air));
 	const isRoomy = space.air > 1;
-	return [...name, rule, ...blankLines(isRoomy ? 1 : 0), ...players.flatMap((player, index) => [...(index > 0 ? air : []), ...drawPlayer(player, space.columns, isRoomy)])];
+	return [rule, ...blankLines(isRoomy ? 1 : 0), ...players.flatMap((player, index) => [...(index > 0 ? air : []), ...drawPlayer(player, space.columns, isRoomy)])];
 }
 
 /** Where there is room the office has a line of its own. */
