@@ -21,6 +21,20 @@ test('saving a file of the deck shows the new words in place', async () => {
 	await program.waitFor(/Words again[^]*4\/12/);
 });
 
+test('an edit of the title is seen on the window too, and what the window had before is put back once', async () => {
+	const file = writeDeck('# Harbour\n\n---\n\n## Two\n\nwords\n');
+	const program = start([file]);
+	await program.waitFor('1/2');
+	edit(file, '# Harbour', '# The quay');
+	await program.waitFor(() => program.output().includes('\u001B]2;The quay\u001B\\'));
+	edit(file, 'words', 'other words');
+	program.press('2', 'enter');
+	await program.waitFor('other words');
+	program.press('ctrl-c');
+	await program.end();
+	expect([']2;Harbour', ']2;The quay', '[22;2t', '[23;2t'].map(sent => program.output().split(`\u001B${sent}`).length - 1)).toEqual([1, 1, 1, 1]);
+});
+
 test('slides put in before the present one, or taken out, do not move the audience', async () => {
 	const file = writeDeck(talk);
 	const program = start([file, '--slide', '4']);

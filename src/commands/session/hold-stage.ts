@@ -1,5 +1,6 @@
 /** Goes on with an activity whose first frame is on the screen: hands that to Ink, heeds keys and time, and prepares what comes next. */
 import {basename, join} from 'node:path';
+import type {Deck} from '../../deck/deck.ts';
 import type {SourceReading} from '../../deck/read/read-source.ts';
 import type {openStage as OpenStage} from '../../screen/open-stage.tsx';
 import type {Outcome, Picture} from '../../show/activity.ts';
@@ -43,6 +44,8 @@ export type HoldSetting<State> = {
 	readonly beside?: (sitting: Sitting<State>, reach: BesideReach<State>) => Promise<Beside>;
 	/** The state with what is kept of the deck read again. */
 	readonly history?: (state: State) => State;
+	/** Hears of each deck that is put in the place of the one on show. */
+	readonly onDeck: (deck: Deck) => void;
 	readonly terminal: OpenTerminal;
 	readonly endings: Endings;
 	readonly maps: Maps;
@@ -54,7 +57,7 @@ export type HoldSetting<State> = {
 };
 
 /** Holds the stage until the activity is over; gives the exit code, or throws the error that ended it. */
-export async function holdStage<State>(sitting: Sitting<State>, {terminal, endings, maps, keeper, openStage, shown, loaded, history, beside, isSteady = false}: HoldSetting<State>): Promise<number> {
+export async function holdStage<State>(sitting: Sitting<State>, {terminal, endings, maps, keeper, openStage, shown, loaded, history, beside, onDeck, isSteady = false}: HoldSetting<State>): Promise<number> {
 	const {activity, store, pictures, shows, clock, ground, hyperlinks} = sitting;
 	const settle = ({state, request, send}: Outcome<State>) => {
 		store.set(state);
@@ -87,7 +90,7 @@ export async function holdStage<State>(sitting: Sitting<State>, {terminal, endin
 
 	const checked = {deck: loaded.deck, reading: loaded.reading ?? readDeckSource(loaded)};
 	const deck = {checked, found: loaded.found};
-	const serve = createService(sitting, {deck, suspend, lend: endings.lend, history, isSteady});
+	const serve = createService(sitting, {deck, suspend, lend: endings.lend, history, onDeck, isSteady});
 	shows.update(show => update(show, {evidence: {...show.evidence, source: checked.reading.source}}));
 	gatherWords(shows, loaded.deck, loaded.found).catch(endings.fail);
 	// Nothing is to be written yet, but that nothing could be is told now.

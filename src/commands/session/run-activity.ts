@@ -1,4 +1,5 @@
 /** Runs an activity on the terminal: the one runner of presenting, practising and drilling. */
+import type {Deck} from '../../deck/deck.ts';
 import {isTooSmall} from '../../draw/size.ts';
 import type {Repertoire} from '../../draw/ascii/ascii-line.ts';
 import type {Activity} from '../../show/activity.ts';
@@ -32,8 +33,9 @@ export type Ended = {readonly exitCode: number; readonly id: string | undefined}
 export async function runActivity<State>(activity: Activity<State>, start: State, setting: RunSetting<State>): Promise<Ended> {
 	const {clock, folder, isMouseHeard, repertoire} = setting;
 	const fit = await fitPictures(repertoire);
-	const {title} = setting.loaded.deck;
-	const terminal = openTerminal(repertoire ? (await import('../../draw/ascii/ascii-line.ts')).asciiText(title, repertoire) : title, isMouseHeard);
+	const asciiText = repertoire && (await import('../../draw/ascii/ascii-line.ts')).asciiText;
+	const titleOf = ({title}: Deck) => (asciiText ? asciiText(title, repertoire) : title);
+	const terminal = openTerminal(titleOf(setting.loaded.deck), isMouseHeard);
 	const endings = watchEndings(terminal);
 	const maps = createMaps();
 	const keeper = folder === undefined ? noKeeper : createKeeper(folder);
@@ -47,7 +49,7 @@ export async function runActivity<State>(activity: Activity<State>, start: State
 		await showFirst(sitting, terminal, maps);
 		const shown = sitting.pictures.get();
 		const [{openStage}, {holdStage}] = await Promise.all([import('../../screen/open-stage.tsx'), import('./hold-stage.ts')]);
-		exitCode = await holdStage(sitting, {...setting, terminal, endings, maps, keeper, openStage, shown});
+		exitCode = await holdStage(sitting, {...setting, onDeck: deck => terminal.retitle(titleOf(deck)), terminal, endings, maps, keeper, openStage, shown});
 	} finally {
 		maps.end();
 		terminal.stdout.removeListener('resize', onResize);

@@ -1,5 +1,6 @@
 /** Does for an activity what only the host can do: read the deck again, edit it, suspend, read what is kept. */
 import path from 'node:path';
+import type {Deck} from '../../deck/deck.ts';
 import {cleanLine} from '../../deck/text/clean-text.ts';
 import {update} from '../../show/show.ts';
 import {nextTrouble} from '../../show/trouble.ts';
@@ -26,6 +27,8 @@ export type ServiceSetting<State> = {
 	readonly lend: Endings['lend'];
 	/** The state with what is kept of the deck read again. */
 	readonly history: ((state: State) => State) | undefined;
+	/** Hears of each deck that is put in the place of the one on show. */
+	readonly onDeck: (deck: Deck) => void;
 	/** Whether edits wait until the talk moves on. */
 	readonly isSteady: boolean;
 };
@@ -34,7 +37,7 @@ export type ServiceSetting<State> = {
 export type Service = (request: Request) => Promise<void>;
 
 /** The services of a sitting. */
-export function createService<State>({activity, store, clock, shows}: Sitting<State>, {deck, suspend, lend, history, isSteady}: ServiceSetting<State>): Service {
+export function createService<State>({activity, store, clock, shows}: Sitting<State>, {deck, suspend, lend, history, onDeck, isSteady}: ServiceSetting<State>): Service {
 	const say = (message: string) => store.set(activity.say(store.get(), message));
 
 	/** Whatever is done away from the slides. */
@@ -84,6 +87,7 @@ export function createService<State>({activity, store, clock, shows}: Sitting<St
 		if (read.deck) {
 			deck.checked = read;
 			deck.found = read.found;
+			onDeck(read.deck);
 		}
 
 		store.set(tellTrouble(activity, fresh ?? store.get(), one => nextTrouble(read.problems, one)));

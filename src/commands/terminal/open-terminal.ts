@@ -15,6 +15,8 @@ export type OpenTerminal = {
 	readonly size: () => Size;
 	/** Takes the alternate screen, with no cursor, and writes a text on it, in one update. */
 	readonly enter: (text?: string) => void;
+	/** Gives the window another title, now or when the screen is taken. */
+	readonly retitle: (title: string) => void;
 	/** Has all that is written until the program waits again go out as one write. */
 	readonly gather: () => void;
 	/** Gives the alternate screen back. */
@@ -37,7 +39,7 @@ export function openTerminal(title = '', isMouseHeard = false): OpenTerminal {
 	const stdin = openKeys();
 	const {stdout} = process;
 	const closeGate = openGate();
-	const {give, putBack} = windowTitle(title, process.env['TERM']);
+	let named = windowTitle(title, process.env['TERM']);
 	let isEntered = false;
 	let isGathering = false;
 	const release = () => {
@@ -49,7 +51,7 @@ export function openTerminal(title = '', isMouseHeard = false): OpenTerminal {
 	const leave = () => {
 		if (!isEntered) return;
 		isEntered = false;
-		stdout.write(`${isMouseHeard ? leaveMouse : ''}\u001B[?1049l\u001B[?25h${putBack}`);
+		stdout.write(`${isMouseHeard ? leaveMouse : ''}\u001B[?1049l\u001B[?25h${named.putBack}`);
 	};
 
 	// Whatever ends the program, the shell is not left on the screen of the talk.
@@ -61,7 +63,14 @@ export function openTerminal(title = '', isMouseHeard = false): OpenTerminal {
 		size: () => ({columns: stdout.columns, rows: stdout.rows}),
 		enter(text = '') {
 			isEntered = true;
-			stdout.write(`\u001B[?2026h\u001B[?1049h\u001B[?25l\u001B[H${text}${give}${isMouseHeard ? hearMouse : ''}\u001B[?2026l`);
+			stdout.write(`\u001B[?2026h\u001B[?1049h\u001B[?25l\u001B[H${text}${named.give}${isMouseHeard ? hearMouse : ''}\u001B[?2026l`);
+		},
+		retitle(next) {
+			const {give: before} = named;
+			named = windowTitle(next, process.env['TERM']);
+			if (named.give === before || !isEntered) return;
+			// A window without a title of ours has not kept its own, and one that is to have none has it back.
+			stdout.write(before === '' ? named.give : named.change);
 		},
 		gather() {
 			if (isGathering) return;
