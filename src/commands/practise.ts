@@ -1,6 +1,7 @@
 /** `lectern practise`: a timed run through a deck, kept and reported. */
-import {openShow} from '../show/open-show.ts';
+import {firstHint, openShow} from '../show/open-show.ts';
 import {openPractice, practiceActivity, showReport} from '../show/practice/practice-activity.ts';
+import {withView} from '../show/show.ts';
 import {practiceHelp} from '../talk/key/practice-keys.ts';
 import {replayRuns} from '../talk/practice/record/replay.ts';
 import {chooseRepertoire} from './terminal/choose-repertoire.ts';
@@ -28,7 +29,8 @@ export async function practise(invocation: Invocation): Promise<number> {
 	const talkAt = chooseTalkDay(invocation, kept.deck);
 	if (!canShowSlides()) throw new Stop('Practising needs a terminal to show the slides on.\nThe kept runs are printed anywhere: lectern runs');
 	const evidence = {source: kept.reading.source, passages: await readPassages(invocation)};
-	const show = {...openShow(kept.deck, chooseTheme(invocation, kept.deck), evidence, chooseRepertoire(invocation, true) !== undefined), help: {title: 'Keys while practising', keys: practiceHelp}};
+	const opened = openShow(kept.deck, chooseTheme(invocation, kept.deck), evidence, chooseRepertoire(invocation, true) !== undefined);
+	const show = {...withView(opened, {message: firstHint}), help: {title: 'Keys while practising', keys: practiceHelp}};
 	const plans = planRuns(kept, wishes, show);
 	const readHistory = () => replayRuns(readRunRecords(kept.folder).records);
 	const start = openPractice(plans, show.size, show.state.view.theme, clock());

@@ -2,7 +2,7 @@
 import {nearestInRow} from '../deck/backup/tracks.ts';
 import type {Evidence} from '../deck/evidence.ts';
 import {plainDeck} from '../draw/slide/plain-text.ts';
-import {openShow} from '../show/open-show.ts';
+import {firstHint, openShow} from '../show/open-show.ts';
 import {presentActivity} from '../show/present-activity.ts';
 import {placeShow, type Show, withTarget, withView} from '../show/show.ts';
 import {chooseRepertoire} from './terminal/choose-repertoire.ts';
@@ -15,9 +15,6 @@ import {readEnd, readTarget} from './words/target-time.ts';
 import {steadyClock} from './record/clock.ts';
 import {runActivity} from './session/run-activity.ts';
 import {type Invocation, optionValue} from './words/command.ts';
-
-/** What the footer says until the first key. */
-const firstHint = '? keys';
 
 /** Presents the deck; see the command list for the options. */
 export async function present(invocation: Invocation): Promise<number> {

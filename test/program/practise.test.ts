@@ -18,9 +18,11 @@ async function practise(file: string, words: readonly string[] = [], home = temp
 test('a run shows its band, is kept slide by slide, and ends with a report', async () => {
 	const program = await practise(deck());
 	await program.waitFor(/● on time {2}· {2}slide 0:0\d of 0:10/);
+	expect(program.text()).toMatch(/\? keys .*1\/12/);
 	await program.waitFor(/talk 0:0\d of 6:00 {2}· {2}ends \d\d:\d\d, in \d:\d\d–\d+:\d\d {2}· {2}level 1/);
 	program.press('right');
 	await program.waitFor('Say this of alpha.');
+	expect(program.text()).not.toContain('? keys');
 	expect(keptRuns(program.home).runs).toMatchObject([{visits: [{slide: 'opening', next: 'alpha'}], isEnded: false}]);
 	program.press('x', 'x', 'u');
 	await program.waitFor('✗1');
