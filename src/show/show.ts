@@ -203,7 +203,8 @@ export function replaceDeck(show: Show, deck: Deck): Show {
 
 /** What is seen of the show. */
 export function frameShow(show: Show): StageFrame {
-	return frameStage({...show, layout: isTooSmall(show.size) ? undefined : layoutOf(show)});
+	const layoutAt = (slide: number) => (isTooSmall(show.size) ? undefined : layoutOf(show, slide));
+	return frameStage({...show, layoutAt, layout: layoutAt(show.state.talk.place.slide)});
 }
 
 /** What changes the room of the slide on show, but not the place, leaves the screen on the page that shows what was in sight. */

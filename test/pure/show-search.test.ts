@@ -52,7 +52,22 @@ describe('a search', () => {
 		expect(spot(press(found, 'n', '#'))).toMatchObject({slide: 2, step: 1});
 	});
 
-	test('tells which of the slides that hold the words this is, and goes both ways around', () => {
+	test('counts the matches, and says which of them are in sight', () => {
+		const words = deckOf('# Talk', `## Red herring\n\n- red and red\n${filler}\n- a redder one`, '## Two\n\nRed', '## Steps\n\n<!-- steps: true -->\n\nred\n\n- red');
+		const found = search(resize(openShow(words, 'default', noEvidence), small), 'red');
+		const texts = [found, press(found, 'n'), press(found, 'n', 'n'), press(found, 'n', 'n', 'n'), press(found, 'n', 'n', 'n', 'n')].map(show => /“red” (.*?) ·/.exec(screen(show))?.[1]);
+		expect(texts).toEqual(['1–3 of 7', '4 of 7', '5 of 7', '6 of 7', '6–7 of 7']);
+		expect(screen(press(found, 'home'))).toContain('“red” 7 matches');
+	});
+
+	test('counts a word that a picture shows once, and its data say often, once', () => {
+		const players = deckOf('# Talk', '## Who\n\n```players\n- {name: Ana, side: Union}\n- {name: Ben, side: Union}\n- {name: Cyd, side: Port, stance: meets the union}\n```');
+		const found = search(resize(openShow(players, 'default', noEvidence), {columns: 80, rows: 24}), 'union');
+		expect(inverse(found)).toEqual(['Union', 'union']);
+		expect(screen(found)).toContain('“union” 1–2 of 2');
+	});
+
+	test('tells which of the matches this is, and goes both ways around', () => {
 		const found = search(open(), 'kalin');
 		expect(screen(found)).toContain('“kalin” 1 of 3 · n next, # before');
 		const next = press(found, 'n');
@@ -62,7 +77,7 @@ describe('a search', () => {
 		expect(around.state.talk.place.slide).toBe(4);
 		expect(screen(around)).toContain('from the end again');
 		expect(screen(press(around, 'n'))).toContain('from the start again');
-		expect(screen(press(found, 'home'))).toContain('“kalin” 3 slides');
+		expect(screen(press(found, 'home'))).toContain('“kalin” 3 matches');
 	});
 
 	test('finds words in a slide’s title, and sets them off there', () => {

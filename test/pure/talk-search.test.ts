@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {slideWords} from '../../src/deck/walk/shown-words.ts';
-import {findSlide, findSlideBefore, matchingSlides} from '../../src/talk/search.ts';
+import {findMatching, findSlide, findSlideBefore, matchingSlides} from '../../src/talk/search.ts';
 import {deckOf, deckText} from './markdown.ts';
 
 const deck = deckOf('# The talk', '## One\n\nThe **mis**sile   shield\nof NATO [¶1](#p1)', '## Two\n\n<!-- A note of the shield. -->\n\nAT&amp;T & caf\u00E9', '## Three\n\n> Said.\n>\n> — A. Speaker\n\n| a | b |\n| - | - |\n| cell | x |\n\n```players\n- {name: Lavrov, office: Minister, stance: waits}\n```');
@@ -27,6 +27,7 @@ test('finds accents in either Unicode form', () => {
 
 test('counts the slides that hold the words', () => {
 	expect(['the', 'zebra', ''].map(query => matchingSlides(deck, query).length)).toEqual([2, 0, 0]);
+	expect(findMatching(deck, 'a')).toEqual({slides: [0, 1, 2, 3], counts: [1, 1, 2, 6]});
 });
 
 test('any piece of what a slide shows is found', () => {

@@ -21,12 +21,13 @@ import {type BottomSetting, drawBottom} from './bottom.ts';
 import {drawClock} from './clock.ts';
 import {drawFooter} from './footer.ts';
 import {type ReaderSetting, readerText} from './reader-text.ts';
+import {type Search, searchText} from './search-text.ts';
 
 /** The rows of the whole screen; `big` are letters to be set over the rows that are left empty for them. */
 export type StageFrame = {readonly lines: readonly Line[]; readonly big?: PlacedTitle};
 
-/** All that decides what is seen of a talk; `layout` is how the slide is divided, undefined for one in big letters; `now` is the moment, in ms since 1970. */
-export type StageSetting = BottomSetting & ReaderSetting & {readonly layout: Layout | undefined; readonly now: number; readonly isAscii?: boolean | undefined};
+/** All that decides what is seen of a talk; `layout` is how the slide is divided, undefined for one in big letters, `layoutAt` how any is; `now` is the moment, in ms since 1970. */
+export type StageSetting = BottomSetting & ReaderSetting & Pick<Search, 'layoutAt'> & {readonly layout: Layout | undefined; readonly now: number; readonly isAscii?: boolean | undefined};
 
 /** The frame of a talk: exactly `size.rows` rows, none wider than `size.columns`. */
 export function frameStage(setting: StageSetting): StageFrame {
@@ -53,7 +54,7 @@ function frameTalk(setting: StageSetting): StageFrame {
 	return {lines: fill(lines, size.rows), ...(frame.big ? {big: frame.big} : {})};
 }
 
-function footerOf({deck, state, size, now}: StageSetting, {page, pages}: {readonly page: number; readonly pages: number}): Line {
+function footerOf({deck, state, size, layoutAt, now}: StageSetting, {page, pages}: {readonly page: number; readonly pages: number}): Line {
 	const {talk, view} = state;
 	const {slide} = talk.place;
 	return drawFooter(
@@ -63,20 +64,12 @@ function footerOf({deck, state, size, now}: StageSetting, {page, pages}: {readon
 			done: progressAt(deck.slides, slide),
 			page,
 			pages,
-			message: view.message || (view.query === '' ? '' : searchText(deck, view.query, slide)),
+			message: view.message || (view.query === '' ? '' : searchText({deck, query: view.query, layoutAt}, slide, {page: view.page, step: talk.place.step})),
 			typed: view.typed,
 			clock: view.isClockShown ? drawClock(readClock(talk.clock, deck.minutes, now)) : [],
 		},
 		size,
 	);
-}
-
-/** What is searched for, and the how-manieth of the slides that hold it this one is. */
-export function searchText(deck: Deck, query: string, slide: number): string {
-	const found = matchingSlides(deck, query);
-	const at = found.indexOf(slide);
-	const count = at < 0 ? (found.length === 1 ? '1 slide' : `${found.length} slides`) : `${at + 1} of ${found.length}`;
-	return `“${query}” ${count} · n next, # before`;
 }
 
 /** The deck's title, unless it is only the title of a first slide like any other. */

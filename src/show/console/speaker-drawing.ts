@@ -4,10 +4,10 @@ import type {ConsoleSetting} from '../../draw/console/console-setting.ts';
 import {drawSkips} from '../../draw/console/skips.ts';
 import {drawStaged} from '../../draw/console/staged.ts';
 import {drawTrouble} from '../../draw/panel/problem.ts';
-import {searchText} from '../../draw/stage/stage-frame.ts';
+import {searchText} from '../../draw/stage/search-text.ts';
 import {readClock} from '../../talk/clock.ts';
 import type {Room} from '../../talk/talk-news.ts';
-import {settingOf, type Show, type SpeakerDrawing, withView} from '../show.ts';
+import {layoutOf, settingOf, type Show, type SpeakerDrawing, withView} from '../show.ts';
 import {skipSpot} from '../../talk/place.ts';
 import {roomOf} from './room.ts';
 
@@ -46,7 +46,7 @@ function consoleOf(show: Show, {room}: SpeakerKnowledge): ConsoleSetting {
 		scroll: state.view.speaker.scroll,
 		trade: state.view.speaker.trade,
 		layout: (slide, at) => layouts(deck.slides.at(slide), at, {sides: deck.sides, drawMap, colourCode, bottom: 0, isAscii}),
-		message: state.view.message || (state.view.query === '' ? '' : searchText(deck, state.view.query, place.slide)),
+		message: state.view.message || (state.view.query === '' ? '' : searchText({deck, query: state.view.query, layoutAt: slide => layoutOf(show, slide)}, place.slide, {page: state.view.page, step: place.step})),
 		typed: state.view.typed,
 		urgent: [...drawStaged(staged && wrong.length > 0 ? {...staged, problem: ''} : staged, size.columns), ...drawSkips(deck, size.columns, timing?.plan, dropped), ...wrong],
 	};
