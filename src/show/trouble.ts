@@ -13,12 +13,12 @@ export function firstTrouble(found: readonly FoundProblem[], show: Show): Troubl
 	return {problems: onSlides(found, show), isCalm, isClosed: false};
 }
 
-/** What is wrong with it now that its files were read again: what was closed stays closed as long as nothing new is among it. */
-export function nextTrouble(found: readonly FoundProblem[], show: Show): Trouble {
+/** What is wrong with it now that its files were read again: what was closed stays closed as long as nothing new is among it. `wasCalm` counts where the deck was not looked through before. */
+export function nextTrouble(found: readonly FoundProblem[], show: Show, wasCalm = false): Trouble {
 	const {trouble} = show;
 	const known = new Set(trouble?.problems.map(({problem}) => problem.file + problem.message));
 	const isClosed = trouble?.isClosed === true && found.every(({problem}) => known.has(problem.file + problem.message));
-	return {problems: onSlides(found, show), isCalm: trouble?.isCalm ?? false, isClosed};
+	return {problems: onSlides(found, show), isCalm: trouble?.isCalm ?? wasCalm, isClosed};
 }
 
 /** Problems with the slides of the show that they stand on. */

@@ -11,27 +11,29 @@ import {readDeckSource} from './gather-evidence.ts';
 import {type LoadedDeck, readFound} from './load-deck.ts';
 import {Stop} from '../words/stop.ts';
 
-/** What reading again gave: a deck with its source, or none where the old one is to stay on the screen, for the first of the problems. */
-export type Reloaded =
+/** What reading again gave: a deck with its source, or none where the old one is to stay on the screen, for the first of the problems; `wasCalm` where the old one has no error. */
+export type Reloaded = {readonly wasCalm: boolean} & (
 	| (LoadedDeck & {readonly reading: SourceReading; readonly problems: readonly FoundProblem[]})
-	| {readonly deck?: undefined; readonly problems: readonly [FoundProblem, ...FoundProblem[]]};
+	| {readonly deck?: undefined; readonly problems: readonly [FoundProblem, ...FoundProblem[]]}
+);
 
 /** Reads the watched files again. A deck with an error that the shown one does not have is not put in its place. */
 export function reloadDeck(watched: string, shown: CheckedDeck): Reloaded {
+	const known = new Set(problemsOf(shown).filter(isError).map(problem => problem.file + problem.message));
+	const wasCalm = known.size === 0;
 	try {
 		const loaded = readFound(findAgain(watched));
 		const fresh = {...loaded, reading: readDeckSource(loaded)};
-		const known = new Set(problemsOf(shown).filter(isError).map(problem => problem.file + problem.message));
 		const problems = problemsOf(fresh);
 		const [first, ...added] = problems.filter(problem => isError(problem) && !known.has(problem.file + problem.message));
-		if (first === undefined) return {...fresh, problems: withLines(problems, loaded.found)};
+		if (first === undefined) return {...fresh, wasCalm, problems: withLines(problems, loaded.found)};
 		const rest = problems.filter(problem => problem !== first && !added.includes(problem));
 		const [reason, ...others] = withLines([first, ...added, ...rest], loaded.found).map(found => ({...found, ...shownPlace(found.problem, fresh.deck, shown.deck)}));
-		return {problems: [reason!, ...others]};
+		return {wasCalm, problems: [reason!, ...others]};
 	} catch (error) {
 		if (!(error instanceof Stop)) throw error;
 		const problem: Problem = {rule: 'read', file: watched, line: 0, column: 0, message: error.message.split('\n')[0]!, severity: 'error'};
-		return {problems: [{problem}]};
+		return {wasCalm, problems: [{problem}]};
 	}
 }
 
