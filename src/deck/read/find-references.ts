@@ -18,7 +18,7 @@ export function findReferences(nodes: readonly FlowNode[], reader: Pick<SlideRea
 		const at = (offset: number) => reader.placeIn(node, offset);
 		const tell = (offset: number, length: number, [message, hint]: readonly [message: string, hint: string]) => problems.push(problemAt(at(offset), 'citation', message, {hint, severity: 'warning', length}));
 		if (node.type === 'text') {
-			for (const {0: bare, index, 1: number} of written.matchAll(bareCitation)) tell(index, bare.length, [`\`${bare}\` is shown as it is written, and cites nothing.`, howToCite(number!)]);
+			for (const {0: bare, index, 1: number} of [...written.matchAll(bareCitation)].slice(0, mostTold)) tell(index, bare.length, [`\`${bare}\` is shown as it is written, and cites nothing.`, howToCite(number!)]);
 		} else if (node.type === 'link') {
 			const wrong = wrongCitation(node);
 			if (wrong) tell(0, written.length, wrong);
@@ -35,6 +35,9 @@ export function findReferences(nodes: readonly FlowNode[], reader: Pick<SlideRea
 	for (const node of nodes) look(node);
 	return {references, problems};
 }
+
+/** So many bare citations of one text are told: who has more mends those first. */
+const mostTold = 20;
 
 const citeTarget = /^#p\d+$/;
 /** Brackets with a paragraph's sign and nothing of a link behind them; a backslash says that they are meant so. */

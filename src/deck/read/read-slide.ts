@@ -4,7 +4,7 @@ import type {Block} from '../block.ts';
 import type {Slide, SlideKind} from '../deck.ts';
 import {type Inline, inlineText} from '../inline.ts';
 import {findReferences, type FoundReferences} from './find-references.ts';
-import {foreignSyntax} from './foreign-syntax.ts';
+import {foreignSyntax} from './foreign/foreign-syntax.ts';
 import {type FlowNode, parseMarkdown} from './parse-markdown.ts';
 import type {Position} from '../position.ts';
 import {type Problem, problemAt} from '../problem/problem.ts';
@@ -29,11 +29,7 @@ export function readSlide(source: string, position: Position, {isFirst, isIncrem
 		reader,
 	);
 
-	for (const {kind, node} of foreignSyntax(children, source)) {
-		const [message, hint] = foreignProblems[kind];
-		reader.problem(problemAt(reader.common(node).position, 'syntax', message, {hint, severity: 'warning'}));
-	}
-
+	addAll(reader.problems, foreignSyntax(children, reader));
 	const notes = reader.notes.map(readNote);
 	const found = [findReferences(children, reader), ...notes];
 	for (const {problems} of found) addAll(reader.problems, problems);
@@ -66,11 +62,6 @@ export function readSlide(source: string, position: Position, {isFirst, isIncrem
 		...(references.length > 0 ? {references} : {}),
 	};
 }
-
-const foreignProblems = {
-	footnote: ['Footnotes are shown as they are written.', 'put it into the speaker notes, or cite a paragraph: `[¶1](#p1)`'],
-	formula: ['Formulas are shown as they are written.', 'write it in plain signs; for a dollar write `\\$`'],
-} as const;
 
 /** The problem of a slide of questions that has none. */
 function noQuestions(blocks: readonly Block[], position: Position): Problem {

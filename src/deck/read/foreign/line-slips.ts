@@ -1,0 +1,25 @@
+/** Slips that whole lines are: other tools' marks, headings and lists without their blank, tables without their rule, front matter out of its place. */
+import {type Slip, slip} from './slip.ts';
+
+const pauseHere = 'here `<!-- pause -->`';
+const notesHere = 'speaker notes are comments here: `<!-- say this -->`';
+const columnsHere = '`<!-- columns: [1, 1] -->` … `<!-- column -->` … `<!-- columns: end -->`';
+
+/** The slips of paragraphs. */
+export const lineSlips: readonly Slip[] = [
+	slip(/^\. \. \.$/m, `pandoc’s pause: ${pauseHere}`),
+	slip(/^\^$/, `mdp’s pause: ${pauseHere}`),
+	slip(/^\?{3}$/m, `remark’s notes: ${notesHere}`),
+	slip(/^Notes?:$/m, `reveal.js’s notes: ${notesHere}`),
+	slip(/^(?:--|[–—]{2,3}|={3,}|\*{3,})$/, 'a line `---` parts slides'),
+	slip(/^:{3,}[^\n]*$/m, ([written]) => (/note/.test(written) ? `pandoc’s notes: ${notesHere}` : /col/.test(written) ? `pandoc’s columns: here ${columnsHere}` : 'take it out; columns are written as comments')),
+	slip(/(?<=\n)[ ]{0,3}={2,}[ \t]*$/m, 'write a heading as `# Title`', 'This line underlines no heading, and is shown as it is written.'),
+	slip(/^\+{3}$/m, 'write it in YAML, between two lines of `---`'),
+	slip(/^(#{2,6})([^\s#]\S{0,20})/, ([, signs, word]) => `put a blank behind them: \`${signs} ${word}\``, 'This is no heading, as no blank stands behind its signs.'),
+	{
+		find: (written, {isFirst}) => (isFirst ? slip(/^#(?=[\p{L}\p{N}])/u, 'put a blank behind it', 'This is no heading, as no blank stands behind its sign.').find(written, {isFirst}) : undefined),
+	},
+	slip(/^([-+])(\p{L}\S{0,20})/u, ([, sign, word]) => `put a blank behind it: \`${sign} ${word}\``, 'This is no item of a list, as no blank stands behind its sign.'),
+	slip(/^[•‣▪●◦][ \t]*(?=\S)/m, 'begin items of a list with `- `', ([written]) => `\`${written.trim()}\` begins no item of a list here.`),
+	slip(/^\|[^\n]*\|[ \t]*\n[ \t]*\|[^\n]*\|[ \t]*$/m, 'set a line `| - | - |`, with a part for each column, below the first row', 'This is no table, as no rule stands below its first row.'),
+];
