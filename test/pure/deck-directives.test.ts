@@ -51,7 +51,7 @@ describe('a comment', () => {
 		['pasue', 'did you mean `pause`?'],
 		['Pause', 'did you mean `pause`?'],
 		['colum', 'did you mean `column`?'],
-		['Time: 40s', 'did you mean `time`?'],
+		['Time: 40s', 'did you mean `time: 40s`?'],
 		['end_slide', 'a line `---`'],
 		['end slide', 'a line `---`'],
 		['new_line', 'an empty line'],

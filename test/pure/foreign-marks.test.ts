@@ -1,6 +1,7 @@
 /** Marks of other tools and slips of the pen that would stand on a slide as they are written are told, with what to write here. */
 import {describe, expect, test} from 'vitest';
-import {problemsOf} from './markdown.ts';
+import {inlineText} from '../../src/deck/inline.ts';
+import {blockOf, deckOf, problemsOf, slideOf} from './markdown.ts';
 
 /** What is told of a slide's text, below its title, without the rule. */
 const told = (text: string) => problemsOf(`## One\n\n${text}\n`).map(problem => problem.replace(' syntax', ''));
@@ -71,4 +72,110 @@ test.each([
 	'Dots . . . within a line',
 ])('this is none: %j', text => {
 	expect(told(text)).toEqual([]);
+});
+
+describe('a comment', () => {
+	test.each([
+		['steps', 'This comment is kept as a note. | did you mean `steps: true`?'],
+		['Time: 40s', 'There is no directive `Time`; the comment is kept as a note. | did you mean `time: 40s`?'],
+		['time 40s', 'This comment is kept as a note. | did you mean `time: 40s`?'],
+		['time=40s', 'This comment is kept as a note. | did you mean `time: 40s`?'],
+		['time: 5', '`time: 5` is 5 seconds, as it has no unit. | write `5m` for minutes, `5s` for seconds'],
+	])('%j is told, with what to write here', (text, expected) => {
+		expect(problemsOf(`## One\n\n<!-- ${text} -->\n`)).toEqual([`3:5 directive ${expected}`]);
+	});
+
+	test.each(['time: 90', 'time: 5s', 'Time is short here', 'slowly', 'Section: the close', 'step back here', 'pause here', 'go on'])('this is none: %j', text => {
+		expect(problemsOf(`## One\n\n<!-- ${text} -->\n`)).toEqual([]);
+	});
+
+	test('that is none, as its signs are wrong, is told', () => {
+		expect(told('<! -- note -->')).toEqual(['3:1 This is no comment, and is shown as it is written. | write a comment as `<!-- … -->`']);
+	});
+});
+
+describe('HTML', () => {
+	test.each([
+		['<v-click>\n\nlater\n\n</v-click>', 'Slidev’s: here `<!-- pause -->`'],
+		['<v-clicks>\n\n- a\n\n</v-clicks>', 'Slidev’s: here `<!-- steps: true -->`'],
+		['<div v-click>later</div>', 'Slidev’s: here `<!-- pause -->`'],
+		['<b>bold</b> and <b>more</b>', 'write it as `**words**`'],
+		['<img src="x.png">', 'write it as `![what it shows](picture.png)`'],
+	])('%j is told once, with how to write it here', (text, hint) => {
+		expect(told(text)).toEqual([`3:1 html HTML is not shown, only its words. | ${hint}`]);
+	});
+});
+
+describe('a picture’s data', () => {
+	test.each([
+		['stance: "waits [¶7](#p7)"', '4:30 fence `[¶7](#p7)` is shown as it is written: a picture’s data are no Markdown. | cite it as `cites: [7]`'],
+		['stance: "**waits**"', '4:24 fence `**waits**` is shown as it is written: a picture’s data are no Markdown. | take the signs out'],
+		['stance: "see [it](#quay)"', '4:28 fence `[it](#quay)` is shown as it is written: a picture’s data are no Markdown. | set the link in a paragraph below'],
+	])('with Markdown is told: %s', (stance, expected) => {
+		expect(told(`\`\`\`players\n- {name: Ana, ${stance}}\n\`\`\``)).toEqual([expected]);
+	});
+
+	test.each([
+		['bars: [{label: x, value: 12%}]', '5:19 chart `value` is `12%`, but should be a number. | write the number alone: `12`'],
+		['bars: [{label: x, value: "3,000"}]', '5:19 chart `value` is `3,000`, but should be a number. | write the number alone: `3000`'],
+		['bars: [{label: x, value: 1, cites: ¶7}]', '5:29 chart `cites` is `¶7`, but should be a list or a number.'],
+	])('with a slip is told in plain words: %j', (data, expected) => {
+		expect(told(`\`\`\`chart\nalt: a\n${data}\n\`\`\``)).toEqual([expected]);
+	});
+
+	test('of another tool’s pictures is told what is drawn here', () => {
+		expect(told('```mermaid\ngraph TD;\n```')).toEqual(['3:1 fence No picture is drawn of `mermaid`; it is shown as code. | what is drawn here: chart, map, players, relations, timeline; see `lectern help pictures`']);
+		expect(told('```rust +exec\nlet a;\n```')).toEqual(['3:9 fence `+exec` does nothing here: a deck runs no code. | take it out']);
+		expect(told('```rust number\nlet a;\n```')).toEqual(['3:9 fence `number` says nothing here. | line numbers are asked for with `numbers`']);
+	});
+});
+
+test('a row of a table that is longer than its head is told', () => {
+	expect(told('| a | b |\n| - | - |\n| 1 | 2 | 3 |')).toEqual(['5:1 table This row has 3 cells, but the table 2 columns; the rest is not shown. | give the first row and the rule below it as many parts; write a bar within a cell as `\\|`']);
+});
+
+test('front matter that is never ended is told so', () => {
+	expect(problemsOf('---\ntitle: T\n\n# A\n\nsome words\n\n---\n\n## B\n')[0]).toContain('| is the line `---` missing that ends the front matter?');
+});
+
+test('a link that names its target below is a link, and is looked at as one', () => {
+	expect(blockOf('see [the *port*][1] and [2]\n\n[1]: https://port.example\n[2]: #quay', 'paragraph').text).toMatchObject([{marks: []}, {text: 'the ', marks: ['link'], target: 'https://port.example'}, {text: 'port', target: 'https://port.example'}, {text: ' and '}, {text: '2', target: '#quay'}]);
+	expect(told('see [it][1]\n\n[1]: #quay')[0]).toMatch(/^3:5 links There is no slide #quay\./);
+	expect(inlineText(slideOf('## A [b][1]\n\n[1]: https://port.example').title)).toBe('A b');
+	expect(deckOf('## A\n\n[x]').slides.at(0).problems).toEqual([]);
+});
+
+describe('slides that run into one another', () => {
+	test.each([
+		['Title\n---\n\nwords', '1:1 syntax This line is no heading: the `---` below it parts slides. | write a heading as `## Title`, or set a blank line above `---`'],
+		['## One\n\nwords\n\n## Two\n\nwords', '5:1 syntax This title stands in the middle of a slide. | set a line `---` above it for a slide of its own; within a slide write `### Heading`'],
+		['# Talk\n\n## One\n\nwords\n\n## Two', '3:1 syntax This title stands in the middle of a slide. | set a line `---` above it for a slide of its own; within a slide write `### Heading`'],
+		['## One\n\n---\ntitle: Two\nlayout: cover\n---\n\n## Two', '4:1 syntax This is front matter out of its place, and is shown as it is written. | front matter begins in the first line of the first file; what a slide says of itself are comments: `<!-- time: 45s -->`'],
+		['---\ntitle:Talk\nminutes:5\n---\n\n## One', '2:1 syntax This is front matter out of its place, and is shown as it is written. | set a blank behind each colon: `title: …`'],
+		['\n\n---\ntitle: Talk\nminutes: 5\n---\n\n## One', '4:1 syntax This is front matter out of its place, and is shown as it is written. | front matter begins in the first line of the first file; what a slide says of itself are comments: `<!-- time: 45s -->`'],
+	])('are told: %j', (text, expected) => {
+		expect(problemsOf(text)).toEqual([expected]);
+	});
+
+	test.each([
+		'words\n---\n## Two\n',
+		'words\n\n---\n\nmore\n',
+		'## One\n\nwords\n---\n\nmore\n',
+		'two\nlines\n---\n\nmore\n',
+		'words\n---\n',
+		'# Talk\n\n## What it is about\n',
+		'## One\n\n# 24\n\n### Part\n',
+		'## One\n\n<!-- columns: [1, 1] -->\n\n## Left\n\n<!-- column -->\n\n## Right\n\n<!-- columns: end -->\n',
+		'## One\n\ndate: tomorrow\n',
+		'https://port.example\n',
+	])('are none: %j', text => {
+		expect(problemsOf(text)).toEqual([]);
+	});
+});
+
+test('a number or a list that is written as people write it is told how', () => {
+	expect(problemsOf('---\nminutes: 5 min\nsides: Union\n---\n\n# A\n')).toEqual([
+		'2:1 front-matter `minutes` is `5 min`, but should be a number. | write the number alone: `5`',
+		'3:1 front-matter `sides` is `Union`, but should be a list. | write `[Union]`',
+	]);
 });

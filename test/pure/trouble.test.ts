@@ -117,5 +117,6 @@ test('the words that a problem is about are underlined in their line, and in sig
 test('an edit that breaks a deck before it was looked through is told calmly where the deck had no error', () => {
 	const begun = openShow(deckOf(good), 'default', noEvidence);
 	const broken = (wasCalm: boolean) => rows(at(update(begun, {trouble: nextTrouble(found(bad), begun, wasCalm)}), 2)).length;
-	expect([broken(true), broken(false)]).toEqual([1, 4]);
+	expect(broken(true)).toBe(1);
+	expect(broken(false)).toBeGreaterThan(3);
 });

@@ -1,7 +1,7 @@
 /** Reads which lines of code are highlighted, as `{1,3-5}` and `{1|3-5|all}` say. */
 
-/** What is wrong in a text, in words, and the characters that it is about: the offset of the first, and how many. */
-export type Fault = {readonly message: string; readonly at: number; readonly length: number};
+/** What is wrong in a text, in words, the characters that it is about (the offset of the first, and how many), and how to mend it where that is known. */
+export type Fault = {readonly message: string; readonly at: number; readonly length: number; readonly hint?: string};
 
 /** The lines highlighted (from 1, in order) at each step in turn, and what is wrong with what was written. */
 export type Frames = {readonly frames: readonly (readonly number[])[]; readonly faults: readonly Fault[]};

@@ -32,6 +32,8 @@ export function readInfo(info: string, lines: number): CodeInfo {
 		const words = part.slice(1).replace(/[\]}]$/, '').trim();
 		const at = language.length + index;
 		const fault = (message: string) => faults.push({message, at, length: part.length});
+		const wrong = part.startsWith('{') || part.startsWith('[') ? undefined : wrongWord(part);
+		if (wrong) faults.push({...wrong, at, length: part.length});
 		if (part.startsWith('[')) title = words;
 		else if (!part.startsWith('{')) hasNumbers ||= numberWords.has(part.toLowerCase());
 		else if (part.length > longest) fault('What stands in the braces is too long');
@@ -45,4 +47,11 @@ export function readInfo(info: string, lines: number): CodeInfo {
 	}
 
 	return {language, ...(title ? {title} : {}), ...(hasNumbers ? {hasNumbers} : {}), frames, faults};
+}
+
+/** A word that does something in another tool alone, or is nearly one of ours. */
+function wrongWord(word: string): Pick<Fault, 'message' | 'hint'> | undefined {
+	if (/^\+(?:exec|render|acquire_terminal|validate)/.test(word)) return {message: `\`${word}\` does nothing here: a deck runs no code`, hint: 'take it out'};
+	const isNear = !numberWords.has(word.toLowerCase()) && ['number', 'numbered', 'numers', 'nubmers', 'line_numbers', 'linenumber', 'lines'].includes(word.toLowerCase());
+	return isNear ? {message: `\`${word}\` says nothing here`, hint: 'line numbers are asked for with `numbers`'} : undefined;
 }

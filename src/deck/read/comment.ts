@@ -76,6 +76,13 @@ export function readComment(text: string, position: Position): Comment {
 	if (bareWords.includes(trimmed)) return {directive: {[trimmed]: null}, problems: []};
 	const lines = trimmed.split('\n').filter(line => line.trim() !== '');
 	const keys = lines.map(keyOf);
+	const plain = lines.length === 1 ? slipIn(trimmed) : undefined;
+	if (plain !== undefined) {
+		const capital = /^[A-Z][A-Za-z]*/.exec(trimmed)?.[0];
+		const hint = `did you mean \`${plain}\`?`;
+		return {note: trimmed, problems: [capital === undefined ? problemAt(position, 'directive', 'This comment is kept as a note.', {hint, severity: 'warning'}) : unknownDirective(capital, hint, position)]};
+	}
+
 	const marker = lines.length === 1 ? markerOf(trimmed) : undefined;
 	const meant = marker === undefined ? undefined : whatWasMeant(marker, directiveKeys);
 	if (meant !== undefined) return {note: trimmed, problems: [unknownDirective(marker!, meant, position)]};
@@ -89,5 +96,30 @@ export function readComment(text: string, position: Position): Comment {
 	}
 
 	const {value, problems} = readYaml(text, schema, position, 'directive');
-	return value === undefined ? {note: trimmed, problems} : {directive: value, problems};
+	return value === undefined ? {note: trimmed, problems} : {directive: value, problems: [...problems, ...hasty(text, value, position)]};
+}
+
+/** Below this many seconds a time without a unit is likely meant in minutes. */
+const leastBare = 10;
+
+/** A time of a few seconds that has no unit: minutes are likely meant. */
+function hasty(text: string, {time}: Directive, position: Position): readonly Problem[] {
+	const bare = /^[ \t]*time[ \t]*:[ \t]*(\d+)[ \t]*$/m.exec(text)?.[1];
+	if (bare === undefined || time === undefined || time >= leastBare) return [];
+	return [problemAt(position, 'directive', `\`time: ${bare}\` is ${bare} seconds, as it has no unit.`, {hint: `write \`${bare}m\` for minutes, \`${bare}s\` for seconds`, severity: 'warning'})];
+}
+
+/** How keys are written that stand alone, as an example. */
+const examples: Readonly<Record<string, string>> = {steps: 'steps: true', backup: 'backup: true', columns: 'columns: [1, 1]', time: 'time: 45s'};
+
+/** Keys whose value may be any words, so that a note may well begin with them. */
+const wordy = ['id', 'section', 'original', 'excuse'];
+
+/** What a note was likely meant as that is a directive but for a slip: a key alone, with a capital, or without its colon; undefined for any other. */
+function slipIn(note: string): string | undefined {
+	if (Object.hasOwn(examples, note)) return examples[note];
+	const [, key = '', sign, value = ''] = /^([A-Za-z]+)[ \t]*([:=]|[ \t])[ \t]*([^\n]{1,60})$/.exec(note) ?? [];
+	const lower = key.toLowerCase();
+	if (!directiveKeys.includes(lower) || (sign === ':' && key === lower) || (wordy.includes(lower) && sign !== '=')) return undefined;
+	return readYaml(`${lower}: ${value}`, schema, {file: '', line: 1, column: 1}, 'directive').problems.length === 0 ? `${lower}: ${value}` : undefined;
 }

@@ -24,8 +24,9 @@ export function findReferences(nodes: readonly FlowNode[], reader: Pick<SlideRea
 			if (wrong) tell(0, written.length, wrong);
 			const isCite = citeTarget.test(node.url);
 			const isInner = node.url.startsWith('#') && node.url.length > 1 && node.url !== '#background';
-			const start = Math.max(0, written.lastIndexOf(node.url));
-			if (isInner && (isCite || !wrong)) references.push({kind: isCite ? 'cite' : 'link', target: cleanText(node.url), position: at(start), length: node.url.length});
+			// A target that is named below, or holds entities, does not stand here as it is.
+			const start = written.lastIndexOf(node.url);
+			if (isInner && (isCite || !wrong)) references.push({kind: isCite ? 'cite' : 'link', target: cleanText(node.url), position: at(Math.max(0, start)), length: start < 0 ? written.length : node.url.length});
 			return;
 		}
 

@@ -32,12 +32,17 @@ export type FrontMatter = Omit<v.InferOutput<typeof schema>, 'source' | 'article
 export function readFrontMatter(text: string, position: Position): {readonly value: FrontMatter; readonly problems: readonly Problem[]} {
 	if (text.trim() === '') return {value: {}, problems: []};
 	const {value, problems} = readYaml(text, schema, position, 'front-matter');
-	if (value === undefined) return {value: {}, problems};
+	if (value === undefined) return {value: {}, problems: problems.map(problem => hintAtEnd(problem, text))};
 	const {source, article: file, ...others} = value;
 	const rest = {...others, ...(file === undefined ? {} : {article: {file, position: placeOfKey('article', text, position)}})};
 	if (source === undefined) return {value: rest, problems};
 	const note: SourceNote = typeof source === 'string' ? {file: source, position: placeOfKey('source', text, position)} : {source: numberParagraphs(source)};
 	return {value: {...rest, source: note}, problems};
+}
+
+/** Front matter that holds a heading or a comment behind a blank line was likely never ended. */
+function hintAtEnd(problem: Problem, text: string): Problem {
+	return /\n[ \t]*\n\s*(?:#{1,6} |<!--|- |\w+(?: \w+)+$)/m.test(text) ? {...problem, hint: 'is the line `---` missing that ends the front matter?'} : problem;
 }
 
 /** Where a key of the outermost mapping stands. */

@@ -4,6 +4,7 @@ import type {Align, Block, ListItem} from '../block.ts';
 import {cleanText} from '../text/clean-text.ts';
 import {fenceTakesIn} from './closed-late.ts';
 import {readInfo} from '../code/read-info.ts';
+import {markdownInData} from '../fence/markdown-in-data.ts';
 import {fenceReader, fenceWords} from '../fence/readers.ts';
 import type {Inline} from '../inline.ts';
 import {nearestWord} from '../text/nearest-word.ts';
@@ -12,6 +13,11 @@ import type {Position} from '../position.ts';
 import {type Problem, problemAt} from '../problem/problem.ts';
 import {readInline} from './read-inline.ts';
 import type {SlideReader} from './slide-reader.ts';
+
+const linesHint = 'write the lines to highlight as `{1,3-5}`, or step by step as `{1|3-5|all}`';
+
+/** Languages that other tools draw pictures of. */
+const drawnElsewhere: ReadonlySet<string> = new Set(['mermaid', 'plantuml', 'graphviz', 'dot', 'd2', 'vega-lite']);
 
 type Handlers = {readonly [Type in FlowNode['type']]: (node: Extract<FlowNode, {type: Type}>, reader: SlideReader) => readonly Block[]};
 
@@ -43,7 +49,12 @@ const handlers: Handlers = {
 	},
 	blockquote: (node, reader) => [readQuote(node, reader)],
 	list: (node, reader) => [readList(node, reader)],
-	table: (node, reader) => [readTable(node, reader.common(node))],
+	table(node, reader) {
+		const [head, ...rows] = node.children;
+		const long = rows.find(row => row.children.length > (head?.children.length ?? 0));
+		if (long) reader.problem(problemAt(reader.common(long).position, 'table', `This row has ${long.children.length} cells, but the table ${head!.children.length === 1 ? 'one column' : `${head!.children.length} columns`}; the rest is not shown.`, {hint: 'give the first row and the rule below it as many parts; write a bar within a cell as `\\|`', severity: 'warning'}));
+		return [readTable(node, reader.common(node))];
+	},
 	code(node, reader) {
 		const common = reader.common(node);
 		const text = cleanText(node.value);
@@ -54,14 +65,15 @@ const handlers: Handlers = {
 		if (!readFence) {
 			const near = language.length > 3 && text.includes(':') ? nearestWord(language, fenceWords) : undefined;
 			if (near) reader.problem(problemAt(common.position, 'fence', `There is no block \`${language}\`; it is shown as code.`, {hint: `did you mean \`${near}\`?`, severity: 'warning'}));
+			if (drawnElsewhere.has(language)) reader.problem(problemAt(common.position, 'fence', `No picture is drawn of \`${language}\`; it is shown as code.`, {hint: `what is drawn here: ${fenceWords.join(', ')}; see \`lectern help pictures\``, severity: 'warning'}));
 			const info = /^[`~]{3,}[ \t]*/.exec(reader.written(node))?.[0].length ?? 0;
-			for (const {message, at, length} of faults) reader.problem(problemAt(reader.placeIn(node, info + at), 'fence', `${message}.`, {hint: 'write the lines to highlight as `{1,3-5}`, or step by step as `{1|3-5|all}`', severity: 'warning', length}));
+			for (const {message, at, length, hint = linesHint} of faults) reader.problem(problemAt(reader.placeIn(node, info + at), 'fence', `${message}.`, {hint, severity: 'warning', length}));
 			return [{type: 'code', ...common, language, text, ...look, ...(frames.length > 0 ? {focus: {from: reader.laterSteps(frames.length - 1), frames}} : {})}];
 		}
 
 		const {line} = common.position;
 		const {block, problems} = readFence({text, position: {...common.position, line: line + 1, column: 1}});
-		for (const problem of problems) reader.problem(problem);
+		for (const problem of [...problems, ...markdownInData(text, {...common.position, line: line + 1, column: 1})]) reader.problem(problem);
 		return block ? [{...block, ...common} as Block] : [{type: 'code', ...common, language, text}];
 	},
 	html(node, reader) {

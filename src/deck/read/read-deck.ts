@@ -76,6 +76,11 @@ function swallowed(last: Page | undefined, name: string): readonly Problem[] {
 	return [problemAt({...last.position, line: last.position.line + open.line}, 'unclosed', `This ${what} is never closed, and takes ${countSlides(open.breaks)} in.`, {hint: `close it with ${close}`})];
 }
 
+/** Whether a `---` stands right below a page's text, and what follows has no title of its own, as below a heading that is underlined. */
+function isUnderlined({source, position}: Page, next: Page | undefined): boolean {
+	return next?.position.file === position.file && /\S[ \t]*\n$/.test(source) && !/^[ \t]*(?:#|<!--)/.test(next.source.trimStart());
+}
+
 function lazySlides(pages: readonly Page[], isIncremental: boolean): Slides {
 	const parsed: Slide[] = [];
 	const pageAt = (index: number): Page => {
@@ -86,7 +91,7 @@ function lazySlides(pages: readonly Page[], isIncremental: boolean): Slides {
 
 	const slides = {
 		length: pages.length,
-		at: (index: number) => (parsed[index] ??= readPage(pageAt(index), {isFirst: index === 0, isIncremental})),
+		at: (index: number) => (parsed[index] ??= readPage(pageAt(index), {isFirst: index === 0, isIncremental, isUnderlined: isUnderlined(pageAt(index), pages[index + 1])})),
 		sourceAt: (index: number) => pageAt(index).source,
 		positionAt: (index: number) => pageAt(index).position,
 	};

@@ -5,6 +5,7 @@ import type {Slide, SlideKind} from '../deck.ts';
 import {type Inline, inlineText} from '../inline.ts';
 import {findReferences, type FoundReferences} from './find-references.ts';
 import {foreignSyntax} from './foreign/foreign-syntax.ts';
+import {missingBreaks} from './foreign/missing-breaks.ts';
 import {type FlowNode, parseMarkdown} from './parse-markdown.ts';
 import type {Position} from '../position.ts';
 import {type Problem, problemAt} from '../problem/problem.ts';
@@ -13,11 +14,11 @@ import {readInline} from './read-inline.ts';
 import {SlideReader} from './slide-reader.ts';
 import {addAll} from '../long-lists.ts';
 
-/** What a slide's reading depends on besides its text. */
-export type SlideSetting = {readonly isFirst: boolean; readonly isIncremental: boolean};
+/** What a slide's reading depends on besides its text; `isUnderlined` where a `---` stands right below it, as if to make a heading of it. */
+export type SlideSetting = {readonly isFirst: boolean; readonly isIncremental: boolean; readonly isUnderlined?: boolean};
 
 /** The slide that a piece of cleaned Markdown holds; it never throws, whatever the text. */
-export function readSlide(source: string, position: Position, {isFirst, isIncremental}: SlideSetting): Slide {
+export function readSlide(source: string, position: Position, {isFirst, isIncremental, isUnderlined = false}: SlideSetting): Slide {
 	const children = parseMarkdown(source);
 	const reader = new SlideReader(source, position, isIncremental);
 	const titleNode = children.find(node => node.type === 'heading');
@@ -30,6 +31,8 @@ export function readSlide(source: string, position: Position, {isFirst, isIncrem
 	);
 
 	addAll(reader.problems, foreignSyntax(children, reader));
+	addAll(reader.problems, missingBreaks(children, {title: isTitled ? titleNode : undefined, isUnderlined}, reader));
+
 	const notes = reader.notes.map(readNote);
 	const found = [findReferences(children, reader), ...notes];
 	for (const {problems} of found) addAll(reader.problems, problems);

@@ -5,6 +5,7 @@ import type {Remark} from '../deck.ts';
 import {cleanText} from '../text/clean-text.ts';
 import {commentTakesIn} from './closed-late.ts';
 import {beginsAsDirective, type Directive, readComment} from './comment.ts';
+import {htmlHint, openedTag} from './foreign/html-hint.ts';
 import {plainInline} from '../inline.ts';
 import {type Position, positionWithin} from '../position.ts';
 import {type Problem, problemAt} from '../problem/problem.ts';
@@ -32,6 +33,8 @@ export class SlideReader {
 	noteStep = 0;
 	readonly problems: Problem[] = [];
 	readonly remarks: Remark[] = [];
+	/** The tags of HTML met so far. */
+	private readonly tags = new Set<string>();
 	private readonly start: Position;
 	private readonly source: string;
 
@@ -91,8 +94,10 @@ export class SlideReader {
 		rest += node.value.slice(from);
 		const words = cleanText(rest.replaceAll(/<[^<>]*>/g, ' ')).replaceAll(/\s+/g, ' ').trim();
 		if (rest.trim() === '' || /^<br\s*\/?>$/i.test(rest.trim())) return [];
-		const problem = problemAt(common.position, 'html', 'HTML is not shown, only its words.', {hint: 'write it in Markdown', severity: 'warning'});
-		this.problem(problem);
+		const tag = openedTag(rest);
+		// What is told of a tag is told once, and not of its end.
+		if (!this.tags.has(tag ?? '') && (tag !== undefined || !/^\s*<\/[^>]*>\s*$/.test(rest))) this.problem(problemAt(common.position, 'html', 'HTML is not shown, only its words.', {hint: htmlHint(rest), severity: 'warning'}));
+		this.tags.add(tag ?? '');
 		return words === '' ? [] : [{type: 'paragraph', ...common, text: plainInline(words)}];
 	}
 

@@ -126,7 +126,7 @@ function describe(issue: v.BaseIssue<unknown>, path: Path, {schema, place, rule}
 	if (isMissing(issue)) return problemAt(place, rule, `The key \`${key}\` is missing.`, {hint: `add \`${key}: …\``});
 	const options = (schemaAt(schema, path) as {options?: readonly unknown[]} | undefined)?.options;
 	const words = options?.filter(option => typeof option === 'string');
-	const hint = words?.length ? nearestHint(String(issue.input), words) : undefined;
+	const hint = words?.length ? nearestHint(String(issue.input), words) : issue.expected === 'number' ? numberHint(issue.input) : issue.expected === 'Array' && typeof issue.input === 'string' ? `write \`[${short(issue.input).replaceAll('`', '')}]\`` : undefined;
 	// A long list of words would bury the one that was meant.
 	const isUnknown = (words?.length ?? 0) > mostNamed;
 	const expected = isUnknown ? `is ${short(issue.input)}, which is not known` : issue.kind === 'schema' && issue.message.startsWith('Invalid') ? `is ${short(issue.input)}, but should be ${expectation(issue)}` : issue.message;
@@ -142,6 +142,12 @@ function expectation(issue: v.BaseIssue<unknown>): string {
 	const names: Record<string, string> = {Array: 'a list', Object: 'a mapping of keys', string: 'text', number: 'a number', boolean: 'true or false', Date: 'a date', null: 'nothing'};
 	const words = (issue.expected ?? 'something else').replaceAll(/["()]/g, '').split(' | ');
 	return words.map(one => (Object.hasOwn(names, one) ? names[one]! : one)).join(' or ');
+}
+
+/** A number that is written as people write it. */
+function numberHint(input: unknown): string | undefined {
+	const bare = typeof input === 'string' ? input.replaceAll(/[,\s_%]|m(?:in(?:utes)?)?$/g, '') : '';
+	return /^-?\d+(?:\.\d+)?$/.test(bare) ? `write the number alone: \`${bare}\`` : undefined;
 }
 
 function short(input: unknown): string {

@@ -20,10 +20,15 @@ export function foreignSyntax(nodes: readonly FlowNode[], reader: SlideReader): 
 
 	const look = (node: Nodes): void => {
 		if (node.type === 'paragraph') tell(lineSlips, node);
-		if (node.type === 'text' || node.type === 'definition' || node.type === 'thematicBreak') tell(textSlips[node.type], node);
+		if (node.type === 'text' || node.type === 'definition') tell(textSlips[node.type], node);
 		if ('children' in node) for (const child of node.children) look(child);
 	};
 
-	for (const node of nodes) look(node);
+	for (const node of nodes) {
+		// Within a list or a quotation nobody would part slides.
+		if (node.type === 'thematicBreak') tell(textSlips.thematicBreak, node);
+		look(node);
+	}
+
 	return [...found.values()];
 }

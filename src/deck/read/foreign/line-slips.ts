@@ -5,8 +5,22 @@ const pauseHere = 'here `<!-- pause -->`';
 const notesHere = 'speaker notes are comments here: `<!-- say this -->`';
 const columnsHere = '`<!-- columns: [1, 1] -->` … `<!-- column -->` … `<!-- columns: end -->`';
 
+/** What front matter says, here and in other tools. */
+const frontKeys = /^(?:title|subtitle|author|date|minutes|theme|sides|language|incremental|source|layout|class|transition|background|image|paginate|marp)[ \t]*:/m;
+
+/** A slide that begins with nothing but keys and values. */
+const frontMatter: Slip = {
+	find(written, {isFirst}) {
+		if (!isFirst || !frontKeys.test(written) || !written.split('\n').every(line => /^[A-Za-z][\w-]{0,30}:/.test(line))) return undefined;
+		const isTight = written.split('\n').some(line => /^[\w-]+:\S/.test(line));
+		const hint = isTight ? 'set a blank behind each colon: `title: …`' : 'front matter begins in the first line of the first file; what a slide says of itself are comments: `<!-- time: 45s -->`';
+		return {at: 0, length: written.split('\n')[0]!.length, message: 'This is front matter out of its place, and is shown as it is written.', hint};
+	},
+};
+
 /** The slips of paragraphs. */
 export const lineSlips: readonly Slip[] = [
+	frontMatter,
 	slip(/^\. \. \.$/m, `pandoc’s pause: ${pauseHere}`),
 	slip(/^\^$/, `mdp’s pause: ${pauseHere}`),
 	slip(/^\?{3}$/m, `remark’s notes: ${notesHere}`),
