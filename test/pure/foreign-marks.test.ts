@@ -179,3 +179,12 @@ test('a number or a list that is written as people write it is told how', () => 
 		'3:1 front-matter `sides` is `Union`, but should be a list. | write `[Union]`',
 	]);
 });
+
+test('front matter with keys of other tools is told what to write here', () => {
+	expect(problemsOf('---\nmarp: true\npatat: {incrementalLists: true}\nduration: 20m\n---\n\n# A\n').map(problem => problem.split(' | ')[1])).toEqual(['a key of Marp: take it out', 'a key of patat; for lists that appear one by one write `incremental: true`', 'write it in minutes, as `minutes: 20`']);
+});
+
+test('a short word behind the backticks with two letters swapped is told, another language is not', () => {
+	expect(told('```mpa\nregion: Europe\n```')).toEqual(['3:1 fence There is no block `mpa`; it is shown as code. | did you mean `map`?']);
+	expect(told('```yml\nregion: Europe\n```')).toEqual([]);
+});

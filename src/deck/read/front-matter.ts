@@ -33,11 +33,34 @@ export function readFrontMatter(text: string, position: Position): {readonly val
 	if (text.trim() === '') return {value: {}, problems: []};
 	const {value, problems} = readYaml(text, schema, position, 'front-matter');
 	if (value === undefined) return {value: {}, problems: problems.map(problem => hintAtEnd(problem, text))};
+	const told = problems.map(hintAtForeign);
 	const {source, article: file, ...others} = value;
 	const rest = {...others, ...(file === undefined ? {} : {article: {file, position: placeOfKey('article', text, position)}})};
-	if (source === undefined) return {value: rest, problems};
+	if (source === undefined) return {value: rest, problems: told};
 	const note: SourceNote = typeof source === 'string' ? {file: source, position: placeOfKey('source', text, position)} : {source: numberParagraphs(source)};
-	return {value: {...rest, source: note}, problems};
+	return {value: {...rest, source: note}, problems: told};
+}
+
+/** The keys of other tools' front matter, and what to write here. */
+const foreignKeys: Readonly<Record<string, string>> = {
+	marp: 'a key of Marp: take it out',
+	paginate: 'a key of Marp: every slide has its number, take it out',
+	class: 'slides have no classes; `theme:` chooses the colours',
+	style: '`theme:` chooses the colours',
+	layout: 'slides have no layouts: a first-level heading alone makes a title or a section',
+	transition: 'there are no transitions: take it out',
+	patat: 'a key of patat; for lists that appear one by one write `incremental: true`',
+	options: 'a key of presenterm; for lists that appear one by one write `incremental: true`',
+	name: 'write it as `author: …`',
+	lang: 'write it as `language: …`',
+	duration: 'write it in minutes, as `minutes: 20`',
+	time: 'write it in minutes, as `minutes: 20`',
+};
+
+/** A key of another tool is told with what to write here. */
+function hintAtForeign(problem: Problem): Problem {
+	const key = /^There is no key `(\w+)` here/.exec(problem.message)?.[1] ?? '';
+	return Object.hasOwn(foreignKeys, key) && !problem.hint?.startsWith('did you mean') ? {...problem, hint: foreignKeys[key]!} : problem;
 }
 
 /** Front matter that holds a heading or a comment behind a blank line was likely never ended. */
