@@ -23,6 +23,8 @@ export type Slide = {
 	readonly id: string;
 	/** Whether the id was given by a comment. */
 	readonly isNamed?: boolean;
+	/** Where that comment's text begins. */
+	readonly namedAt?: Position;
 	readonly title: Inline;
 	/** The line below the big letters of a title or section slide. */
 	readonly subtitle?: Inline;

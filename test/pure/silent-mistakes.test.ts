@@ -34,7 +34,7 @@ test('a link to a slide that is not there names the nearest one', () => {
 });
 
 test('an id given twice is told where it stands again; two slides of one title are not', () => {
-	expect(told('## One\n\n<!-- id: x -->\n\n---\n\n## Two\n\n<!-- id: x -->\n')).toEqual(['6: The id `x` is that of slide 1 too. (give one of the two another `id:`)']);
+	expect(told('## One\n\n<!-- id: x -->\n\n---\n\n## Two\n\n<!-- id: x -->\n')).toEqual(['9: The id `x` is that of slide 1 too. (give one of the two another `id:`)']);
 	expect(told('## One\n\n---\n\n## One\n')).toEqual([]);
 });
 
@@ -120,5 +120,5 @@ describe('syntax that decks do not have', () => {
 test('problems come file by file and line by line, whatever finds them', () => {
 	const first = '## One\n\n<!-- id: x -->\n\nsee [it](#kay) and $a$\n\n---\n\n## Two\n\n<!-- id: x -->\n<!-- time: soon -->\n';
 	const places = problemsOf(`---\nminuts: 3\n---\n${first}`, '## Three\n\n[¶1](#p1) [^1]\n').map(problem => problem.split(' ').slice(0, 2).join(' '));
-	expect(places).toEqual(['2:1 front-matter', '8:10 links', '8:20 syntax', '11:1 id', '15:6 directive', '3:6 citation', '3:11 syntax']);
+	expect(places).toEqual(['2:1 front-matter', '8:10 links', '8:20 syntax', '14:5 id', '15:6 directive', '3:6 citation', '3:11 syntax']);
 });

@@ -48,7 +48,7 @@ export function readSlide(source: string, position: Position, {isFirst, isIncrem
 	const section = given.section ?? (kind === 'section' ? inlineText(title) : undefined);
 	return {
 		id: given.id === undefined ? slugOf(title, blocks) : slug(given.id),
-		...(given.id === undefined ? {} : {isNamed: true}),
+		...(given.id === undefined || !reader.namedAt ? {} : {isNamed: true, namedAt: reader.namedAt}),
 		title,
 		...(subtitle ? {subtitle} : {}),
 		kind,

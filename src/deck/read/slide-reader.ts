@@ -27,6 +27,8 @@ export class SlideReader {
 	kind: Directive['kind'];
 	/** Whether a list was read as questions. */
 	hasQuestions = false;
+	/** Where the comment stands that gives the slide's id. */
+	namedAt: Position | undefined;
 	readonly directives: Directive[] = [];
 	readonly notes: {readonly text: string; readonly position: Position; readonly step: number}[] = [];
 	/** The reveal that the notes read now go with. */
@@ -110,6 +112,7 @@ export class SlideReader {
 		if (note !== undefined) this.notes.push({text: note, position: positionWithin(position, text, text.length - text.trimStart().length), step: this.noteStep});
 		if (!directive) return;
 		for (const kind of ['excuse', 'original'] as const) if (directive[kind] !== undefined) this.remarks.push({kind, text: directive[kind], position});
+		if (directive.id !== undefined) this.namedAt = position;
 		this.directives.push(directive);
 		if (directive.kind) this.kind = directive.kind;
 		if (directive.steps !== undefined) this.isStepping = directive.steps;

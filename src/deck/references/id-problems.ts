@@ -5,7 +5,7 @@ import {type Problem, problemAt} from '../problem/problem.ts';
 /** A problem for each slide whose `id:` an earlier one was given too: links, cards and times of both would go to the first. */
 export function idProblems(slides: readonly Slide[]): readonly Problem[] {
 	const first = new Map<string, number>();
-	return slides.flatMap(({id, isNamed, position}, index) => {
+	return slides.flatMap(({id, isNamed, position, namedAt = position}, index) => {
 		if (!isNamed) return [];
 		const earlier = first.get(id);
 		if (earlier === undefined) {
@@ -13,6 +13,6 @@ export function idProblems(slides: readonly Slide[]): readonly Problem[] {
 			return [];
 		}
 
-		return [problemAt(position, 'id', `The id \`${id}\` is that of slide ${earlier + 1} too.`, {hint: 'give one of the two another `id:`', severity: 'warning'})];
+		return [problemAt(namedAt, 'id', `The id \`${id}\` is that of slide ${earlier + 1} too.`, {hint: 'give one of the two another `id:`', severity: 'warning'})];
 	});
 }
