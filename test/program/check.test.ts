@@ -23,7 +23,7 @@ talk/1.md:7:16  error deck
   7 │ See [the quay](#the-kay).
     │                ^^^^^^^^
   There is no slide #the-kay.
-  → did you mean \`the-quay\`?
+  → did you mean \`#the-quay\`?
 
 talk, 3 slides: 1 error, 0 warnings; checked without a source.
 `);
@@ -45,7 +45,7 @@ test('prints JSON, SARIF and GitHub’s commands', () => {
 	const as = (format: string) => run(['check', 'talk', '--rule', 'deck', '--format', format], {cwd}).stdout;
 	expect(JSON.parse(as('json'))).toMatchObject([{deck: 'talk', slides: 3, errors: 1, warnings: 0, problems: [{rule: 'deck', severity: 'error', file: 'talk/1.md', line: 7, column: 16}]}]);
 	expect(JSON.parse(as('sarif'))).toMatchObject({version: '2.1.0', runs: [{results: [{ruleId: 'deck', level: 'error', locations: [{physicalLocation: {artifactLocation: {uri: 'talk/1.md'}, region: {startLine: 7, startColumn: 16}}}]}]}]});
-	expect(as('github')).toBe('::error file=talk/1.md,line=7,col=16,title=lectern deck::There is no slide #the-kay. (did you mean `the-quay`?)\n');
+	expect(as('github')).toBe('::error file=talk/1.md,line=7,col=16,title=lectern deck::There is no slide #the-kay. (did you mean `#the-quay`?)\n');
 });
 
 test('with --watch it checks again when the deck is saved', async () => {

@@ -2,7 +2,7 @@
 import {describe, expect, test} from 'vitest';
 import {problemsOf} from './markdown.ts';
 
-const dead = 'links There is no slide #kay. | did you mean `quay`?';
+const dead = 'links There is no slide #kay. | did you mean `#quay`?';
 const quay = '\n\n---\n\n## Quay\n\nwords\n';
 
 describe('a dead link', () => {
@@ -64,4 +64,11 @@ describe('a citation', () => {
 	test('that shows another number than it cites is told', () => {
 		expect(problemsOf(`${source}## One\n\nwords [¶7](#p1)`)).toEqual(['6:7 citation This shows ¶7, and cites ¶1. | write `[¶7](#p7)`, or `[¶1](#p1)`']);
 	});
+});
+
+test('a dead link is told the id it is nearest to by one of its words, all ids where they are few, else what an id is', () => {
+	const hint = (target: string, ...titles: readonly string[]) => problemsOf([`## One\n\n[it](#${target})`, ...titles.map(title => `## ${title}`)].join('\n\n---\n\n'))[0]!.split(' | ')[1];
+	expect(hint('kay', 'The quay')).toBe('did you mean `#the-quay`?');
+	expect(hint('zebra', 'The quay')).toBe('known: #one, #the-quay');
+	expect(hint('zebra', ...'abcdefg')).toBe('a slide’s id is its title in small letters with hyphens, or what `<!-- id: … -->` gives');
 });

@@ -30,7 +30,7 @@ describe('a side that the front matter does not name', () => {
 });
 
 test('a link to a slide that is not there names the nearest one', () => {
-	expect(told('## The quay\n\nSee [the quay](#the-kay), [itself](#the-quay) and [¶1](#p1) [background](#background).\n').filter(line => line.includes('#the'))).toEqual(['3: There is no slide #the-kay. (did you mean `the-quay`?)']);
+	expect(told('## The quay\n\nSee [the quay](#the-kay), [itself](#the-quay) and [¶1](#p1) [background](#background).\n').filter(line => line.includes('#the'))).toEqual(['3: There is no slide #the-kay. (did you mean `#the-quay`?)']);
 });
 
 test('an id given twice is told where it stands again; two slides of one title are not', () => {
