@@ -188,3 +188,11 @@ test('a short word behind the backticks with two letters swapped is told, anothe
 	expect(told('```mpa\nregion: Europe\n```')).toEqual(['3:1 fence There is no block `mpa`; it is shown as code. | did you mean `map`?']);
 	expect(told('```yml\nregion: Europe\n```')).toEqual([]);
 });
+
+test('Markdown in front matter is told', () => {
+	expect(problemsOf('---\ntitle: T\nsubtitle: "**after** [a report](#quay) [¶7](#p7)"\n---\n\n# A\n')).toEqual([
+		'3:12 front-matter `**after**` is shown as it is written: front matter is no Markdown. | take the signs out',
+		'3:22 front-matter `[a report](#quay)` is shown as it is written: front matter is no Markdown. | set the link in a paragraph',
+		'3:40 front-matter `[¶7](#p7)` is shown as it is written: front matter is no Markdown. | cite it on a slide',
+	]);
+});

@@ -1,5 +1,6 @@
 /** Reads a deck's front matter. */
 import * as v from 'valibot';
+import {markdownInData} from '../fence/markdown-in-data.ts';
 import type {Position} from '../position.ts';
 import type {Problem} from '../problem/problem.ts';
 import type {Deck, SourceNote} from '../deck.ts';
@@ -33,7 +34,7 @@ export function readFrontMatter(text: string, position: Position): {readonly val
 	if (text.trim() === '') return {value: {}, problems: []};
 	const {value, problems} = readYaml(text, schema, position, 'front-matter');
 	if (value === undefined) return {value: {}, problems: problems.map(problem => hintAtEnd(problem, text))};
-	const told = problems.map(hintAtForeign);
+	const told = [...problems.map(hintAtForeign), ...markdownInData(text, position, 'front-matter')];
 	const {source, article: file, ...others} = value;
 	const rest = {...others, ...(file === undefined ? {} : {article: {file, position: placeOfKey('article', text, position)}})};
 	if (source === undefined) return {value: rest, problems: told};

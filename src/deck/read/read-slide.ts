@@ -31,7 +31,7 @@ export function readSlide(source: string, position: Position, {isFirst, isIncrem
 	);
 
 	addAll(reader.problems, foreignSyntax(children, reader));
-	addAll(reader.problems, missingBreaks(children, {title: isTitled ? titleNode : undefined, isUnderlined}, reader));
+	addAll(reader.problems, missingBreaks(children, {title: isTitled ? titleNode : undefined, isFirst, isUnderlined}, reader));
 
 	const notes = reader.notes.map(readNote);
 	const found = [findReferences(children, reader), ...notes];

@@ -4,11 +4,11 @@ import {type Problem, problemAt} from '../../problem/problem.ts';
 import type {FlowNode} from '../parse-markdown.ts';
 import type {SlideReader} from '../slide-reader.ts';
 
-/** What is known of a slide besides its nodes: its title, where it has one, and whether the `---` behind it stands right below its text. */
-export type SlideEdges = {readonly title: Heading | undefined; readonly isUnderlined: boolean};
+/** What is known of a slide besides its nodes: its title, where it has one, whether it is the deck's first, and whether the `---` behind it stands right below its text. */
+export type SlideEdges = {readonly title: Heading | undefined; readonly isFirst: boolean; readonly isUnderlined: boolean};
 
 /** The problem of a slide that likely is none of its own, or several; none for any other. */
-export function missingBreaks(nodes: readonly FlowNode[], {title, isUnderlined}: SlideEdges, reader: SlideReader): readonly Problem[] {
+export function missingBreaks(nodes: readonly FlowNode[], {title, isFirst, isUnderlined}: SlideEdges, reader: SlideReader): readonly Problem[] {
 	const [first] = nodes;
 	if (isUnderlined && nodes.length === 1 && first?.type === 'paragraph' && !reader.written(first).includes('\n')) {
 		const hint = 'write a heading as `## Title`, or set a blank line above `---`';
@@ -16,7 +16,8 @@ export function missingBreaks(nodes: readonly FlowNode[], {title, isUnderlined}:
 	}
 
 	// The columns of a slide may well have headings of their own.
-	if (title === undefined || title.depth > 2 || reader.directives.some(({columns}) => columns !== undefined)) return [];
+	// Below the title of a deck, titles of its slides stand where no `---` is written at all.
+	if (title === undefined || title.depth > 2 || (title.depth === 1 && !isFirst) || reader.directives.some(({columns}) => columns !== undefined)) return [];
 	const others = nodes.filter(node => node.type === 'heading' && node.depth === 2 && node !== title);
 	const [other] = others;
 	if (other === undefined || others.length < (title.depth === 2 ? 1 : 2)) return [];
