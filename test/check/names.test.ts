@@ -1,0 +1,60 @@
+/** Names: those of the article and of the agreed spellings are known however a slide writes them, and others are told with the nearest. */
+import {describe, expect, test} from 'vitest';
+import {problemsIn} from './check-text.ts';
+
+const source = (more = '') => `language: id\nparagraphs:\n  - gist: Jean-Pierre Santoso, mayor, with Haque of the union\n  - gist: Budi Wijaya of Karangsari on the flood\n${more}`;
+const article = 'Wali Kota Jean-Pierre Santoso bertemu Ahmad Haque dari serikat buruh di Semarang.\n\nBudi Wijaya, warga desa Karangsari, mengatakan banjir datang pada Senin.';
+const namesIn = (line: string, {language = 'en', more = ''}: {readonly language?: string; readonly more?: string} = {}) =>
+	problemsIn({deck: `---\nlanguage: ${language}\nsource: source.yaml\n---\n\n## A slide\n\n${line}\n`, source: source(more), article}, ['names']).map(({message, hint}) => `${message} ${hint}`);
+
+describe('known are', () => {
+	test.each([
+		['whole names and last names', '- Mayor Santoso met Ahmad Haque in Semarang [¶1](#p1)'],
+		['a name that begins a sentence', '- Santoso was there. Haque came too [¶1](#p1)'],
+		['possessives, with either apostrophe', '- Santoso’s office and Wijaya\'s village [¶1](#p1) [¶2](#p2)'],
+		['initials before a last name', '- J.-P. Santoso met A. Haque [¶1](#p1)'],
+		['names joined with a hyphen', '- Jean-Pierre Santoso was there [¶1](#p1)'],
+		['words that only begin a sentence', '- Yesterday nobody came. Everybody waited for Santoso [¶1](#p1)'],
+	])('%s', (_what, line) => {
+		expect(namesIn(line)).toEqual([]);
+	});
+
+	test.each([
+		['with titles in front', '- Menurut Wali Kota Jean-Pierre Santoso, pertemuan itu di Semarang [¶1](#p1)'],
+		['with -nya and at the beginning of a sentence', '- Budi Wijaya melihatnya. Karangsari kebanjiran [¶2](#p2)'],
+		['of ministries and parties, which are words of the news', '- Menteri Keuangan bertemu Santoso [¶1](#p1)'],
+	])('Indonesian ones %s', (_what, line) => {
+		expect(namesIn(line, {language: 'id'})).toEqual([]);
+	});
+});
+
+describe('told are', () => {
+	test.each([
+		['a slip, with the nearest name', '- Mayor Santosa was there [¶1](#p1)', 'The article has no name “Santosa”. did you mean Santoso? If not, put it among `names:` in the source'],
+		['a slip in a possessive', '- Santosa’s office was there [¶1](#p1)', 'The article has no name “Santosa”. did you mean Santoso? If not, put it among `names:` in the source'],
+		['a slip at the beginning of a sentence', '- Wijaja saw the flood [¶2](#p2)', 'The article has no name “Wijaja”. did you mean Wijaya? If not, put it among `names:` in the source'],
+		['a name that is far from all others', '- The singer Madonna saw the flood [¶2](#p2)', 'The article has no name “Madonna”. put it among `names:` in the source, or mark it `[background](#background)`'],
+		['the first name of one with the last name of another', '- Budi Santoso was there [¶1](#p1)', 'The article has no “Budi Santoso”. is it the name of somebody else?'],
+		['a name that another paragraph has', '- Wijaya was there [¶1](#p1)', '¶1 does not name Wijaya. ¶2 does'],
+	])('%s', (_what, line, problem) => {
+		expect(namesIn(line)).toEqual([problem]);
+	});
+
+	test('the same in Indonesian', () => {
+		expect(namesIn('- Menurut Budi Wijoyo, banjir datang [¶2](#p2)', {language: 'id'})).toEqual(['The article has no name “Wijoyo”. did you mean Wijaya? If not, put it among `names:` in the source']);
+	});
+});
+
+describe('an agreed spelling', () => {
+	const agreed = {more: 'names:\n  - Kartika\n  - {name: Hague, also: [Haque]}\n'};
+
+	test('is known, and stands for what the article writes', () => {
+		expect(namesIn('- Ahmad Hague met the mayor [¶1](#p1)', agreed)).toEqual([]);
+		expect(namesIn('- Kartika was there [¶1](#p1)', agreed)).toEqual([]);
+		expect(namesIn('- Ahmad Hague met the mayor [¶1](#p1)')).toEqual(['The article has no name “Hague”. did you mean Haque? If not, put it among `names:` in the source']);
+	});
+
+	test('is held against the cited paragraph as the article’s own is', () => {
+		expect(namesIn('- Hague saw the flood [¶2](#p2)', agreed)).toEqual(['¶2 does not name Hague. ¶1 does']);
+	});
+});
