@@ -20,7 +20,7 @@ export function reportJson(checked: readonly Checked[]): string {
 /** SARIF 2.1.0 (OASIS), as code hosts and editors read it. */
 export function reportSarif(checked: readonly Checked[], version: string): string {
 	const rules = ruleNames.map(id => ({id, shortDescription: {text: ruleHelp[id]}}));
-	const results = checked.flatMap(({problems, pathOf}) => problems.map(problem => resultOf(problem, pathOf)));
+	const results = checked.flatMap(one => one.problems.map(problem => resultOf(problem, one)));
 	const log: Log = {
 		$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
 		version: '2.1.0',
@@ -37,12 +37,16 @@ export function reportGithub(checked: readonly Checked[]): string {
 	return lines.join('');
 }
 
-function resultOf({rule, severity, message, hint, file, line, column, length}: Problem, pathOf: Checked['pathOf']): Result {
-	const region = {startLine: Math.max(1, line), startColumn: Math.max(1, column), ...(length === undefined ? {} : {endColumn: column + length})};
+function resultOf({rule, severity, message, hint, file, line, column, length = 0}: Problem, {pathOf, lineOf}: Checked): Result {
+	const [startLine, startColumn] = [Math.max(1, line), Math.max(1, column)];
+	// Words that go on in the next line end with theirs here.
+	const endColumn = Math.min(startColumn + length, (lineOf(file, startLine)?.length ?? Infinity) + 1);
+	const region = {startLine, startColumn, ...(endColumn > startColumn ? {endColumn} : {})};
 	// An address, so that odd names survive.
-	const uri = pathOf(file).split('/').map(encodeURIComponent).join('/');
+	const uri = pathOf(file).split('/').map(part => encodeURIComponent(part.toWellFormed())).join('/');
 	return {
 		ruleId: rule,
+		ruleIndex: (ruleNames as readonly string[]).indexOf(rule),
 		level: severity,
 		message: {text: hint === undefined ? message : `${message} (${hint})`},
 		locations: [{physicalLocation: {artifactLocation: {uri}, region}}],
