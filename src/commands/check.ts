@@ -20,9 +20,10 @@ export async function check(invocation: Invocation): Promise<number> {
 	const wishes = readCheckWishes(invocation);
 	const words = invocation.operands.length > 0 ? invocation.operands : [undefined];
 	if (words.filter(word => word === '-').length > (wishes.isWatching ? 0 : 1)) throw new Stop(wishes.isWatching ? 'What comes from standard input is not saved anywhere, so it cannot be watched.' : 'Standard input holds one deck.', 2);
+	if (wishes.isWatching) return watch(words, wishes);
 	const checked = await checkAll(words, wishes);
 	print(checked, wishes);
-	return wishes.isWatching ? watch(words, checked, wishes) : exitCodeOf(checked, wishes);
+	return exitCodeOf(checked, wishes);
 }
 
 async function checkAll(words: readonly (string | undefined)[], wishes: CheckWishes): Promise<readonly Checked[]> {
@@ -47,8 +48,14 @@ function exitCodeOf(checked: readonly Checked[], {isStrict}: CheckWishes): numbe
 	return errors > 0 || (isStrict && warnings > 0) ? 1 : 0;
 }
 
-/** Checks again after each save, until Ctrl-C. */
-function watch(words: readonly (string | undefined)[], first: readonly Checked[], wishes: CheckWishes): Promise<number> {
+/** Checks now and after each save, until Ctrl-C. */
+async function watch(words: readonly (string | undefined)[], wishes: CheckWishes): Promise<number> {
+	// Whoever reads the first report may end it at once.
+	const ended = new Promise<void>(resolve => {
+		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+	});
+	const first = await checkAll(words, wishes);
+	print(first, wishes);
 	const again = () => {
 		checkAll(words, wishes).then(
 			checked => {
@@ -63,10 +70,9 @@ function watch(words: readonly (string | undefined)[], first: readonly Checked[]
 		);
 	};
 
-	const watched = [...new Set([...first.map(({deck}) => deck), ...(wishes.article === undefined ? [] : [wishes.article])])];
-	const closers = watched.map(one => watchDeck(one, again));
-	return new Promise(resolve => {
-		const end = () => void Promise.all(closers.map(close => close())).then(() => resolve(0));
-		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
-	});
+	const watched = new Set([...first.flatMap(({deck, beside}) => [deck, ...beside]), ...(wishes.article === undefined ? [] : [wishes.article])]);
+	const closers = [...watched].map(one => watchDeck(one, again));
+	await ended;
+	await Promise.all(closers.map(close => close()));
+	return 0;
 }

@@ -3,7 +3,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import {run} from './run.ts';
-import {start, temporaryFolder} from './terminal.ts';
+import {temporaryFolder} from './terminal.ts';
 
 const text = '# Harbour\n\n---\n\n## Cranes\n\nSee [the quay](#the-kay).\n\n---\n\n## The quay\n\nStone.\n';
 
@@ -46,16 +46,6 @@ test('prints JSON, SARIF and GitHub’s commands', () => {
 	expect(JSON.parse(as('json'))).toMatchObject([{deck: 'talk', slides: 3, errors: 1, warnings: 0, problems: [{rule: 'deck', severity: 'error', file: 'talk/1.md', line: 7, column: 16}]}]);
 	expect(JSON.parse(as('sarif'))).toMatchObject({version: '2.1.0', runs: [{results: [{ruleId: 'deck', level: 'error', locations: [{physicalLocation: {artifactLocation: {uri: 'talk/1.md'}, region: {startLine: 7, startColumn: 16}}}]}]}]});
 	expect(as('github')).toBe('::error file=talk/1.md,line=7,col=16,title=lectern deck::There is no slide #the-kay. (did you mean `#the-quay`?)\n');
-});
-
-test('with --watch it checks again when the deck is saved', async () => {
-	const folder = deckFolder();
-	const program = start(['check', path.join(folder, 'talk'), '--rule', 'deck', '--watch'], {columns: 100, rows: 30});
-	await program.waitFor('1 error');
-	writeFileSync(path.join(folder, 'talk', '1.md'), text.replace('#the-kay', '#the-quay'));
-	await program.waitFor('no problem');
-	program.press('\u0003');
-	expect((await program.ended).exitCode).toBe(0);
 });
 
 test('holds the deck against the article beside it that the front matter names, and never against one elsewhere', () => {

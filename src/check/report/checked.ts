@@ -6,6 +6,8 @@ import type {Coverage} from '../coverage.ts';
 export type Checked = {
 	/** The deck's path as the user knows it: the folder or file that its files' names are relative to. */
 	readonly deck: string;
+	/** The files beside it that it names and that were held against it: its source, its article. */
+	readonly beside: readonly string[];
 	readonly slides: number;
 	readonly problems: readonly Problem[];
 	/** The path of a file that a problem names, as the user can open it. */

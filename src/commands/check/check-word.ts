@@ -34,6 +34,7 @@ export async function checkWord(word: string | undefined, {asked, sizes, article
 	const count = Math.max(reading.source?.paragraphs.length ?? 0, passages.length);
 	return {
 		deck: found.watched ?? 'standard input',
+		beside: besideOf(loaded).map(file => path.join(found.folder, file)),
 		slides: slides.length,
 		problems: checkDeck(subject, asked),
 		pathOf: file => path.join(folder, file),
@@ -41,6 +42,10 @@ export async function checkWord(word: string | undefined, {asked, sizes, article
 		against: passages.length > 0 ? 'checked against the article itself' : (reading.source?.paragraphs.length ?? 0) > 0 ? 'checked against the gists, as the article is not at hand (`--article FILE`)' : 'checked without a source',
 		...(count > 0 ? {coverage: coverArticle(slides, count)} : {}),
 	};
+}
+
+function besideOf({deck: {sourceNote, articleNote}}: LoadedDeck): readonly string[] {
+	return [...(sourceNote !== undefined && 'file' in sourceNote ? [sourceNote.file] : []), ...(articleNote === undefined ? [] : [articleNote.file])];
 }
 
 /** The copy of the article that the front matter names. */

@@ -17,7 +17,7 @@ export function watchDeck(watched: string | readonly string[], onChange: () => v
 	watcher.on('all', tell);
 	// What was saved between the reading of the deck and now has told nobody.
 	watcher.on('ready', () => {
-		if (watchedFiles(watcher).some(file => changedAt(file) >= performance.timeOrigin)) tell();
+		if ([...[watched].flat(), ...watchedFiles(watcher)].some(file => changedAt(file) >= performance.timeOrigin)) tell();
 	});
 	// Watching is a convenience: where it fails (too many watches, say) `r` still reloads.
 	watcher.on('error', () => watcher.close());
@@ -32,8 +32,8 @@ function watchedFiles(watcher: FSWatcher): readonly string[] {
 	return names.filter(name => kindOf(name) !== 'folder');
 }
 
-/** When a file was changed last, in ms since 1970; one that is gone, now. What cannot be told of was not changed. */
+/** When a file was changed last, or a folder lost or got one, in ms since 1970; one that is gone, now. What cannot be told of was not changed. */
 function changedAt(file: string): number {
 	const kind = kindOf(file);
-	return kind === 'nothing' ? Infinity : kind === 'file' ? (statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? Infinity) : 0;
+	return kind === 'nothing' ? Infinity : kind === 'file' || kind === 'folder' ? (statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? Infinity) : 0;
 }
