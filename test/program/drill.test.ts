@@ -109,6 +109,25 @@ test('the hostile audience asks questions against a clock, and j opens the slide
 	expect(await program.ended).toMatchObject({exitCode: 0});
 });
 
+test('a higher retention asks sooner, and one beyond reason is a usage error', async () => {
+	const file = writeDeck(practiceDeck);
+	const first = start(['drill', file, '--new', '2'], {columns: 100});
+	await first.waitFor('Space turn');
+	await gradeAll(first, '4');
+	first.press('q');
+	await first.ended;
+	const nextIn = async (...words: readonly string[]) => {
+		const program = start(['drill', file, '--new', '0', ...words], {home: first.home});
+		await program.ended;
+		return Number(/in (\d+) days/.exec(program.text())?.[1]);
+	};
+
+	expect(await nextIn('--retention', '97')).toBeLessThan(await nextIn('--retention', '75'));
+	const refused = start(['drill', file, '--retention', '50'], {home: first.home});
+	expect(await refused.ended).toMatchObject({exitCode: 2});
+	expect(refused.text()).toContain('takes a percentage from 70 to 97');
+});
+
 test('a section that there is not is a usage error', async () => {
 	const program = start(['drill', writeDeck(practiceDeck), '--section', 'Closign']);
 	expect(await program.ended).toMatchObject({exitCode: 2});

@@ -14,16 +14,17 @@ export type KeptPractice = {
 	readonly reviews: readonly Review[];
 };
 
-/** Runs with their visits and marks, and cards with their reviews, as JSON; moments as ISO 8601 in UTC, times in ms. */
+/** Runs with their visits, marks and answers to the audience, and cards with their reviews, as JSON; moments as ISO 8601 in UTC, times in ms. */
 export function keptJson({deck, runs, cards, memories, reviews}: KeptPractice): string {
 	const all = {
 		version: recordVersion,
 		deck,
-		runs: runs.map(({process: _process, isEnded: _ended, startedAt, visits, moments, ...run}) => ({
+		runs: runs.map(({process: _process, isEnded: _ended, startedAt, visits, moments, answers = [], ...run}) => ({
 			...run,
 			startedAt: moment(startedAt),
 			visits: visits.map(({from, to, ...visit}) => ({...visit, from: moment(from), to: moment(to)})),
-			marks: moments.map(({kind, slide, at}) => ({kind: kind === 'mark' ? 'stumble' : kind, slide, at: moment(at)})),
+			marks: moments.map(({kind, at, ...mark}) => ({kind: kind === 'mark' ? 'stumble' : kind, ...mark, at: moment(at)})),
+			answers: answers.map(({at, ...answer}) => ({...answer, at: moment(at)})),
 		})),
 		cards: cards.map(({id, kind, slide, front, back}) => {
 			const due = memories.get(id)?.due;

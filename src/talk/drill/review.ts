@@ -23,7 +23,8 @@ const review = v.object({
 /** Takes back the last review of a card that still stands. */
 const undone = v.object({v: v.literal(recordVersion), type: v.literal('review-undone'), card: v.pipe(v.string(), v.minLength(1)), at: momentSchema});
 
-const schema = v.variant('type', [review, undone]);
+/** The records of drills, a kind each. */
+export const drillRecordSchema = v.variant('type', [review, undone]);
 
 /** How well an answer was known. */
 export type Grade = (typeof grades)[number];
@@ -32,11 +33,11 @@ export type Grade = (typeof grades)[number];
 export type Review = v.InferOutput<typeof review>;
 
 /** A record of a drill: a card's review, or one taken back. */
-export type DrillRecord = v.InferOutput<typeof schema>;
+export type DrillRecord = v.InferOutput<typeof drillRecordSchema>;
 
 /** The record in a line of text, or the reason why there is none. */
 export function parseReview(text: string): DrillRecord | string {
-	return parseLine(schema, text);
+	return parseLine(drillRecordSchema, text);
 }
 
 /** The reviews that were not taken back, in order; a record that was copied, as from another machine's file, counts once. */

@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import {faultWords} from '../../../src/draw/practice/fault.ts';
 import {lineText} from '../../../src/draw/line.ts';
 import {drawReport} from '../../../src/draw/practice/report.ts';
+import {keptJson} from '../../../src/talk/drill/export-kept.ts';
 import {compareRuns} from '../../../src/talk/practice/report/compare-runs.ts';
 import {runsCsv, runsJson} from '../../../src/talk/practice/report/export-runs.ts';
 import {historyRow, slideHistories} from '../../../src/talk/practice/report/history.ts';
@@ -127,6 +128,17 @@ test('runs are exported as JSON and as CSV that no spreadsheet takes for a formu
 	expect(lines[0]).toMatch(/^run,started,kind/);
 	expect(lines[1]).toBe("1,2026-07-31T09:00:00.000Z,whole,,1,complete,a,'=1+1,,20,20,1,0,0");
 	expect(lines[2]).toContain(',b,"a, ""b""",,20,21.5,1,0,0');
+});
+
+test('all of a run is exported, its moments as dates: answers, and the points that were not said', () => {
+	const {kept} = play(plan, [[5, {type: 'answer', question: 'q/1', ms: 3000}], [5, {type: 'missed', point: 'the third'}], [1, {type: 'mark'}], [1, {type: 'end'}]]);
+	const told = JSON.parse(keptJson({deck: 'd', runs: [kept], cards: [], memories: new Map(), reviews: []})) as {runs: unknown[]};
+	expect(told.runs[0]).toMatchObject({
+		startedAt: '2026-07-31T09:00:00.000Z',
+		visits: [{slide: 'a', from: '2026-07-31T09:00:00.000Z', to: '2026-07-31T09:00:12.000Z'}],
+		marks: [{kind: 'missed', slide: 'a', at: '2026-07-31T09:00:10.000Z', point: 'the third'}, {kind: 'stumble', slide: 'a', at: '2026-07-31T09:00:11.000Z'}],
+		answers: [{slide: 'a', at: '2026-07-31T09:00:05.000Z', question: 'q/1', ms: 3000}],
+	});
 });
 
 test('peeks count over the runs at which one could peek', () => {

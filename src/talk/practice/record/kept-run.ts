@@ -20,8 +20,8 @@ const momentKinds = ['peek', 'mark', 'missed'] as const;
 /** What happened at a moment. */
 export type MomentKind = (typeof momentKinds)[number];
 
-/** Something that happened on a slide, in ms since 1970. */
-export type Moment = {readonly kind: MomentKind; readonly slide: string; readonly at: number};
+/** Something that happened on a slide, in ms since 1970; `point` is what was not said, where that is it. */
+export type Moment = {readonly kind: MomentKind; readonly slide: string; readonly at: number; readonly point?: string};
 
 /** An answer to the audience, ended at a moment in ms since 1970, that took `ms`. */
 export type Answer = {readonly slide: string; readonly at: number; readonly question: string; readonly ms: number};

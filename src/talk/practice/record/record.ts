@@ -20,7 +20,8 @@ const level = v.picklist([1, 2, 3]);
 
 const plannedSlide = v.object({id: text, title: text, section: text, words: length, budgetMs: length});
 
-const schema = v.variant('type', [
+/** The records of runs, a kind each. */
+export const runRecordSchema = v.variant('type', [
 	v.object({
 		...base,
 		type: v.literal('run-started'),
@@ -69,14 +70,14 @@ const schema = v.variant('type', [
 export type PlannedSlide = v.InferOutput<typeof plannedSlide>;
 
 /** A record of a run. Moments are ms since 1970. */
-export type RunRecord = v.InferOutput<typeof schema>;
+export type RunRecord = v.InferOutput<typeof runRecordSchema>;
 
 /** A line of a records file that cannot be used: its number from 1, and why. */
 export type SkippedLine = {readonly line: number; readonly reason: string};
 
 /** The record in a line of text, or the reason why there is none. */
 export function parseRunRecord(text: string): RunRecord | string {
-	return parseLine(schema, text);
+	return parseLine(runRecordSchema, text);
 }
 
 /** What `schema` makes of a line of JSON, or the reason why it is nothing that this version knows. */

@@ -62,7 +62,7 @@ function addRecord(draft: Draft, record: RunRecord): void {
 		case 'peek':
 		case 'mark':
 		case 'missed':
-			draft.moments.push({kind: record.type, slide: record.slide, at: record.at});
+			draft.moments.push({kind: record.type, slide: record.slide, at: record.at, ...(record.type === 'missed' ? {point: record.point} : {})});
 			break;
 		case 'answer': {
 			const {slide, at, question, ms} = record;
