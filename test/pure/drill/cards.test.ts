@@ -81,6 +81,7 @@ test('a cited claim has its figure or name left out, an uncited one is no card',
 
 test.each([
 	['It costs 1,500 million euros', '1,500 million'],
+	['Warga meminta Rp5 juta per rumah', 'Rp5 juta'],
 	['Up 12.5% in May', '12.5%'],
 	['Russia’s President Dmitry Medvedev spoke', 'President Dmitry Medvedev'],
 	['the Ministry of Defence said no', 'Ministry of Defence'],
@@ -119,6 +120,11 @@ test('backup gives its questions, speakers and figures, but is not asked for fro
 test('what the title says, the deck’s sides and a name that is everywhere are never left out; an answer is asked once a slide', () => {
 	const deck = `---\ntitle: T\nsides: [NATO, Russia]\n---\n\n${[1, 2, 3, 4].map(number => `## Slide ${number}\n\n- envoys of Moscow wait [¶1](#p1)\n`).join('\n---\n\n')}\n---\n\n## Two demands of 2009\n\n- it began in 2009 [¶1](#p1)\n- the envoys of Russia met NATO in Moscow [¶2](#p2)\n- they met in Lisbon [¶3](#p3)\n- they met again in Lisbon [¶4](#p4)\n`;
 	expect(cardsOf(deck).filter(({kind}) => kind === 'blank').map(({front, back}) => [front, back[0]])).toEqual([['Two demands of 2009: they met in _____', 'Lisbon']]);
+});
+
+test('who published the deck’s source is no name to recall', () => {
+	const deck = '---\nsource:\n  publisher: The Gazette\n  paragraphs:\n    - gist: one\n---\n\n## Talks\n\n- she told the Gazette about the talks in Lisbon [¶1](#p1)\n- he told the Gazette about it [¶1](#p1)\n';
+	expect(cardsOf(deck).filter(({kind}) => kind === 'blank').map(({back}) => back[0])).toEqual(['Lisbon']);
 });
 
 const fence = (kind: string, yaml: string) => `\`\`\`${kind}\n${yaml}\n\`\`\`\n`;

@@ -46,7 +46,7 @@ export function claimsIn(blocks: readonly Block[]): readonly Claim[] {
 }
 
 /** The 2 of “ER-2” is no figure, but part of a name. */
-const figure = /(?<![\p{L}\d]|\p{L}-)[$€£]?\d+(?:[.,:]\d+)*(?:\s?%|\s(?:percent|per cent|million|billion|thousand))?(?![\p{L}\d])/gu;
+const figure = /(?<![\p{L}\d]|\p{L}-)(?:[$€£]|Rp\s?)?\d+(?:[.,:]\d+)*(?:\s?%|\s(?:percent|per cent|million|billion|thousand|persen|ribu|juta|miliar|triliun))?(?![\p{L}\d])/gu;
 /** Figures written out as words, as far as a briefing has them; "one" is left alone, being more often a pronoun, and "two" where it is no share, being what everyone guesses. */
 const numeral = /(?<!\p{L})(?:two(?=\s(?:of|in)\s)|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|half)(?!\p{L})/giu;
 

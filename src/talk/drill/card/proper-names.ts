@@ -44,15 +44,16 @@ export function labelOf(text: string, start: number): string | undefined {
 /** A name on more slides than this is in the whole talk: to guess it is always a good guess. */
 const mostSlides = 3;
 
-/** The names, in lower case, that give nothing to recall anywhere in a deck: its sides, and those that most of it is about. */
-export function plainNames({slides, sides}: Pick<Deck, 'slides' | 'sides'>, ids: readonly string[]): ReadonlySet<string> {
+/** The names, in lower case, that give nothing to recall anywhere in a deck: its sides, who published its source, and those that most of it is about. */
+export function plainNames({slides, sides, sourceNote}: Pick<Deck, 'slides' | 'sides' | 'sourceNote'>, ids: readonly string[]): ReadonlySet<string> {
 	const counts = new Map<string, number>();
 	for (const index of ids.keys()) {
 		const found = new Set(namesIn(` ${slideWords(slides.at(index))}`).map(({words}) => words.toLowerCase()));
 		for (const words of found) counts.set(words, (counts.get(words) ?? 0) + 1);
 	}
 
-	return new Set([...sides.map(side => side.toLowerCase()), ...[...counts].filter(([_words, count]) => count > mostSlides).map(([words]) => words)]);
+	const publisher = sourceNote && 'source' in sourceNote ? (sourceNote.source.publisher ?? '') : '';
+	return new Set([...sides.map(side => side.toLowerCase()), ...namesIn(` ${publisher}`).flatMap(({words}) => wordsOf(words)), ...[...counts].filter(([_words, count]) => count > mostSlides).map(([words]) => words)]);
 }
 
 /** The words of a slide's title, in lower case, which stand on its cards. */
