@@ -67,6 +67,7 @@ test.each([
 	'`{.class}` `:smile:` `. . .`',
 	'```\n. . .\n::: x\n| a |\n| b |\n```',
 	'[x] done [not a link] (or this)',
+	'matrix[i][j] and f(x)[0][1] and [[1, 2], [3, 4]]',
 	'**bold**, ***both***, `code`, ``a`b``',
 	'| a | b |\n| - | - |\n| c | d |',
 	'Dots . . . within a line',

@@ -7,7 +7,7 @@ const formula = slip(/(?<![\\$])\$(?:\$[^$]+\$\$|(?=[^\s$])(?:\\[^]|[^$\\])*(?<!
 const emoji = slip(/(?<![\w:\\/]):[a-z][a-z0-9_+-]{0,30}[a-z0-9]:(?![\w:/])/, 'put the sign itself: 🙂');
 const attributes = slip(/(?<!\\)\{(?:[.#][\w-]|[\w-]+=)[^{}\n]{0,200}\}/, attributeHint);
 const wiki = slip(/(?<!\\)!?\[\[[^[\]\n]{1,200}\]\]/, ([written]) => (written.startsWith('!') ? 'write an image as `![what it shows](picture.png)`' : 'write a link as `[words](#id)`, with the id of a slide'));
-const lost = slip(/(?<!\\)\[(?!\^)[^[\]\n]{1,200}\]\[[^[\]\n]{0,200}\]/, 'write a link as `[words](#id)` or `[words](https://…)`', 'This link leads nowhere, as its target is not on the slide.');
+const lost = slip(/(?<![\\\w\])])\[(?!\^)[^[\]\n]{1,200}\]\[[^[\]\n]{0,200}\]/, 'write a link as `[words](#id)` or `[words](https://…)`', 'This link leads nowhere, as its target is not on the slide.');
 const openLink = slip(/\]\((?:#|https?:|\w+\.)[^()\s]{0,200}(?=\s|$)/, 'close it with `)`', 'This link is never closed, and shown as it is written.');
 const strong = slip(/(?<![\\*\w])\*\*(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,;:!?])\*\*(?![*\w])/u, 'set one on either side of the words, right beside them; for the signs themselves write `\\*\\*`', '`**` is shown as it is written, as it has no fellow.');
 const backtick = slip(/(?<![\\`])`(?!`)/, 'set one on either side of the code; for the sign itself write \\`', 'A backtick is shown as it is written, as it has no fellow.');
