@@ -9,7 +9,7 @@ import type {Layout} from '../slide/lay-out-slide.ts';
 export type Search = {readonly deck: Deck; readonly query: string; readonly layoutAt: (slide: number) => Layout | undefined};
 
 /** So many slides are laid out to count what they show: at 2 ms each more would keep the speaker waiting. */
-const mostLaidOut = 60;
+const mostLaidOut = 40;
 
 /**
  * What is searched for, and the how-manieth of all matches are in sight on a slide at a stop: all of the slide's where its drawing does
