@@ -11,7 +11,7 @@ export type SlideKind = 'title' | 'section' | 'content' | 'questions';
 /** A text that a comment gives for `lectern check` (an excuse, a quotation's original words), and where the comment begins. */
 export type Remark = {readonly kind: 'excuse' | 'original'; readonly text: string; readonly position: Position};
 
-/** A link within the deck as it is written: to a paragraph of the article, `#p7`, or to a slide; where that target stands, and its length. */
+/** A link within the deck as it is written: to a paragraph of the article, `#p7`, or to a slide, the `#` of which may be missing; where that target stands, and its length. */
 export type Reference = {readonly kind: 'cite' | 'link'; readonly target: string; readonly position: Position; readonly length: number};
 
 /** Whether a slide may be left out when time is short: never, if need be, first of all. */

@@ -199,7 +199,7 @@ describe('text that a comma cuts off within braces', () => {
 	});
 
 	test('is none where the key is known, or stands in lines', () => {
-		expect(read('{name: A, size}').problems).toEqual(['10:13 `size` is null, but should be a number.']);
+		expect(read('{name: A, size}').problems).toEqual(['10:13 `size` is empty, but should be a number.']);
 		expect(read('name: A\nand more:').problems).toEqual(['11:1 There is no key `and more` here. | known: name, size, state, parts']);
 	});
 });

@@ -45,6 +45,13 @@ describe('a slip of the pen', () => {
 		['some `code', '3:6 A backtick is shown as it is written, as it has no fellow. | set one on either side of the code; for the sign itself write \\`'],
 		['see [it](#quay and more', '3:8 This link is never closed, and shown as it is written. | close it with `)`'],
 		['see [it][1]', '3:5 This link leads nowhere, as its target is not on the slide. | write a link as `[words](#id)` or `[words](https://…)`'],
+		['1.item\n2.item', '3:1 This is no item of a list, as no blank stands behind its number. | put a blank behind it: `1. item`'],
+		['``js\nlet a;\n``', "3:1 `''js` opens no block of code. | a block of code stands between two lines of three backticks"],
+		["'''js\nlet a;\n'''", "3:1 `'''js` opens no block of code. | a block of code stands between two lines of three backticks"],
+		['see [it] (https://port.example)', '3:5 This link is shown as it is written, as a blank stands within it. | set no blank between `]` and `(`'],
+		['see (it)[https://port.example]', '3:5 This link is shown as it is written, as its brackets are the wrong way round. | write the words in `[…]` and the target in `(…)`'],
+		['see [it](#The Quay)', '3:8 This link is shown as it is written, as its target holds blanks. | an id has no blanks: `#the-quay`'],
+		['see [¶1–3](#p1-3) here', '3:5 citation This shows ¶1–3, and cites nothing. | cite each by itself: `[¶1](#p1) [¶3](#p3)`'],
 	])('%j is told once, with how to mend it', (text, expected) => {
 		expect(told(text)).toEqual([expected]);
 	});
@@ -196,4 +203,18 @@ test('Markdown in front matter is told', () => {
 		'3:22 front-matter `[a report](#quay)` is shown as it is written: front matter is no Markdown. | set the link in a paragraph',
 		'3:40 front-matter `[¶7](#p7)` is shown as it is written: front matter is no Markdown. | cite it on a slide',
 	]);
+});
+
+test('a link to a slide without its `#` is told', () => {
+	expect(problemsOf('## One\n\nsee [it](quay), [more](other)\n\n---\n\n## Quay\n')).toEqual(['3:10 links `quay` leads out of the deck, though a slide has that id. | write `#quay`']);
+});
+
+test('a value of another type is told with how it is written', () => {
+	expect(told('```chart\nalt: a\nbars: {x: 1}\n```')).toEqual(['5:1 chart `bars` is {"x":1}, but should be a list. | begin each of its items with `- `']);
+	expect(told('```map\nalt: a\nregion: Europe\ncountries: [Poland]\n```')).toEqual(['6:13 map `countries` is `Poland`, but should be a mapping of keys. | write `{name: Poland}`']);
+	expect(problemsOf('---\ntitle:\n---\n\n# A\n')).toEqual(['2:1 front-matter `title` is empty, but should be text or a number.']);
+});
+
+test('two paragraphs in one citation are told', () => {
+	expect(told('see [¶1, 2](#p1) here')[0]).toBe('3:5 citation This shows ¶1, 2, and cites ¶1 alone. | cite each by itself: `[¶1](#p1) [¶2](#p2)`');
 });

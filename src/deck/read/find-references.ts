@@ -23,7 +23,7 @@ export function findReferences(nodes: readonly FlowNode[], reader: Pick<SlideRea
 			const wrong = wrongCitation(node);
 			if (wrong) tell(0, written.length, wrong);
 			const isCite = citeTarget.test(node.url);
-			const isInner = node.url.startsWith('#') && node.url.length > 1 && node.url !== '#background';
+			const isInner = /^#.|^[\w-]+$/.test(node.url) && node.url !== '#background';
 			// A target that is named below, or holds entities, does not stand here as it is.
 			const start = written.lastIndexOf(node.url);
 			if (isInner && (isCite || !wrong)) references.push({kind: isCite ? 'cite' : 'link', target: cleanText(node.url), position: at(Math.max(0, start)), length: start < 0 ? written.length : node.url.length});
@@ -49,6 +49,9 @@ const howToCite = (number: string) => `write \`[¶${number}](#p${number})\``;
 /** What is wrong with a link whose words are a paragraph's sign and number, and how to mend it; undefined for one that leads there, and for any other link. */
 function wrongCitation({children, url}: Link): readonly [message: string, hint: string] | undefined {
 	const [only] = children;
+	const written = children.length === 1 && only?.type === 'text' ? only.value : '';
+	const [, from, to] = /^¶{1,2}\s?(\d{1,4})\s*(?:,|–|-|&|and)\s*¶?(\d{1,4})$/.exec(written) ?? [];
+	if (from !== undefined) return [`This shows ${written}, and cites ${citeTarget.test(url) ? `¶${url.slice(2)} alone` : 'nothing'}.`, `cite each by itself: \`[¶${from}](#p${from}) [¶${to}](#p${to})\``];
 	const number = children.length === 1 && only?.type === 'text' ? /^¶\s?(\d+)$/.exec(only.value)?.[1] : undefined;
 	if (number === undefined || url === `#p${number}`) return undefined;
 	const other = /^#p(\d+)$/.exec(url)?.[1];

@@ -3,11 +3,14 @@ import type {Slide} from '../deck.ts';
 import {type Problem, problemAt} from '../problem/problem.ts';
 import {nearestWord} from '../text/nearest-word.ts';
 
-/** A problem for each link in title, content and notes that leads to none of the ids. */
+/** A problem for each link in title, content and notes that leads to none of the ids, or to one without its `#`. */
 export function deadLinkProblems({references = []}: Slide, ids: ReadonlySet<string>): readonly Problem[] {
 	return references
-		.filter(({kind, target}) => kind === 'link' && !ids.has(target.slice(1)))
-		.map(({target, position, length}) => problemAt(position, 'links', `There is no slide ${target}.`, {hint: idHint(target.slice(1), [...ids]), length}));
+		.filter(({kind}) => kind === 'link')
+		.flatMap(({target, position, length}) => {
+			if (!target.startsWith('#')) return ids.has(target) ? [problemAt(position, 'links', `\`${target}\` leads out of the deck, though a slide has that id.`, {hint: `write \`#${target}\``, severity: 'warning', length})] : [];
+			return ids.has(target.slice(1)) ? [] : [problemAt(position, 'links', `There is no slide ${target}.`, {hint: idHint(target.slice(1), [...ids]), length})];
+		});
 }
 
 /** A hint names so many ids at the most. */

@@ -6,6 +6,7 @@ import {nearestHint} from '../text/nearest-word.ts';
 import {readPlainYaml} from './plain-yaml.ts';
 import {yamlFault} from './yaml-fault.ts';
 import {findCutText} from './cut-text.ts';
+import {expectedForm} from './expected-form.ts';
 import {findEndless, isTooDeep, tooDeep} from './yaml-limits.ts';
 import type {Position} from '../position.ts';
 import {type Problem, problemAt} from '../problem/problem.ts';
@@ -126,7 +127,8 @@ function describe(issue: v.BaseIssue<unknown>, path: Path, {schema, place, rule}
 	if (isMissing(issue)) return problemAt(place, rule, `The key \`${key}\` is missing.`, {hint: `add \`${key}: …\``});
 	const options = (schemaAt(schema, path) as {options?: readonly unknown[]} | undefined)?.options;
 	const words = options?.filter(option => typeof option === 'string');
-	const hint = words?.length ? nearestHint(String(issue.input), words) : issue.expected === 'number' ? numberHint(issue.input) : issue.expected === 'Array' && typeof issue.input === 'string' ? `write \`[${short(issue.input).replaceAll('`', '')}]\`` : undefined;
+	const keys = Object.keys((schemaAt(schema, path) as {entries?: object} | undefined)?.entries ?? {});
+	const hint = words?.length ? nearestHint(String(issue.input), words) : expectedForm(issue.expected, issue.input, keys);
 	// A long list of words would bury the one that was meant.
 	const isUnknown = (words?.length ?? 0) > mostNamed;
 	const expected = isUnknown ? `is ${short(issue.input)}, which is not known` : issue.kind === 'schema' && issue.message.startsWith('Invalid') ? `is ${short(issue.input)}, but should be ${expectation(issue)}` : issue.message;
@@ -144,13 +146,8 @@ function expectation(issue: v.BaseIssue<unknown>): string {
 	return words.map(one => (Object.hasOwn(names, one) ? names[one]! : one)).join(' or ');
 }
 
-/** A number that is written as people write it. */
-function numberHint(input: unknown): string | undefined {
-	const bare = typeof input === 'string' ? input.replaceAll(/[,\s_%]|m(?:in(?:utes)?)?$/g, '') : '';
-	return /^-?\d+(?:\.\d+)?$/.test(bare) ? `write the number alone: \`${bare}\`` : undefined;
-}
-
 function short(input: unknown): string {
+	if (input === null) return 'empty';
 	const text = typeof input === 'string' ? `\`${input}\`` : (JSON.stringify(input) ?? 'nothing');
 	return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -34,6 +34,8 @@ export const lineSlips: readonly Slip[] = [
 		find: (written, {isFirst}) => (isFirst ? slip(/^#(?=[\p{L}\p{N}])/u, 'put a blank behind it', 'This is no heading, as no blank stands behind its sign.').find(written, {isFirst}) : undefined),
 	},
 	slip(/^([-+])(\p{L}\S{0,20})/u, ([, sign, word]) => `put a blank behind it: \`${sign} ${word}\``, 'This is no item of a list, as no blank stands behind its sign.'),
+	slip(/^(\d{1,3}[.)])(\p{L}\S{0,20})/u, ([, sign, word]) => `put a blank behind it: \`${sign} ${word}\``, 'This is no item of a list, as no blank stands behind its number.'),
+	slip(/^(?:``|'''|´´´|’’’)[a-z]*$/m, 'a block of code stands between two lines of three backticks', ([written]) => `\`${written.replaceAll('`', "'")}\` opens no block of code.`),
 	slip(/^[•‣▪●◦][ \t]*(?=\S)/m, 'begin items of a list with `- `', ([written]) => `\`${written.trim()}\` begins no item of a list here.`),
 	slip(/^\|[^\n]*\|[ \t]*\n[ \t]*\|[^\n]*\|[ \t]*$/m, 'set a line `| - | - |`, with a part for each column, below the first row', 'This is no table, as no rule stands below its first row.'),
 ];
