@@ -8,9 +8,9 @@ const emoji = slip(/(?<![\w:\\/]):[a-z][a-z0-9_+-]{0,30}[a-z0-9]:(?![\w:/])/, 'p
 const attributes = slip(/(?<!\\)\{(?:[.#][\w-]|[\w-]+=)[^{}\n]{0,200}\}/, attributeHint);
 const wiki = slip(/(?<!\\)!?\[\[[^[\]\n]{1,200}\]\]/, ([written]) => (written.startsWith('!') ? 'write an image as `![what it shows](picture.png)`' : 'write a link as `[words](#id)`, with the id of a slide'));
 const lost = slip(/(?<![\\\w\])])\[(?!\^)[^[\]\n]{1,200}\]\[[^[\]\n]{0,200}\]/, 'write a link as `[words](#id)` or `[words](https://…)`', 'This link leads nowhere, as its target is not on the slide.');
-const apart = slip(/(?<!\\)\[[^[\]\n]{1,200}\][ \t]+\((?:#|https?:\/\/)[^()\s]{1,200}\)/, 'set no blank between `]` and `(`', 'This link is shown as it is written, as a blank stands within it.');
+const apart = slip(/(?<!\\)\[[^[\]\n]{1,200}\][ \t]{1,9}\((?:#|https?:\/\/)[^()\s]{1,200}\)/, 'set no blank between `]` and `(`', 'This link is shown as it is written, as a blank stands within it.');
 const turned = slip(/(?<!\w)\([^()\n]{1,200}\)\[(?:#|https?:\/\/)[^[\]\s]{1,200}\]/, 'write the words in `[…]` and the target in `(…)`', 'This link is shown as it is written, as its brackets are the wrong way round.');
-const gappy = slip(/(?<!\\)\]\((#[^()\n]*[^()\s][ \t]+[^()\n]*)\)/, ([, target = '']) => `an id has no blanks: \`${target.trim().toLowerCase().replaceAll(/\s+/g, '-')}\``, 'This link is shown as it is written, as its target holds blanks.');
+const gappy = slip(/(?<!\\)\]\((#[^()\n]{0,100}[^()\s][ \t]{1,9}[^()\n]{0,100})\)/, ([, target = '']) => `an id has no blanks: \`${target.trim().toLowerCase().replaceAll(/\s+/g, '-')}\``, 'This link is shown as it is written, as its target holds blanks.');
 const openLink = slip(/\]\((?:#|https?:|\w+\.)[^()\s]{0,200}(?=\s|$)(?![^()\n]*\))/, 'close it with `)`', 'This link is never closed, and shown as it is written.');
 const strong = slip(/(?<![\\*\w])\*\*(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,;:!?])\*\*(?![*\w])/u, 'set one on either side of the words, right beside them; for the signs themselves write `\\*\\*`', '`**` is shown as it is written, as it has no fellow.');
 const backtick = slip(/(?<![\\`])`(?!`)/, 'set one on either side of the code; for the sign itself write \\`', 'A backtick is shown as it is written, as it has no fellow.');
