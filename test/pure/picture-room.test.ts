@@ -1,7 +1,7 @@
 /** Pictures and tables use the room that they are given. */
 import {expect, test} from 'vitest';
 import type {Chart, Relations, Timeline} from '../../src/deck/block.ts';
-import {lineText} from '../../src/draw/line.ts';
+import {type Line, lineText} from '../../src/draw/line.ts';
 import {drawChart} from '../../src/draw/picture/chart.ts';
 import {drawRelations} from '../../src/draw/picture/relations.ts';
 import {drawTimeline} from '../../src/draw/picture/timeline.ts';
@@ -104,6 +104,17 @@ test('relations of three parties stay a picture on a screen of 80 columns', () =
 test('without colours no border, mark or fill is underlined', () => {
 	const {looks} = themes.plain;
 	expect((['shape1', 'shape2', 'shape3', 'land', 'shade', 'water', 'rule', 'accent', 'muted'] as const).filter(role => looks[role].isUnderlined)).toEqual([]);
+});
+
+test('on a large screen the words of few bars and the dates of few events stand in large letters', () => {
+	const words = (lines: readonly Line[]) => [...new Set(lines.flatMap(line => line.flatMap(part => part.word?.text ?? [])))];
+	const large = {rows: 40, fill: 32, isLarge: true};
+	expect(words(drawChart(chart, 168, large))).toEqual(['Sunday', '12,000', 'Monday', '-3,500.25']);
+	expect(words(drawChart({...chart, bars: Array.from({length: 12}, () => chart.bars[0]!)}, 168, large))).toEqual([]);
+	expect(words(drawChart({...chart, bars: [{...chart.bars[0]!, label: '导弹'}]}, 168, large))).toEqual([]);
+	const events = (when: readonly string[]): Timeline => ({...common, type: 'timeline', events: when.map(date => ({when: date, claim: 'lays down work', cites: []}))});
+	expect(words(drawTimeline(events(['Monday', 'Friday']), 168, undefined, large))).toEqual(['Monday', 'Friday']);
+	expect(words(drawTimeline(events(['Monday', 'the Friday before the long weekend']), 168, undefined, large))).toEqual([]);
 });
 
 test('on a large screen the names of parties stand in large letters in the middle, where all of them have such and find room', () => {

@@ -2,6 +2,7 @@
 import type {TimelineEvent} from '../../deck/block.ts';
 import {type Line, padLine, segment} from '../line.ts';
 import {eventMark, eventWords, isSameDate, orderNote, railStroke, whenSegment} from './timeline-event.ts';
+import {headlineRows, setHeadline} from '../title/headline.ts';
 import {truncateLine} from '../wrap.ts';
 import {largest} from '../../deck/long-lists.ts';
 
@@ -13,17 +14,18 @@ const widestWords = 44;
 /**
  * The events from left to right in lines of at most `columns` columns. Every event has the same width, as the article's dates
  * rarely say how far apart they lie. With a `stem` of some rows the words stand so far below a heavier line, each side on a
- * line of its own.
+ * line of its own; then the dates may be in large letters.
  */
-export function timelineAcross(events: readonly TimelineEvent[], columns: number, {sides, stem}: {readonly sides: readonly string[]; readonly stem: number}): readonly Line[] {
+export function timelineAcross(events: readonly TimelineEvent[], columns: number, {sides, stem, isLarge = false}: {readonly sides: readonly string[]; readonly stem: number; readonly isLarge?: boolean}): readonly Line[] {
 	const width = Math.floor(columns / events.length);
 	const cells = events.map(event => eventWords(event, sides, {width: Math.min(width - gap, stem > 0 ? widestWords : Infinity), isStacked: stem > 0}));
 	const height = largest(cells.map(lines => lines.length));
-	const dates = events.map((event, index): Line => (isSameDate(event, events[index - 1]) ? [] : [whenSegment(event)]));
+	const dates = events.map((event, index): Line => (isSameDate(event, events[index - 1]) ? [] : truncateLine([whenSegment(event)], width - gap)));
+	const large = isLarge ? largeDates(events, width - gap) : undefined;
 	const row = (lineOf: (index: number) => Line) => events.flatMap((_, index) => padLine(lineOf(index), width));
 	const stems = (count: number, isOf: (index: number) => boolean) => Array.from({length: count}, () => row(index => (isOf(index) ? [segment('│', 'muted')] : [])));
 	return [
-		row(index => truncateLine(dates[index]!, width - gap)),
+		...(large ? Array.from({length: headlineRows}, (_line, part) => row(index => (dates[index]!.length > 0 ? large[index]![part]! : []))) : [row(index => dates[index]!)]),
 		...stems(Math.floor(stem / 2), index => dates[index]!.length > 0),
 		events.flatMap((event, index) => [eventMark(event, sides), ...(events[index + 1] ? [segment(railStroke(event, events[index + 1]!, stem > 0).repeat(width - 1), 'muted')] : [])]),
 		...stems(stem, () => true),
@@ -31,4 +33,10 @@ export function timelineAcross(events: readonly TimelineEvent[], columns: number
 		...(stem > 0 ? [[]] : []),
 		orderNote,
 	];
+}
+
+/** The dates in letters of several rows; undefined where not all of them find room so. */
+function largeDates(events: readonly TimelineEvent[], columns: number): readonly (readonly Line[])[] | undefined {
+	const dates = events.map(event => setHeadline(whenSegment(event).text, whenSegment(event).role, {columns, lines: 1}));
+	return dates.every(date => date !== undefined) ? dates : undefined;
 }

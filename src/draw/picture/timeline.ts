@@ -27,7 +27,7 @@ const airs = [1, 2, 3, 4];
  * The timeline in lines of at most `columns` columns; `sides` are the deck's sides in order of first appearance. Events keep
  * the deck's order; with rows to fill they stand apart. Narrower than a picture can be, it is told in words.
  */
-export function drawTimeline(block: Timeline, columns: number, sides: readonly string[] = sidesOf([block]), {rows = 24, fill = 0}: Partial<PictureRoom> = {}): readonly Line[] {
+export function drawTimeline(block: Timeline, columns: number, sides: readonly string[] = sidesOf([block]), {rows = 24, fill = 0, isLarge = false}: Partial<PictureRoom> = {}): readonly Line[] {
 	if (block.events.length === 0 || columns < columnsDown) return wrapSegments([segment(describePicture(block))], columns);
 	const {events} = block;
 	const across = (stem: number) => timelineAcross(events, columns, {sides, stem});
@@ -39,7 +39,7 @@ export function drawTimeline(block: Timeline, columns: number, sides: readonly s
 	// Two tiers fill a high screen better than one, and give the words more width.
 	const tiers = isStaggered ? growTo(fill, isAcross ? open.slice(1) : open, staggered) : undefined;
 	if (tiers) return tiers;
-	if (isAcross) return growTo(fill, open, across) ?? across(0);
+	if (isAcross) return (isLarge ? growTo(fill, open, stem => timelineAcross(events, columns, {sides, stem, isLarge})) : undefined) ?? growTo(fill, open, across) ?? across(0);
 	const lowest = isStaggered ? staggered(1) : [];
 	if (isStaggered && lowest.length <= rows) return lowest;
 	return growTo(fill, airs.filter(air => air === 1 || air <= fill * mostAir), down) ?? down(0);

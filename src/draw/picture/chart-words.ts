@@ -1,0 +1,50 @@
+/** Sets the labels and the values of a chart's bars, as text or on a large screen in letters of several rows. */
+import type {Bar, Chart} from '../../deck/block.ts';
+import {citeSegments} from '../cite-marks.ts';
+import {largest} from '../../deck/long-lists.ts';
+import {type Line, lineWidth, segment, textWidth} from '../line.ts';
+import {setHeadline} from '../title/headline.ts';
+import {wrapSegments} from '../wrap.ts';
+
+/** For each bar its label and its value in lines, and the columns that either takes at most. */
+export type BarWords = {readonly labels: readonly (readonly Line[])[]; readonly values: readonly (readonly Line[])[]; readonly labelColumns: number; readonly valueColumns: number};
+
+/** The room for words: all columns, those that the bars must keep, and the rows that the labels may take. */
+export type WordRoom = {readonly columns: number; readonly fewestForBars: number; readonly rows: number};
+
+/** Figures of thousands are parted by commas, as English has it; none of their digits is left out. */
+const grouped = new Intl.NumberFormat('en', {maximumFractionDigits: 20});
+
+/** The words as text: a third of the columns for labels if they need them, and more where their lines would else take more than the rows. */
+export function setBarWords({bars, unit}: Chart, {columns, fewestForBars, rows}: WordRoom): BarWords {
+	const values = bars.map(({value, cites}): readonly Line[] => [[segment(withUnit(value, unit), 'text', {isBold: true}), ...citeSegments(cites)]]);
+	const valueColumns = largest(values.flat().map(lineWidth), 0);
+	const longest = largest(bars.map(({label}) => textWidth(label)), 0);
+	const most = Math.min(longest, columns - valueColumns - fewestForBars * 2);
+	let labelColumns = Math.min(longest, Math.max(8, Math.floor(columns / 3)));
+	while (labelColumns < most && wrapLabels(bars, labelColumns).flat().length > rows) labelColumns++;
+	return {labels: wrapLabels(bars, labelColumns), values, labelColumns, valueColumns};
+}
+
+/** The words in large letters, the unit at the foot of its figure; undefined where a label takes more than a third of the columns, or has no such letters. */
+export function setLargeBarWords({bars, unit}: Chart, columns: number): BarWords | undefined {
+	const labels = bars.map(({label}) => setHeadline(label, 'text', {columns: Math.floor(columns / 3), lines: 1}));
+	const values = bars.map(bar => largeValue(bar, unit, columns));
+	if (!labels.every(label => label !== undefined) || !values.every(value => value !== undefined)) return undefined;
+	const widest = (words: readonly (readonly Line[])[]) => largest(words.flat().map(lineWidth), 0);
+	return {labels, values, labelColumns: widest(labels), valueColumns: widest(values)};
+}
+
+function largeValue({value, cites}: Bar, unit: string, columns: number): readonly Line[] | undefined {
+	const figure = setHeadline(grouped.format(value), 'strong', {columns, lines: 1});
+	const foot = [...(unit === '' ? [] : [segment(` ${unit}`, 'text', {isBold: true})]), ...citeSegments(cites)];
+	return figure?.map((line, row) => (row === figure.length - 2 ? [...line, ...foot] : line));
+}
+
+function withUnit(value: number, unit: string): string {
+	return `${grouped.format(value)}${unit === '' ? '' : ` ${unit}`}`;
+}
+
+function wrapLabels(bars: readonly Bar[], width: number): readonly (readonly Line[])[] {
+	return bars.map(({label}) => wrapSegments([segment(label)], width));
+}
