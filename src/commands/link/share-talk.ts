@@ -22,13 +22,15 @@ export async function shareTalk<State>(sitting: Sitting<State>, reach: BesideRea
 	const delivery = followDelivery(sitting, wishes);
 	let timing: (() => Timing) | undefined;
 	// There are no private sockets on Windows; nobody there misses what `lectern console` says it cannot do.
-	const linking = process.platform === 'win32' ? Promise.resolve(undefined) : openTalkLink(sitting, reach, () => timing?.());
-	const followed = await delivery;
-	timing = followed.timing;
-	const link = await linking.catch((error: Error) => {
+	const opening = process.platform === 'win32' ? Promise.resolve(undefined) : openTalkLink(sitting, reach, () => timing?.());
+	// Caught at once: what fails meanwhile must not end the talk.
+	const linking = opening.catch((error: Error) => {
 		store.set(activity.say(store.get(), `No console can join this talk: ${error.message}`));
 		return undefined;
 	});
+	const followed = await delivery;
+	timing = followed.timing;
+	const link = await linking;
 	link?.share();
 	const stop = tellTime(sitting, link, followed.timing);
 	return {
