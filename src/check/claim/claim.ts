@@ -3,9 +3,9 @@ import type {Position} from '../../deck/position.ts';
 
 /**
  * What a claim is: said on the slide; a `label` (heading, table head, party); what a picture shows besides its claims (`alt`, waters,
- * credits); a `question`, its title, or spoken in the notes.
+ * credits); the name of a `place` or way on a map, which what is told of it need not give; a `question`, its title, or spoken in the notes.
  */
-export type ClaimRole = 'claim' | 'label' | 'picture' | 'question' | 'title' | 'notes';
+export type ClaimRole = 'claim' | 'label' | 'picture' | 'place' | 'question' | 'title' | 'notes';
 
 /** A claim. */
 export type Claim = {
@@ -24,6 +24,10 @@ export type Claim = {
 	readonly quoted?: string;
 	/** What it answers, where a question stands above it. */
 	readonly asked?: string;
+	/** The words that tell of what a cell's number is: at the head of its column and of its row. */
+	readonly unit?: string;
+	/** What a picture's alternative text tells again: what stands there too is judged there. */
+	readonly repeats?: string;
 	/** Where its words begin. */
 	readonly position: Position;
 };

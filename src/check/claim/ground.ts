@@ -44,6 +44,13 @@ export function paragraphAt({paragraphs}: Ground, number: number): Paragraph | u
 	return paragraphs[number - 1];
 }
 
+/** The marks of a claim without those that its picture tells too, which are judged there. */
+export function toldHere(marks: readonly Mark[], {repeats}: Claim, {deckLexicon}: Ground): readonly Mark[] {
+	if (repeats === undefined) return marks;
+	const told = keysOf(readMarks(repeats, deckLexicon));
+	return marks.filter(({key}) => !told.has(key));
+}
+
 function makeGround({deck, slides, reading: {source}, passages}: Subject): Ground {
 	const hasArticle = passages.length > 0;
 	const {deck: deckLexicon, text: textLexicon, names, isTranslated} = makeLexicons(deck.language, source, hasArticle);

@@ -7,9 +7,13 @@ import type {Claim} from './claim.ts';
 
 /** A problem with words of a claim, at their place in the file. */
 export function problemWith(subject: Subject, claim: Claim, words: string, told: {readonly rule: RuleName; readonly message: string; readonly hint?: string | undefined; readonly severity?: Problem['severity']}): Problem {
-	const place = findPlace(subject.deck.slides, claim.slide, words, claim.position);
+	const whole = findPlace(subject.deck.slides, claim.slide, words, claim.position);
+	// “57 million” may stand apart in a fence: the number in a bar, the rest as its unit.
+	const [first = words] = words.split(' ');
+	const isApart = whole === claim.position && first !== words;
+	const place = isApart ? findPlace(subject.deck.slides, claim.slide, first, claim.position) : whole;
 	const {rule, message, hint, severity} = told;
-	return problemAt(place, rule, message, {hint, severity: severity ?? 'error', length: words.length});
+	return problemAt(place, rule, message, {hint, severity: severity ?? 'error', length: isApart && place !== whole ? first.length : words.length});
 }
 
 /** Paragraph numbers as people write them. */

@@ -60,7 +60,8 @@ function missing(claim: Claim, {marksOf, deckLexicon}: Ground, subject: Subject)
 	const {role, cites, isCovered, isBackground, text, slide} = claim;
 	if (role !== 'claim' || cites.length > 0 || isCovered || isBackground || subject.slides[slide]!.kind === 'questions') return [];
 	if (text.split(/\s+/).length < leastWords) return [];
-	const isChecked = marksOf(claim).some(({kind}) => kind === 'name' || kind === 'place' || kind === 'figure' || kind === 'date');
+	// “The two” counts nothing that could be looked up.
+	const isChecked = marksOf(claim).some(({kind, key, text: words}) => kind === 'name' || kind === 'place' || kind === 'date' || (kind === 'figure' && (/\d/.test(words) || Number(key.slice('figure:'.length)) > 10)));
 	if (!isChecked && tokensOf(text).some(({lower}) => deckLexicon.language.ownWords.includes(lower))) return [];
 	return [problemWith(subject, claim, firstWords(text), {rule: 'cites', message: 'This claim has no citation.', hint: 'cite its paragraph, as `[¶3](#p3)`, or mark it `[background](#background)`', severity: isChecked ? 'error' : 'warning'})];
 }
@@ -78,7 +79,9 @@ function beyond(claim: Claim, {paragraphs, source}: Ground, subject: Subject): r
 		.map(number => problemWith(subject, claim, `#p${number}`, {rule: 'cites', message: `There is no paragraph ¶${number} in the article.`, hint: `it has ¶1 to ¶${paragraphs.length}`}));
 }
 
+/** Citations of a paragraph that bears less of the claim than another does. The name of a place on a map is none. */
 function elsewhere(claim: Claim, {ground, weigh}: {readonly ground: Ground; readonly weigh: Weigh}, subject: Subject): readonly Problem[] {
+	if (claim.role === 'place') return [];
 	const keys = keysOfMarks([...ground.marksOf(claim), ...(claim.asked === undefined ? [] : readMarks(claim.asked, ground.deckLexicon))]);
 	const most = ground.paragraphs.reduce((sum, paragraph) => Math.max(sum, weigh(keys, paragraph)), 0);
 	const at = (number: number) => paragraphAt(ground, number);

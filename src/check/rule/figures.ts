@@ -27,8 +27,10 @@ import {readMarks} from '../../article/mark/read-marks.ts';
 import {tokensOf} from '../../article/mark/tokens.ts';
 import type {Problem} from '../../deck/problem/problem.ts';
 import {type Claim, groundOfClaim} from '../claim/claim.ts';
-import {type Ground, groundOf, paragraphAt} from '../claim/ground.ts';
+import {directionTold, signBefore} from '../claim/direction.ts';
+import {type Ground, groundOf, type Paragraph, paragraphAt, toldHere} from '../claim/ground.ts';
 import {paragraphWords, problemWith} from '../claim/problem-with.ts';
+import {isYearInContext} from '../claim/year-context.ts';
 import type {Rule} from '../rule.ts';
 import type {Subject} from '../subject.ts';
 
@@ -45,14 +47,32 @@ export const figuresRule: Rule = {
 function inClaim(claim: Claim, ground: Ground, subject: Subject): readonly Problem[] {
 	const cited = groundOfClaim(claim).flatMap(number => paragraphAt(ground, number) ?? []);
 	const against = cited.length > 0 ? cited : ground.paragraphs;
-	const figures = ground.marksOf(claim).filter(({kind}) => kind === 'figure' || kind === 'date');
+	const marks = ground.marksOf(claim);
+	const figures = toldHere(marks, claim, ground).filter(({kind}) => kind === 'figure' || kind === 'date');
 	return figures.flatMap((mark, index): readonly Problem[] => {
 		if (figures.findIndex(({key}) => key === mark.key) < index) return [];
-		if (against.some(({keys}) => keys.has(mark.key)) || ground.known.keys.has(mark.key) || isOwnCount(mark, claim, subject, ground) || isSmallCount(mark, claim, against.flatMap(({marks}) => marks), ground)) return [];
+		const severity = ground.hasArticle ? 'error' : 'warning';
+		if (against.some(({keys}) => [mark.key, ...keysInUnit(mark, claim, ground)].some(key => keys.has(key)))) return otherWay(mark, claim, cited).map(message => problemWith(subject, claim, mark.text, {rule: 'figures', message, hint: 'is its sign the right one?', severity}));
+		if (ground.known.keys.has(mark.key) || isOwnCount(mark, claim, subject, ground) || isSmallCount(mark, claim, against, ground) || isYearInContext(mark, marks, cited, ground.paragraphs)) return [];
 		const others = ground.paragraphs.filter(({keys}) => keys.has(mark.key)).map(({number}) => number);
 		const message = cited.length > 0 ? `${paragraphWords(cited.map(({number}) => number))} ${cited.length > 1 ? 'do' : 'does'} not say ${mark.text}.` : `The article does not say ${mark.text}.`;
-		return [problemWith(subject, claim, mark.text, {rule: 'figures', message, hint: hintFor(mark, others, against.flatMap(({marks}) => marks)), severity: ground.hasArticle ? 'error' : 'warning'})];
+		return [problemWith(subject, claim, mark.text, {rule: 'figures', message, hint: hintFor(mark, others, against.flatMap(one => one.marks)), severity})];
 	});
+}
+
+/** The keys of a cell's number as its column or row counts it: 13.6 below “billion euros” is 13.6 billion. */
+function keysInUnit({kind, key}: Mark, {unit = ''}: Claim, {deckLexicon: {language}}: Ground): readonly string[] {
+	if (kind !== 'figure') return [];
+	const value = Number(key.slice('figure:'.length));
+	return tokensOf(unit).flatMap(({lower}) => (Object.hasOwn(language.multipliers, lower) ? [`figure:${Number((value * language.multipliers[lower]!).toPrecision(15))}`] : []));
+}
+
+/** What is wrong with a number that the claim writes with a sign, and the cited paragraphs tell as going the other way. */
+function otherWay({key, text, start}: Mark, claim: Claim, cited: readonly Paragraph[]): readonly string[] {
+	const sign = signBefore(claim.text, start);
+	const told = sign === undefined ? undefined : directionTold(key, cited);
+	if (told === undefined || told === sign) return [];
+	return [`${paragraphWords(cited.map(({number}) => number))} ${cited.length > 1 ? 'tell' : 'tells'} ${text} as a ${told}, and this as a ${sign!}.`];
 }
 
 function hintFor({kind, key}: Mark, others: readonly number[], marks: readonly Mark[]): string {
@@ -66,10 +86,10 @@ function hintFor({kind, key}: Mark, others: readonly number[], marks: readonly M
  * Whether a small number word outside of the claims (“two answers to one question”, a title says) counts what the speaker names: no
  * cited paragraph counts the same thing otherwise.
  */
-function isSmallCount({kind, key, text, end}: Mark, claim: Claim, cited: readonly Mark[], {deckLexicon}: Ground): boolean {
+function isSmallCount({kind, key, text, end}: Mark, claim: Claim, cited: readonly Paragraph[], {deckLexicon}: Ground): boolean {
 	if (kind !== 'figure' || claim.role === 'claim' || /\d/.test(text) || Number(key.slice('figure:'.length)) > 10) return false;
 	const counted = readMarks(claim.text.slice(end), deckLexicon).slice(0, 2).map(mark => mark.key);
-	return !cited.some((mark, index) => mark.kind === 'figure' && cited.slice(index + 1, index + 3).some(next => counted.includes(next.key)));
+	return !cited.some(({marks}) => marks.some((mark, index) => mark.kind === 'figure' && marks.slice(index + 1, index + 3).some(next => counted.includes(next.key))));
 }
 
 /** Whether a number counts what is the talk's own: its questions, its minutes, the events of a picture. */

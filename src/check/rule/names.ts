@@ -25,7 +25,7 @@ import type {Slide} from '../../deck/deck.ts';
 import type {Problem} from '../../deck/problem/problem.ts';
 import {mapsOf} from '../../deck/walk/maps-of.ts';
 import {type Claim, groundOfClaim} from '../claim/claim.ts';
-import {type Ground, groundOf, paragraphAt} from '../claim/ground.ts';
+import {type Ground, groundOf, paragraphAt, toldHere} from '../claim/ground.ts';
 import {paragraphWords, problemWith} from '../claim/problem-with.ts';
 import type {Rule} from '../rule.ts';
 import type {Subject} from '../subject.ts';
@@ -47,7 +47,7 @@ type Known = {readonly ground: Ground; readonly spellings: readonly string[]; re
 function inClaim(claim: Claim, known: Known, subject: Subject): readonly Problem[] {
 	const {ground} = known;
 	const severity = ground.hasArticle ? 'error' : 'warning';
-	const names = ground.marksOf(claim).filter(({kind}) => kind === 'name' || kind === 'place');
+	const names = toldHere(ground.marksOf(claim), claim, ground).filter(({kind}) => kind === 'name' || kind === 'place');
 	const cited = groundOfClaim(claim).flatMap(number => paragraphAt(ground, number) ?? []);
 	const unknown = (mark: Mark) => problemWith(subject, claim, mark.text, {rule: 'names', message: `The article has no name “${mark.text}”.`, hint: nearestSpelling(mark.text, known.spellings), severity});
 	const groups = Map.groupBy(names, ({group, kind, key}) => (kind === 'place' && !key.startsWith('agreed:') ? key : String(group)));
@@ -59,12 +59,12 @@ function inClaim(claim: Claim, known: Known, subject: Subject): readonly Problem
 		const apart = ground.hasArticle && !marks.every(mark => shownOnMap(mark, subject.slides[claim.slide]!)) ? marks.find((mark, at) => at > 0 && isOfArticle(mark, ground) && isOfArticle(marks[at - 1]!, ground) && !standTogether(marks[at - 1]!, mark, ground)) : undefined;
 		if (apart !== undefined) return [problemWith(subject, claim, apart.text, {rule: 'names', message: `The article has no “${marks.map(({text}) => text).join(' ')}”.`, hint: 'is it the name of somebody else?', severity})];
 		const sure = marks.filter(mark => isSure(mark, known));
-		if (cited.length === 0 || sure.length === 0 || (claim.role === 'picture' && sure.every(mark => shownOnMap(mark, subject.slides[claim.slide]!)))) return [];
+		if (cited.length === 0 || sure.length === 0 || isLooselyTied(claim) || (claim.role === 'picture' && sure.every(mark => shownOnMap(mark, subject.slides[claim.slide]!)))) return [];
 		const holds = (mark: Mark) => cited.some(paragraph => stands(mark, paragraph)) || isCredit(mark, ground) || isAgreedForOther(mark, ground);
 		if (marks.some(holds)) return [];
 		const others = ground.paragraphs.filter(paragraph => sure.some(mark => stands(mark, paragraph))).map(({number}) => number);
 		if (others.length === 0) return [];
-		const words = sure.map(({text}) => text).join(' ');
+		const words = [...new Set(sure.map(({text}) => text))].join(' ');
 		const numbers = cited.map(({number}) => number);
 		return [problemWith(subject, claim, sure[0]!.text, {rule: 'names', message: `${paragraphWords(numbers)} ${numbers.length > 1 ? 'do' : 'does'} not name ${words}.`, hint: `${paragraphWords(others.slice(0, 4))}${others.length > 4 ? ' and others' : ''} ${others.length > 1 ? 'do' : 'does'}`, severity: claim.role === 'notes' || claim.role === 'title' ? 'warning' : severity})];
 	});
@@ -73,6 +73,11 @@ function inClaim(claim: Claim, known: Known, subject: Subject): readonly Problem
 /** Whether a name stands in the article, or is agreed on: what a heading writes with a capital may be no name at all. */
 function isOfArticle(mark: Mark, {paragraphs, known}: Ground): boolean {
 	return known.keys.has(mark.key) || paragraphs.some(paragraph => stands(mark, paragraph));
+}
+
+/** Whether a text names what the paragraphs it stands beside need not: a question is no claim, and a map's place is where it is. */
+function isLooselyTied({role}: Claim): boolean {
+	return role === 'question' || role === 'place';
 }
 
 /** Whether two names that stand side by side on a slide do so in the article, or in an agreed spelling. */
@@ -106,8 +111,9 @@ function isSlip(mark: Mark, group: readonly Mark[], {ground, spellings}: Known):
 }
 
 /** Whether a mark is a name and not only a word that begins a sentence. */
-function isSure(mark: Mark, {common}: Known): boolean {
-	return mark.kind === 'place' || !(mark.isInitial && common.has(mark.text.toLowerCase()));
+function isSure({kind, isInitial, text}: Mark, {common, ground: {paragraphs}}: Known): boolean {
+	const isSmall = () => paragraphs.some(({text: passage}) => new RegExp(`(?<!\\p{L})${text.toLowerCase()}(?!\\p{L})`, 'u').test(passage));
+	return kind === 'place' || !(isInitial && (common.has(text.toLowerCase()) || isSmall()));
 }
 
 /** Whether a map of the slide names it: lands, waters, and who drew the borders are background. */

@@ -4,16 +4,18 @@ import type {Position} from '../../deck/position.ts';
 
 /**
  * Where `words` stand first on the slide at an index, from a position on; white space between them may be a line end, and in a
- * fence or a quotation the marks that begin a line. The position itself where they do not stand so.
+ * fence or a quotation the marks that begin a line. With a `key` first where they are the value of that key. The position itself where
+ * they do not stand so.
  */
-export function findPlace(slides: Slides, index: number, words: string, from: Position): Position {
+export function findPlace(slides: Slides, index: number, words: string, from: Position, key?: string): Position {
 	const source = slides.sourceAt(index);
 	const start = slides.positionAt(index);
 	const begin = offsetOf(source, from.line - start.line, from.column);
 	const trimmed = words.trim();
 	if (trimmed === '') return from;
 	const plain = source.indexOf(trimmed, begin);
-	const at = plain >= 0 ? plain : searchLoosely(source, trimmed, begin);
+	const keyed = key === undefined ? -1 : searchLoosely(source, trimmed, begin, key);
+	const at = keyed >= 0 ? keyed : plain >= 0 ? plain : searchLoosely(source, trimmed, begin);
 	return at < 0 ? from : positionOf(source, at, start);
 }
 
@@ -37,12 +39,13 @@ export function offsetOf(source: string, line: number, column = 1): number {
 	return Math.min(source.length, offset + column - 1);
 }
 
-function searchLoosely(source: string, words: string, begin: number): number {
+function searchLoosely(source: string, words: string, begin: number, key?: string): number {
 	const pattern = words
 		.split(/\s+/)
 		.slice(0, 12)
 		.map(word => word.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`))
 		.join(String.raw`[*_]{0,3}\s+(?:> ?)?[*_]{0,3}`);
-	const found = new RegExp(pattern).exec(source.slice(begin));
+	const behind = key === undefined ? '' : String.raw`(?<=\b${key}:\s*[>|]?\s*[\["']?\s*)`;
+	const found = new RegExp(behind + pattern).exec(source.slice(begin));
 	return found ? begin + found.index : -1;
 }

@@ -1,0 +1,26 @@
+/** Tells whether a number is told as a rise or as a fall. */
+import type {Mark} from '../../article/mark/mark.ts';
+import type {Paragraph} from './ground.ts';
+
+/** Up or down. */
+export type Direction = 'rise' | 'fall';
+
+/** The direction that a sign right before an offset gives; undefined where there is none. */
+export function signBefore(text: string, offset: number): Direction | undefined {
+	const sign = /(?:^|[\s(])([-−+])$/.exec(text.slice(0, offset))?.[1];
+	return sign === undefined ? undefined : sign === '+' ? 'rise' : 'fall';
+}
+
+/** The direction in which paragraphs tell a number wherever they do: undefined where they tell none, or both. */
+export function directionTold(key: string, paragraphs: readonly Paragraph[]): Direction | undefined {
+	const told = paragraphs.flatMap(({marks, text}) => marks.filter(mark => mark.key === key).map(mark => signBefore(text, mark.start) ?? verbBefore(mark, marks, text)));
+	const [first] = told;
+	return told.every(one => one === first) ? first : undefined;
+}
+
+/** What the nearest word for rising or falling before a number, in its sentence, says of it. */
+function verbBefore({start}: Mark, marks: readonly Mark[], text: string): Direction | undefined {
+	const verb = marks.findLast(({key, end}) => (key === 'term:rise' || key === 'term:fall') && end <= start);
+	if (verb === undefined || /[.;!?]\s/.test(text.slice(verb.end, start))) return undefined;
+	return verb.key === 'term:rise' ? 'rise' : 'fall';
+}
