@@ -67,3 +67,22 @@ test('in the notes what is said is held against the paragraph that bears it best
 	expect(dropsIn('## A slide\n\n- Siti warns of a walkout [¶2](#p2)\n\n<!-- So a walkout comes, and prices rise. -->')).toEqual(['¶2 says “memperingatkan”, and this claim drops it.']);
 	expect(dropsIn('## A slide\n\n- Siti warns of a walkout [¶2](#p2)\n\n<!-- Siti warns that a walkout comes, and that prices rise. -->')).toEqual([]);
 });
+
+describe('what the article itself tells', () => {
+	const english = 'Sund said the tolls would pay for the dam, for which the bank had withdrawn its loan a week before.\n\nThe port said it may send ships to Hamburg, which would cost jobs at the quay.\n\nRussia allegedly threatened rockets, but few officials believed it.';
+	const dropsFrom = (slide: string) => told(problemsIn({deck: `---\nlanguage: en\nsource: source.yaml\n---\n\n${slide}\n`, source: 'language: en\ntitle: Tolls would pay for the dam\nparagraphs: [{gist: Tolls and a loan}, {gist: Ships}, {gist: Rockets}]', article: english}, ['attribution'])).map(one => one.replace(/^\d+:\d+ /, ''));
+
+	test('in an aside behind what somebody says is nobody else’s word', () => {
+		expect(dropsFrom('## A\n\n- The bank had withdrawn its loan a week before [¶1](#p1)')).toEqual([]);
+		expect(dropsFrom('## A\n\n- The tolls pay for the dam [¶1](#p1)')).toEqual(['¶1 says “said”, and this claim drops it.']);
+		expect(dropsFrom('## A\n\n- It costs jobs at the quay in the port [¶2](#p2)')).toEqual(['¶2 says “said”, and this claim drops it.']);
+	});
+
+	test('in its headline may be a title', () => {
+		expect(dropsFrom('# Tolls would pay for the dam\n\nAs told in 1956 [¶1](#p1)')).toEqual([]);
+	});
+
+	test('as a threat may be answered in a word where the question names it', () => {
+		expect(dropsFrom('## A\n\n<!-- kind: questions -->\n\n- Did Russia threaten rockets?\n\n  Allegedly; few officials believed it [¶3](#p3)')).toEqual([]);
+	});
+});

@@ -8,15 +8,17 @@ export type Speaking = {readonly verb: Mark; readonly isQuotation: boolean};
 
 /**
  * The speaking in a paragraph that bears on what a clause says, by the keys of its marks: the clause shares two things at least with
- * what is said, and more than with the rest of the paragraph. Undefined where there is none.
+ * what is said, and more than with the rest of the paragraph. Undefined where there is none. `relatives` are words of the article's
+ * language that begin an aside.
  */
-export function speakingOver(keys: ReadonlySet<string>, paragraph: Paragraph): Speaking | undefined {
+export function speakingOver(keys: ReadonlySet<string>, paragraph: Paragraph, relatives: readonly string[]): Speaking | undefined {
 	// What only the gist has in common with the clause is about what is said too.
 	const told = [...paragraph.gistKeys].filter(key => keys.has(key) && isTelling(key) && !paragraph.keys.has(key)).length;
 	for (const verb of paragraph.marks.filter(({kind, key}) => kind === 'claim' && speakingVerbs.has(key))) {
-		const {from, to, isQuotation} = saidBy(verb, paragraph.text);
+		const {from, to: end, isQuotation} = saidBy(verb, paragraph.text);
+		const to = isQuotation ? end : asideIn({from, to: end}, paragraph, relatives);
 		const shared = paragraph.marks.filter(({key}) => isTelling(key) && keys.has(key));
-		const inside = new Set(shared.filter(({start, end}) => start >= from && end <= to).map(({key}) => key));
+		const inside = new Set(shared.filter(mark => mark.start >= from && mark.end <= to).map(({key}) => key));
 		const outside = new Set(shared.map(({key}) => key)).size - inside.size;
 		if (inside.size > 0 && inside.size + told > 1 && inside.size + told > outside) return {verb, isQuotation};
 	}
@@ -34,4 +36,13 @@ function saidBy({start, end}: Mark, text: string): {readonly from: number; reado
 	const isLast = /,["”]?\s*$/.test(before) && behind.split(/[.;]/)[0]!.trim().split(/\s+/).length <= 5;
 	if (isQuotation || isLast) return {from: 0, to: start, isQuotation};
 	return {from: end, to: end + (/[.;!?]["”]?(?=\s|$)/.exec(behind)?.index ?? behind.length), isQuotation: false};
+}
+
+/** Where an aside at the end of what is said begins, which the writer tells and not the speaker; the end where there is none, or where it would be so, he says. */
+function asideIn({from, to}: {readonly from: number; readonly to: number}, {text, marks}: Paragraph, relatives: readonly string[]): number {
+	if (relatives.length === 0) return to;
+	const found = new RegExp(`,\\s+(?:\\p{L}{2,4}\\s+)?(?:${relatives.join('|')})\\s[^,]*$`, 'u').exec(text.slice(from, to));
+	if (found === null) return to;
+	const start = from + found.index;
+	return marks.some(mark => mark.start > start && mark.end <= to && (mark.key === 'claim:possible' || mark.key === 'claim:can')) ? to : start;
 }

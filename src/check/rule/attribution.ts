@@ -22,6 +22,7 @@
 import {foldWord} from '../../article/mark/fold-word.ts';
 import type {Mark} from '../../article/mark/mark.ts';
 import {tokensOf} from '../../article/mark/tokens.ts';
+import {normaliseQuote} from '../../article/nearest-passage.ts';
 import type {Problem} from '../../deck/problem/problem.ts';
 import {disputedVerbs, tellsSpeaker} from '../attribution/answers.ts';
 import {type Clause, clausesOf, statementsOf} from '../attribution/clauses.ts';
@@ -50,6 +51,8 @@ type Scales = {readonly ground: Ground; readonly weigh: Weigh};
 
 function inClaim(claim: Claim, scales: Scales, subject: Subject): readonly Problem[] {
 	const {ground} = scales;
+	// The article's own headline says no more than the article.
+	if (claim.role === 'title' && normaliseQuote(claim.text) === normaliseQuote(ground.source?.title ?? '')) return [];
 	const marks = ground.marksOf(claim);
 	const dropped = hedgeDropped(claim, marks, scales) ?? (ground.hasArticle ? speakerDropped(claim, marks, scales) : undefined);
 	if (dropped === undefined) return [];
@@ -70,7 +73,8 @@ function hedgeDropped(claim: Claim, marks: readonly Mark[], scales: Scales): Dro
 		const cited = citedBy(claim, own, scales);
 		// “Readiness was announced; no deployment is reported.”
 		const isDenied = tokensOf(claim.text.slice(start, end)).some(({lower}) => negations.includes(lower));
-		const said = claimKeys(isDenied ? marks : own);
+		const asked = claim.asked === undefined ? [] : ground.deckMarks(claim.asked);
+		const said = claimKeys([...(isDenied ? marks : own), ...asked]);
 		for (const paragraph of cited) {
 			const hedge = droppedHedge(own, said, paragraph, {cited, hedges, pointers});
 			if (hedge === undefined || (claim.role === 'title' && hedge.key === 'claim:reportedly' && isKeptBelow(claim, hedge, ground))) continue;
@@ -103,7 +107,7 @@ function speakerDropped(claim: Claim, marks: readonly Mark[], scales: Scales): D
 /** The article's word of speaking that bears on a clause. In a title only what is disputed or quoted needs it, and a person who is named has it. */
 function speakingIn({text}: Clause, own: readonly Mark[], claim: Claim, {paragraph, ground}: {readonly paragraph: Paragraph; readonly ground: Ground}): string | undefined {
 	const asked = claim.asked === undefined ? [] : keysOfMarks(ground.deckMarks(claim.asked));
-	const speaking = speakingOver(new Set([...keysOfMarks(own), ...asked]), paragraph);
+	const speaking = speakingOver(new Set([...keysOfMarks(own), ...asked]), paragraph, ground.textLexicon.language.relatives);
 	if (speaking === undefined || quotedShare(text) > 0.5) return undefined;
 	if (claim.role === 'title') {
 		const isNamed = own.some(({kind, text: name}) => kind === 'name' && claim.around.some(number => paragraphAt(ground, number)?.words.has(foldWord(name))));
