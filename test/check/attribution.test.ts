@@ -86,3 +86,22 @@ describe('what the article itself tells', () => {
 		expect(dropsFrom('## A\n\n<!-- kind: questions -->\n\n- Did Russia threaten rockets?\n\n  Allegedly; few officials believed it [¶3](#p3)')).toEqual([]);
 	});
 });
+
+describe('a speaker', () => {
+	const dropped = (language: string, line: string, passage: string) => problemsIn({deck: `---\nlanguage: ${language}\nsource: source.yaml\n---\n\n## A\n\n- ${line} [¶1](#p1)\n`, source: `language: ${language}\nparagraphs: [{gist: Harbour}]`, article: passage}, ['attribution']).map(({message}) => message);
+	const english = 'The harbour would close on Monday and prices would rise, Siti Rahayu told parliament.';
+	const indonesian = 'Siti Rahayu mengatakan pelabuhan akan tutup pada Senin dan harga akan naik.';
+
+	test.each(['Siti calls it certain: the harbour closes, and prices rise', 'Siti tells parliament that the harbour closes and prices rise', 'According to Siti the harbour closes and prices rise', 'Per Siti Rahayu, the harbour closes and prices rise', 'In the words of Siti, the harbour closes and prices rise', 'In her words, the harbour closes and prices rise', 'Siti reckons that the harbour closes and prices rise', 'Siti argues that the harbour closes and prices rise', 'Siti explains that the harbour closes and prices rise', 'Siti points out that the harbour closes and prices rise', 'The harbour closes and prices rise, in Siti’s telling', 'Quoting Siti: the harbour closes, and prices rise'])('is told by “%s”', line => {
+		expect(dropped('en', line, english)).toEqual([]);
+	});
+
+	test.each(['Menurut Siti, pelabuhan tutup dan harga naik', 'Bagi Siti, pelabuhan tutup dan harga naik', 'Mengutip Siti, pelabuhan tutup dan harga naik', 'Jelas Siti, pelabuhan tutup dan harga naik', 'Siti bilang pelabuhan tutup dan harga naik', 'Siti mengaku pelabuhan tutup dan harga naik', 'Dalam kata-kata Siti, pelabuhan tutup dan harga naik'])('is told by “%s”', line => {
+		expect(dropped('id', line, indonesian)).toEqual([]);
+	});
+
+	test('is dropped where only the thing is told, though the article names the speaker last', () => {
+		expect(dropped('en', 'The harbour closes and prices rise', english)).toEqual(['¶1 says “told”, and this claim drops it.']);
+		expect(dropped('id', 'Pelabuhan tutup dan harga naik', indonesian)).toEqual(['¶1 says “mengatakan”, and this claim drops it.']);
+	});
+});

@@ -68,6 +68,12 @@ describe('a number in big letters', () => {
 	});
 });
 
+test('a rounded number is near the article’s', () => {
+	expect(toldOf('- Nearly 280 million marks in November [¶3](#p3)')).toEqual([]);
+	expect(toldOf('- 280 million marks in November [¶3](#p3)')).toHaveLength(1);
+	expect(toldOf('- Nearly 300 million marks in November [¶3](#p3)')).toHaveLength(1);
+});
+
 describe('a year', () => {
 	test('may come from the paragraphs above, where the cited one names none beside the month', () => {
 		expect(toldOf('- In November 1956 reserves fell by 279 million marks [¶3](#p3)')).toEqual([]);
@@ -82,8 +88,10 @@ test('a plural that begins a sentence is no name where the article writes it sma
 	expect(toldOf('- Tolls went on rising, and reserves fell in September [¶3](#p3)', ['names'])).toEqual([]);
 });
 
-test('a question may name what its answer need not', () => {
-	expect(toldOf('<!-- kind: questions -->\n\n- Why did Sund sink ships?\n\n  Finland sank 47 [¶4](#p4)', ['names'])).toEqual([]);
+test('a question may name somebody whose side its answer names', () => {
+	const players = '---\n\n## Who\n\n```players\n- {name: Ivar Sund, side: Finland, cites: [1]}\n```\n\n---\n\n## Questions\n\n<!-- kind: questions -->\n\n';
+	expect(toldOf(`${players}- Why did Sund sink ships?\n\n  Finland sank 47 [¶4](#p4)`, ['names'])).toEqual([]);
+	expect(toldOf(`${players}- Why did Sund lose passengers?\n\n  They fell to 10.5 million [¶5](#p5)`, ['names'])).toEqual(['21:11 ¶5 does not name Sund.']);
 });
 
 describe('a picture', () => {

@@ -16,6 +16,9 @@ describe('an article tells of itself', () => {
 		['Semarang (KABAR News) - Banjir itu datang pada pagi hari dan tidak ada yang siap.\n\nEditor: Siti Rahayu\nCopyright © KABAR 2019', {publisher: 'KABAR News', place: 'Semarang', year: 2019, editor: 'Siti Rahayu', language: 'id'}],
 		['GDANSK, Poland — The cranes of the harbour stand still, and so do the ships that wait for them.', {place: 'GDANSK', language: 'en'}],
 		['The cranes of the port stand still, and so it is.\n\n© 2024 Harbour Herald', {publisher: 'Harbour Herald', year: 2024, language: 'en'}],
+		['GDANSK, 5 May 1996 (Harbour Review) - The cranes of the port stand still, and so it is.', {publisher: 'Harbour Review', place: 'GDANSK', year: 1996, language: 'en'}],
+		['KUPANG, NTT, 12 Oktober 2019 (Kabar Timur) – Waduk itu hanya terisi sepertiga, dan tidak ada yang siap.', {publisher: 'Kabar Timur', place: 'KUPANG', year: 2019, language: 'id'}],
+		['BOSTON, May 5, 1996 - The cranes of the port stand still, and so it is.', {place: 'BOSTON', year: 1996, language: 'en'}],
 		['Kräne stehen still.', {}],
 	])('%j', (text, expected) => {
 		expect(facts(text)).toEqual(expected);

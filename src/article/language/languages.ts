@@ -29,6 +29,10 @@ export type Language = {
 	readonly claims: Readonly<Record<string, readonly string[]>>;
 	/** Words that say that something is not so. */
 	readonly negations: readonly string[];
+	/** Words before a number that say that it is rounded. */
+	readonly roughly: readonly string[];
+	/** Words before a name that make what follows that one's word: “Per Hague, …”. */
+	readonly openers: readonly string[];
 	/** Words that begin an aside of the writer’s own behind a comma: “he said it would pay for the dam, for which the loan had been withdrawn”. */
 	readonly relatives: readonly string[];
 	/** Words behind a noun of claiming (“tuduhan itu”) that only point back to what was claimed. */
@@ -61,5 +65,5 @@ export function guessLanguage(text: string): string | undefined {
 }
 
 function unknownLanguage(code: string): Language {
-	return {code, decimal: '.', weekdays: {}, months: {}, numbers: {}, articles: [], fractions: {}, multipliers: {}, teens: {}, dates: {}, ownCounts: [], ownWords: [], negations: [], relatives: [], pointers: [], claims: {}, hedges: [], terms: {}, places: {}, titles: [], stopWords: []};
+	return {code, decimal: '.', weekdays: {}, months: {}, numbers: {}, articles: [], fractions: {}, multipliers: {}, teens: {}, dates: {}, ownCounts: [], ownWords: [], negations: [], roughly: [], openers: [], relatives: [], pointers: [], claims: {}, hedges: [], terms: {}, places: {}, titles: [], stopWords: []};
 }

@@ -33,7 +33,8 @@ const isTelling = (key: string) => !/^(?:claim|place):/.test(key);
 function saidBy({start, end}: Mark, text: string): {readonly from: number; readonly to: number; readonly isQuotation: boolean} {
 	const [before, behind] = [text.slice(0, start), text.slice(end)];
 	const isQuotation = /(?:[,.!?]["”]|["”],)\s*(?:\S+\s+){0,3}$/.test(before);
-	const isLast = /,["”]?\s*$/.test(before) && behind.split(/[.;]/)[0]!.trim().split(/\s+/).length <= 5;
+	// “…, Sund told parliament.”
+	const isLast = /,["”]?\s*(?:\p{Lu}\S*\s+){0,4}$/u.test(before) && behind.split(/[.;]/)[0]!.trim().split(/\s+/).length <= 5;
 	if (isQuotation || isLast) return {from: 0, to: start, isQuotation};
 	return {from: end, to: end + (/[.;!?]["”]?(?=\s|$)/.exec(behind)?.index ?? behind.length), isQuotation: false};
 }

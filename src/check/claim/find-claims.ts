@@ -76,8 +76,10 @@ function inItem(blocks: readonly Block[], around: Around, finder: Finder): reado
 	const [first, ...rest] = blocks;
 	if (!finder.isAsking || first === undefined) return inBlocks(blocks, around, finder);
 	const asked = first.type === 'paragraph' ? inlineText(first.text) : undefined;
-	const claims = inBlocks(rest, around, finder);
-	return [...inBlock(first, {...around, role: 'question'}, finder), ...(asked === undefined ? claims : claims.map(claim => ({...claim, asked})))];
+	// What one answer cites is nothing to another.
+	const own = around.isCovered ? around : {...around, cites: []};
+	const claims = inBlocks(rest, own, finder);
+	return [...inBlock(first, {...own, role: 'question'}, finder), ...(asked === undefined ? claims : claims.map(claim => ({...claim, asked})))];
 }
 
 function isFenced(block: Block): block is FencedBlock {

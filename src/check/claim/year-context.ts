@@ -1,4 +1,4 @@
-/** Tells which year a paragraph speaks of that names none: the one told last before it. */
+/** Tells which year a paragraph speaks of that names none: the one told last before it, else first behind it. */
 import type {Mark} from '../../article/mark/mark.ts';
 import type {Paragraph} from './ground.ts';
 
@@ -18,12 +18,12 @@ export function isYearInContext(year: Mark, claimed: readonly Mark[], cited: rea
 	return cited.some(({number, marks}) => {
 		const isDated = marks.some(isYear);
 		const isFree = month !== undefined && marks.some((mark, at) => mark.key === month.key && !(marks[at + 1] !== undefined && isYear(marks[at + 1]!)));
-		return (!isDated || isFree) && yearBefore(number, paragraphs).includes(year.key);
+		return (!isDated || isFree) && yearAround(number, paragraphs) === year.key;
 	});
 }
 
-/** The year told last above a paragraph, else all that the article tells. */
-function yearBefore(number: number, paragraphs: readonly Paragraph[]): readonly string[] {
-	const above = paragraphs.slice(0, number - 1).flatMap(({marks}) => marks).filter(isYear).at(-1);
-	return above === undefined ? paragraphs.flatMap(({marks}) => marks.filter(isYear)).map(({key}) => key) : [above.key];
+/** The year told last above a paragraph, else in it, else first below it. */
+function yearAround(number: number, paragraphs: readonly Paragraph[]): string | undefined {
+	const yearsOf = (some: readonly Paragraph[]) => some.flatMap(({marks}) => marks).filter(isYear);
+	return (yearsOf(paragraphs.slice(0, number - 1)).at(-1) ?? yearsOf(paragraphs.slice(number - 1))[0])?.key;
 }

@@ -22,7 +22,6 @@
 import {foldWord} from '../../article/mark/fold-word.ts';
 import type {Mark} from '../../article/mark/mark.ts';
 import {tokensOf} from '../../article/mark/tokens.ts';
-import {normaliseQuote} from '../../article/nearest-passage.ts';
 import type {Problem} from '../../deck/problem/problem.ts';
 import {disputedVerbs, tellsSpeaker} from '../attribution/answers.ts';
 import {type Clause, clausesOf, statementsOf} from '../attribution/clauses.ts';
@@ -52,13 +51,19 @@ type Scales = {readonly ground: Ground; readonly weigh: Weigh};
 function inClaim(claim: Claim, scales: Scales, subject: Subject): readonly Problem[] {
 	const {ground} = scales;
 	// The article's own headline says no more than the article.
-	if (claim.role === 'title' && normaliseQuote(claim.text) === normaliseQuote(ground.source?.title ?? '')) return [];
+	if (claim.role === 'title' && isOfHeadline(claim.text, ground.source?.title ?? '')) return [];
 	const marks = ground.marksOf(claim);
 	const dropped = hedgeDropped(claim, marks, scales) ?? (ground.hasArticle ? speakerDropped(claim, marks, scales) : undefined);
 	if (dropped === undefined) return [];
 	const hint = `say who says it, or that it is not certain; \`words:\` in the source tells which word of the deck answers “${dropped.word}”`;
 	const severity = ground.hasArticle && claim.role === 'claim' ? 'error' : 'warning';
 	return [problemWith(subject, claim, claim.text.slice(dropped.from).split(' ').slice(0, 6).join(' '), {rule: 'attribution', message: `¶${dropped.number} says “${dropped.word}”, and this claim drops it.`, hint, severity})];
+}
+
+/** Whether all words of a title are the headline's. */
+function isOfHeadline(title: string, headline: string): boolean {
+	const words = new Set(tokensOf(headline).map(({lower}) => lower));
+	return tokensOf(title).every(({lower}) => words.has(lower));
 }
 
 /** The article's word that is dropped, its paragraph, and where in the claim that begins which drops it. */
@@ -86,7 +91,7 @@ function hedgeDropped(claim: Claim, marks: readonly Mark[], scales: Scales): Dro
 }
 
 function speakerDropped(claim: Claim, marks: readonly Mark[], scales: Scales): Dropped | undefined {
-	if (isWholeSaid(claim.text, marks)) return undefined;
+	if (isWholeSaid(claim.text, marks, scales.ground.deckLexicon.language.openers)) return undefined;
 	let before: {readonly isSaid: boolean; readonly number: number | undefined} | undefined;
 	const clauses = clausesOf(claim.text);
 	// Where nobody speaks in any of them, they are held against the article together.
@@ -119,11 +124,13 @@ function speakingIn({text}: Clause, own: readonly Mark[], claim: Claim, {paragra
 
 const claimKeys = (marks: readonly Mark[]): ReadonlySet<string> => new Set(marks.filter(({kind}) => kind === 'claim').map(({key}) => key));
 
-/** “Hague: …”, “… — Hague” and “…, says Hague” say who says it. */
-function isWholeSaid(text: string, marks: readonly Mark[]): boolean {
+/** “Hague: …”, “Per Hague, …”, “… — Hague” and “…, says Hague” say who says it. */
+function isWholeSaid(text: string, marks: readonly Mark[], openers: readonly string[]): boolean {
+	const [opener, second] = tokensOf(text);
+	const isOpened = opener !== undefined && second?.isCapital === true && openers.includes(opener.lower);
 	const isLast = marks.some(({kind, start, key}) => kind === 'claim' && tellsSpeaker(new Set([key]), new Set()) && /,\s*$/.test(text.slice(0, start)) && text.slice(start).split(/\s+/).length <= 6);
 	const isLed = /^[^:.!?]{2,40}: /.test(text) && marks.some(({kind, end}) => (kind === 'name' || kind === 'place') && end <= text.indexOf(':'));
-	return isLast || isLed || /—/.test(text);
+	return isLast || isLed || isOpened || /—/.test(text);
 }
 
 /** How much of a text stands in quotation marks, from 0 to 1. */

@@ -30,7 +30,7 @@ import {type Claim, groundOfClaim} from '../claim/claim.ts';
 import {directionTold, signBefore} from '../claim/direction.ts';
 import {type Ground, groundOf, type Paragraph, paragraphAt, toldHere} from '../claim/ground.ts';
 import {paragraphWords, problemWith} from '../claim/problem-with.ts';
-import {isYearInContext} from '../claim/year-context.ts';
+import {isYear, isYearInContext} from '../claim/year-context.ts';
 import type {Rule} from '../rule.ts';
 import type {Subject} from '../subject.ts';
 
@@ -53,7 +53,7 @@ function inClaim(claim: Claim, ground: Ground, subject: Subject): readonly Probl
 		if (figures.findIndex(({key}) => key === mark.key) < index) return [];
 		const severity = ground.hasArticle ? 'error' : 'warning';
 		if (against.some(({keys}) => [mark.key, ...keysInUnit(mark, claim, ground)].some(key => keys.has(key)))) return otherWay(mark, claim, cited).map(message => problemWith(subject, claim, mark.text, {rule: 'figures', message, hint: 'is its sign the right one?', severity}));
-		if (ground.known.keys.has(mark.key) || isOwnCount(mark, claim, subject, ground) || isSmallCount(mark, claim, against, ground) || isYearInContext(mark, marks, cited, ground.paragraphs)) return [];
+		if (ground.known.keys.has(mark.key) || isOwnCount(mark, claim, subject, ground) || isSmallCount(mark, claim, against, ground) || isRounded(mark, claim, against, ground) || isYearInContext(mark, marks, cited, ground.paragraphs)) return [];
 		const others = ground.paragraphs.filter(({keys}) => keys.has(mark.key)).map(({number}) => number);
 		const message = cited.length > 0 ? `${paragraphWords(cited.map(({number}) => number))} ${cited.length > 1 ? 'do' : 'does'} not say ${mark.text}.` : `The article does not say ${mark.text}.`;
 		return [problemWith(subject, claim, mark.text, {rule: 'figures', message, hint: hintFor(mark, others, against.flatMap(one => one.marks)), severity})];
@@ -65,6 +65,17 @@ function keysInUnit({kind, key}: Mark, {unit = ''}: Claim, {deckLexicon: {langua
 	if (kind !== 'figure') return [];
 	const value = Number(key.slice('figure:'.length));
 	return tokensOf(unit).flatMap(({lower}) => (Object.hasOwn(language.multipliers, lower) ? [`figure:${Number((value * language.multipliers[lower]!).toPrecision(15))}`] : []));
+}
+
+/** A rounded number may differ from the one that it stands for by this share. */
+const rounding = 0.05;
+
+/** Whether a number is said to be rounded (“nearly fourteen million”), and a cited paragraph has one that is near. */
+function isRounded({kind, key, start}: Mark, {text}: Claim, cited: readonly Paragraph[], {deckLexicon: {language}}: Ground): boolean {
+	const before = tokensOf(text.slice(0, start)).at(-1);
+	if (kind !== 'figure' || before === undefined || !language.roughly.includes(before.lower)) return false;
+	const valueOf = (figure: string) => Number(figure.slice('figure:'.length));
+	return cited.some(({marks}) => marks.some(one => one.kind === 'figure' && !isYear(one) && Math.abs(valueOf(one.key) - valueOf(key)) <= rounding * valueOf(one.key)));
 }
 
 /** What is wrong with a number that the claim writes with a sign, and the cited paragraphs tell as going the other way. */

@@ -23,6 +23,7 @@ import {foldWord} from '../../article/mark/fold-word.ts';
 import type {Mark} from '../../article/mark/mark.ts';
 import type {Slide} from '../../deck/deck.ts';
 import type {Problem} from '../../deck/problem/problem.ts';
+import {everyBlock} from '../../deck/walk/inner-blocks.ts';
 import {mapsOf} from '../../deck/walk/maps-of.ts';
 import {type Claim, groundOfClaim} from '../claim/claim.ts';
 import {type Ground, groundOf, paragraphAt, toldHere} from '../claim/ground.ts';
@@ -59,9 +60,9 @@ function inClaim(claim: Claim, known: Known, subject: Subject): readonly Problem
 		const apart = ground.hasArticle && !marks.every(mark => shownOnMap(mark, subject.slides[claim.slide]!)) ? marks.find((mark, at) => at > 0 && isOfArticle(mark, ground) && isOfArticle(marks[at - 1]!, ground) && !standTogether(marks[at - 1]!, mark, ground)) : undefined;
 		if (apart !== undefined) return [problemWith(subject, claim, apart.text, {rule: 'names', message: `The article has no “${marks.map(({text}) => text).join(' ')}”.`, hint: 'is it the name of somebody else?', severity})];
 		const sure = marks.filter(mark => isSure(mark, known));
-		if (cited.length === 0 || sure.length === 0 || isLooselyTied(claim) || (claim.role === 'picture' && sure.every(mark => shownOnMap(mark, subject.slides[claim.slide]!)))) return [];
+		if (cited.length === 0 || sure.length === 0 || claim.role === 'place' || (claim.role === 'picture' && sure.every(mark => shownOnMap(mark, subject.slides[claim.slide]!)))) return [];
 		const holds = (mark: Mark) => cited.some(paragraph => stands(mark, paragraph)) || isCredit(mark, ground) || isAgreedForOther(mark, ground);
-		if (marks.some(holds)) return [];
+		if (marks.some(holds) || (claim.role === 'question' && sure.some(mark => isOfNamedSide(mark, cited, {ground, slides: subject.slides})))) return [];
 		const others = ground.paragraphs.filter(paragraph => sure.some(mark => stands(mark, paragraph))).map(({number}) => number);
 		if (others.length === 0) return [];
 		const words = [...new Set(sure.map(({text}) => text))].join(' ');
@@ -75,9 +76,11 @@ function isOfArticle(mark: Mark, {paragraphs, known}: Ground): boolean {
 	return known.keys.has(mark.key) || paragraphs.some(paragraph => stands(mark, paragraph));
 }
 
-/** Whether a text names what the paragraphs it stands beside need not: a question is no claim, and a map's place is where it is. */
-function isLooselyTied({role}: Claim): boolean {
-	return role === 'question' || role === 'place';
+/** Whether paragraphs name the side that the deck's players put somebody on: “Why did Eden stop?” is a question about Britain. */
+function isOfNamedSide({text}: Mark, cited: readonly Held[], {ground, slides}: {readonly ground: Ground; readonly slides: readonly Slide[]}): boolean {
+	const players = slides.flatMap(({blocks}) => everyBlock(blocks)).flatMap(block => (block.type === 'players' ? block.players : []));
+	const sides = players.flatMap(({name, side}) => (side !== undefined && name.split(/\s+/).includes(text) ? [side] : []));
+	return sides.some(side => ground.deckMarks(side).some(mark => mark.text !== text && cited.some(paragraph => stands(mark, paragraph))));
 }
 
 /** Whether two names that stand side by side on a slide do so in the article, or in an agreed spelling. */

@@ -1,5 +1,5 @@
 /** Scores the rules on whole decks of our own, where the line of each fault says which rules may find it. */
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {type RuleName, ruleNames} from '../../../src/check/rule-name.ts';
 import {problemsIn} from '../check-text.ts';
@@ -35,7 +35,7 @@ function judge(name: string, folder: string): readonly Judged[] {
 /** The scores of all rules on all decks. */
 export function scoreDecks(): readonly DeckScore[] {
 	const folders = readdirSync(import.meta.dirname, {withFileTypes: true}).filter(entry => entry.isDirectory()).map(({name}) => path.join(import.meta.dirname, name));
-	const judged = folders.flatMap(folder => ['en.md', 'id.md'].flatMap(name => judge(name, folder)));
+	const judged = folders.flatMap(folder => ['en.md', 'id.md'].filter(name => existsSync(path.join(folder, name))).flatMap(name => judge(name, folder)));
 	const tellsOf = (rule: RuleName, verdict: Judged['verdict']) => judged.filter(one => one.rule === rule && one.verdict === verdict).map(({tell}) => tell);
 	return ruleNames.map(rule => ({rule, found: tellsOf(rule, 'found'), missed: tellsOf(rule, 'missed'), false: tellsOf(rule, 'false')}));
 }
