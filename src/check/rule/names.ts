@@ -62,7 +62,7 @@ function inClaim(claim: Claim, known: Known, subject: Subject): readonly Problem
 		const sure = marks.filter(mark => isSure(mark, known));
 		if (cited.length === 0 || sure.length === 0 || claim.role === 'place' || (claim.role === 'picture' && sure.every(mark => shownOnMap(mark, subject.slides[claim.slide]!)))) return [];
 		const holds = (mark: Mark) => cited.some(paragraph => stands(mark, paragraph)) || isCredit(mark, ground) || isAgreedForOther(mark, ground);
-		if (marks.some(holds) || (claim.role === 'question' && sure.some(mark => isOfNamedSide(mark, cited, {ground, slides: subject.slides})))) return [];
+		if (marks.some(holds) || (isAsked(claim, subject) && sure.some(mark => isOfNamedSide(mark, cited, {ground, slides: subject.slides})))) return [];
 		const others = ground.paragraphs.filter(paragraph => sure.some(mark => stands(mark, paragraph))).map(({number}) => number);
 		if (others.length === 0) return [];
 		const words = [...new Set(sure.map(({text}) => text))].join(' ');
@@ -74,6 +74,11 @@ function inClaim(claim: Claim, known: Known, subject: Subject): readonly Problem
 /** Whether a name stands in the article, or is agreed on: what a heading writes with a capital may be no name at all. */
 function isOfArticle(mark: Mark, {paragraphs, known}: Ground): boolean {
 	return known.keys.has(mark.key) || paragraphs.some(paragraph => stands(mark, paragraph));
+}
+
+/** Whether a text is a question that the audience may ask. */
+function isAsked({role, slide}: Claim, {slides}: Subject): boolean {
+	return role === 'question' && slides[slide]!.kind === 'questions';
 }
 
 /** Whether paragraphs name the side that the deck's players put somebody on: “Why did Eden stop?” is a question about Britain. */
