@@ -160,7 +160,7 @@ function leaveSlide(practice: RunShow, now: number): RunShow {
 
 /** Beyond the last slide the speaker is asked once; a run that leaves its slides by itself ends by itself. */
 function passEnd(practice: RunShow, now: number): RunShow {
-	if (practice.isAuto) return runAction(practice, {type: 'end'}, now);
+	if (practice.isAuto) return {...practice, run: reduceRun(practice.run, {type: 'end', isPassed: true}, now)};
 	return {...practice, isAsking: true, show: withView(practice.show, {message: 'End the run? Enter ends, ← goes back'})};
 }
 
@@ -169,7 +169,7 @@ function answerEnd(practice: RunShow, key: KeyName, now: number): Outcome<RunSho
 	const {isAsking: _asking, ...going} = practice;
 	const calm = {...going, show: withView(practice.show, {message: ''})};
 	const meaning = stageMeaning(key, calm.show.state);
-	if (meaning?.type === 'next' || meaning?.type === 'enter') return {state: withBand(runAction(calm, {type: 'end'}, now), now)};
+	if (meaning?.type === 'next' || meaning?.type === 'enter') return {state: withBand({...calm, run: reduceRun(calm.run, {type: 'end', isPassed: true}, now)}, now)};
 	return meaning?.type === 'back' ? {state: calm} : pressRun(calm, key, now);
 }
 

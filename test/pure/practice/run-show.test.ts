@@ -7,7 +7,7 @@ import {slideIds} from '../../../src/deck/slide-ids.ts';
 import {lineText, lineWidth} from '../../../src/draw/line.ts';
 import {drawReport} from '../../../src/draw/practice/report.ts';
 import {openShow} from '../../../src/show/open-show.ts';
-import {openRun, pressRun, type RunShow, tickRun} from '../../../src/show/practice/run-show.ts';
+import {openRun, pressRun, reloadRun, type RunShow, tickRun} from '../../../src/show/practice/run-show.ts';
 import {frameAsked} from '../../../src/show/practice/practice.ts';
 import {frameShow} from '../../../src/show/show.ts';
 import {slideBudgets} from '../../../src/talk/practice/run/budget.ts';
@@ -55,6 +55,13 @@ test('a run goes on at the slide behind the one where it stopped, where that is 
 	expect([left.run.slide, left.show.state.talk.place.slide]).toEqual(['alpha', 0]);
 	expect(spokenMs(press(left, 'q').run.kept, 'alpha')).toBeGreaterThan(0);
 	expect(goOn(text).run.slide).toBe('beta');
+});
+
+test('a run whose last slide was retitled meanwhile is complete when its end is passed', () => {
+	const renamed = deckOf(text.replace('## Gamma', '## Golf'));
+	const edited = press(reloadRun(open(), renamed, slideIds(renamed), dawn), 'G');
+	expect(press(edited, 'right', 'return').run.kept).toMatchObject({ending: 'complete', visits: [{slide: 'alpha'}, {slide: 'golf'}]});
+	expect(press(edited, 'left', 'q').run.kept.ending).toBe('cut short');
 });
 
 test('next reveals, then goes to the next slide, and beyond the last one ends the run', () => {

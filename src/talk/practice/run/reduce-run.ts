@@ -18,8 +18,8 @@ export type RunAction =
 	/** Begins the slide again; what was said of it so far stays as its earlier take. */
 	| {readonly type: 'restart'}
 	| {readonly type: 'level'; readonly level: Level}
-	/** Ends the run: complete where its last slide was reached, else cut short. */
-	| {readonly type: 'end'};
+	/** Ends the run: complete where its last slide was reached or the end was passed, else cut short. */
+	| {readonly type: 'end'; readonly isPassed?: true};
 
 type Happening = RunRecord extends infer Each ? (Each extends RunRecord ? Omit<Each, 'v' | 'run'> : never) : never;
 
@@ -49,7 +49,7 @@ export function reduceRun(run: Run, action: RunAction, now: number): Run {
 			return {...run, level: action.level};
 		case 'end': {
 			const ended = keep(run, {type: 'visit', ...openVisit(run, now)});
-			const isComplete = hasReachedEnd(run);
+			const isComplete = action.isPassed === true || hasReachedEnd(run);
 			return {...keep(ended, {type: 'run-ended', at: now, ending: isComplete ? 'complete' : 'cut short'}), isOver: true};
 		}
 	}
