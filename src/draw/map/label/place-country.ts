@@ -18,7 +18,7 @@ export function placeCountry(space: LabelSpace, writings: readonly Writing[], gr
 	if (within || isWithin) return within ?? (isSeenWhole(ground, owner) ? placeOffshore(space, writings, ground, owner) : undefined);
 	return (
 		placeOffshore(space, writings, ground, owner) ??
-		(middle && isInside(middle, ground.land) && !isLarge(ground, owner) ? placeBeside(space, writings, middle) : undefined)
+		(middle && isInside(middle, ground.land) && !isLarge(ground, owner) ? placeBeside(space, writings, middle, isCut(ground, owner) ? 2 : 8) : undefined)
 	);
 }
 
@@ -33,9 +33,16 @@ function isLarge({regions}: Ground, country: number): boolean {
 }
 
 /** Whether a country is a single area and all of it within the frame. */
-function isSeenWhole({land, regions}: Ground, country: number): boolean {
-	const areas = regions.list.filter(({owner, dots}) => owner === country && dots > leastDots);
-	return areas.length === 1 && areas.every(({box: [left, top, right, bottom]}) => left > 0 && top > 0 && right < land.width - 1 && bottom < land.height - 1);
+function isSeenWhole(ground: Ground, country: number): boolean {
+	return !isCut(ground, country) && ground.regions.list.filter(({owner, dots}) => owner === country && dots > leastDots).length === 1;
+}
+
+/** Whether a country's largest area goes on beyond the frame, so that above or below it its name would be another's. */
+function isCut({land, regions}: Ground, country: number): boolean {
+	const [area] = regions.list.filter(({owner}) => owner === country).sort((a, b) => b.dots - a.dots);
+	if (!area) return false;
+	const [left, top, right, bottom] = area.box;
+	return left === 0 || top === 0 || right === land.width - 1 || bottom === land.height - 1;
 }
 
 /** The middle of the largest of some rings. */

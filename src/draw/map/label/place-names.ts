@@ -15,13 +15,13 @@ export function cellOf([x, y]: Dot): readonly [column: number, row: number] {
 /** What it costs to write a name in the next best way: a name in one piece may cover some coast. */
 const rankPrice = 8;
 
-/** A name beside a place, with a marker or without: eight positions, each way of writing. */
-export function placeBeside(space: LabelSpace, writings: readonly Writing[], at: Dot): Placed | undefined {
+/** A name beside a place, with a marker or without: in the first so many of eight positions, the first two to its right and left; each way of writing. */
+export function placeBeside(space: LabelSpace, writings: readonly Writing[], at: Dot, positions = 8): Placed | undefined {
 	const [column, row] = cellOf(at);
 	return settle(
 		space,
 		writings.flatMap((written, rank) =>
-			boxesAround(written, column, row).map((box, position) => ({written, box, extra: rank * rankPrice + position * 0.4})),
+			boxesAround(written, column, row).slice(0, positions).map((box, position) => ({written, box, extra: rank * rankPrice + position * 0.4})),
 		),
 	);
 }
