@@ -1,6 +1,7 @@
 /** Draws the speaker's screen of a show: in one terminal behind v, and on a console. */
 import {frameConsole, scrollLimits} from '../../draw/console/console-frame.ts';
 import type {ConsoleSetting} from '../../draw/console/console-setting.ts';
+import {previewMaps} from '../../draw/console/preview-maps.ts';
 import {drawSkips} from '../../draw/console/skips.ts';
 import {drawStaged} from '../../draw/console/staged.ts';
 import {drawTrouble} from '../../draw/panel/problem.ts';
@@ -45,7 +46,7 @@ function consoleOf(show: Show, {room}: SpeakerKnowledge): ConsoleSetting {
 		time: {clock: readClock(clock, deck.minutes, now), hasStarted: clock.startedAt !== undefined, pace: timing?.pace, isTooLong: timing?.isTooLong === true},
 		scroll: state.view.speaker.scroll,
 		trade: state.view.speaker.trade,
-		layout: (slide, at) => layouts(deck.slides.at(slide), at, {sides: deck.sides, drawMap, colourCode, bottom: 0, isAscii}),
+		layout: (slide, at) => layouts(deck.slides.at(slide), at, {sides: deck.sides, drawMap: drawMap && previewMaps(drawMap), colourCode, bottom: 0, isAscii}),
 		message: state.view.message || (state.view.query === '' ? '' : searchText({deck, query: state.view.query, layoutAt: slide => layoutOf(show, slide)}, place.slide, {page: state.view.page, step: place.step})),
 		typed: state.view.typed,
 		urgent: [...drawStaged(staged && wrong.length > 0 ? {...staged, problem: ''} : staged, size.columns), ...drawSkips(deck, size.columns, timing?.plan, dropped), ...wrong],
