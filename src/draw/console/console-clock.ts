@@ -4,7 +4,7 @@ import type {ClockReading} from '../../talk/clock.ts';
 import {formatClock, formatMs} from '../../talk/clock-time.ts';
 import {mostFollowed} from '../../talk/delivery/timing.ts';
 import type {Pace} from '../../talk/practice/run/pace.ts';
-import {indentLine, type Line, lineWidth, type Role, segment} from '../line.ts';
+import {indentLine, type Line, lineWidth, padLine, type Role, segment} from '../line.ts';
 import {bigWidth, renderBigLines} from '../title/big-font.ts';
 import {truncateLine} from '../wrap.ts';
 
@@ -17,6 +17,9 @@ const leastGap = 12;
 /** A talk is called on time within this many ms: nobody steers closer. */
 const onTimeMs = 5000;
 
+/** Nobody is ahead within so many ms of the start. */
+const settlingMs = 10_000;
+
 /** How the talk stands, in a word: what it is called, the sign before it, the role it is shown in, by how many ms. */
 export type Standing = {readonly word: string; readonly sign: string; readonly role: Role; readonly byMs?: number};
 
@@ -27,6 +30,8 @@ export function standingOf({clock, hasStarted, pace}: ConsoleTime): Standing {
 	if (clock.remainingMs !== undefined && clock.remainingMs < 0) return {word: 'over', sign: '▼', role: 'bad', byMs: -clock.remainingMs};
 	if (!pace) return {word: 'running', sign: '●', role: 'good'};
 	if (Math.abs(pace.behindMs) < onTimeMs) return {word: 'on time', sign: '●', role: 'good'};
+	// Who looks through the slides before the talk has jumped over some, and is not ahead.
+	if (pace.behindMs < 0 && clock.elapsedMs < settlingMs) return {word: 'running', sign: '●', role: 'good'};
 	return pace.behindMs > 0 ? {word: 'behind', sign: '▼', role: 'bad', byMs: pace.behindMs} : {word: 'ahead', sign: '▲', role: 'warn', byMs: -pace.behindMs};
 }
 
@@ -34,18 +39,36 @@ export function standingOf({clock, hasStarted, pace}: ConsoleTime): Standing {
 export function drawConsoleClock(time: ConsoleTime, columns: number, isBig: boolean): readonly Line[] {
 	const facts = drawFacts(time);
 	if (!isBig) return [smallLine(time, columns), truncateLine(indentLine(facts, 1), columns)];
-	const {word, role, byMs} = standingOf(time);
-	const elapsed = formatDuration(Math.floor(time.clock.elapsedMs / 1000));
-	const by = byMs === undefined ? '' : formatMs(byMs);
-	const left = bigWidth(elapsed)!;
-	const state = [`${by} ${word}`.trim(), by || word].map(text => text.toUpperCase()).find(text => left + 4 + bigWidth(text)! <= columns);
-	const [first, second] = [renderBigLines([elapsed]), state === undefined ? [] : renderBigLines([state])];
+	const elapsed = bigPart(formatDuration(Math.floor(time.clock.elapsedMs / 1000)), 'strong', 'gone');
+	const room = columns - elapsed.columns - partGap;
+	const state = bigStates(standingOf(time)).find(part => part.columns <= room);
 	// The time of day stands at the right end, where that is far enough away to be taken for nothing else.
-	const now = formatClock(time.clock.now);
-	const gap = columns - 1 - left - 4 - (state === undefined ? 0 : bigWidth(state)!) - bigWidth(now)!;
-	const third = gap >= leastGap ? renderBigLines([now]) : [];
-	const big = first.map((row, index): Line => [segment(row.padEnd(left + 4), 'strong'), segment(second[index] ?? '', role), ...(third.length > 0 ? [segment(' '.repeat(gap)), segment(third[index]!, 'muted')] : [])]);
+	const now = bigPart(formatClock(time.clock.now), 'muted', '');
+	const gap = room - 1 - (state?.columns ?? 0) - now.columns;
+	const parts = [elapsed, ...(state ? [state] : []), ...(gap >= leastGap ? [now] : [])];
+	const big = elapsed.rows.map((_row, row) => parts.flatMap((part, index) => [...(index === 0 ? [] : [segment(' '.repeat(part === now ? gap : partGap))]), ...padLine(part.rows[row]!, part.columns)]));
 	return [...big, smallLine(time, columns), truncateLine(indentLine(facts, 1), columns)];
+}
+
+/** Columns between the time that has gone and the state, in big letters. */
+const partGap = 3;
+
+/** Big letters with a word in small ones at their foot that says what they are; '' for letters that say it. */
+type BigPart = {readonly rows: readonly Line[]; readonly columns: number};
+
+function bigPart(text: string, role: Role, label: string): BigPart {
+	const rows = renderBigLines([text]);
+	// The last row of the letters is their shadow.
+	const foot = rows.length - 2;
+	const columns = bigWidth(text)! + (label === '' ? 0 : label.length + 1);
+	return {rows: rows.map((row, index): Line => (index === foot && label !== '' ? [segment(row.padEnd(bigWidth(text)! + 1), role), segment(label, 'muted')] : [segment(row, role)])), columns};
+}
+
+/** How the talk stands in big letters, and with less room the time in big letters and the word in small ones. */
+function bigStates({word, role, byMs}: Standing): readonly BigPart[] {
+	if (byMs === undefined) return [bigPart(word.toUpperCase(), role, '')];
+	const by = formatMs(byMs);
+	return [bigPart(`${by} ${word}`.toUpperCase(), role, ''), bigPart(by, role, word)];
 }
 
 /** The state as a word in inverse, what has gone and what is left. */

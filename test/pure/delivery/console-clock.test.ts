@@ -10,8 +10,20 @@ const time = (elapsedMs: number, behindMs: number, isPaused = false) => ({clock:
 const textOf = (elapsedMs: number, behindMs: number) => drawConsoleClock(time(elapsedMs, behindMs), 80, false).map(lineText).join('\n');
 
 test('the state is a word, a sign and a role; nobody steers closer than some seconds', () => {
-	const words = [time(0, 0), time(1000, 90_000), time(1000, -90_000), time(1000, 0, true), time(700_000, 0), {...time(0, 0), hasStarted: false}];
+	const words = [time(0, 0), time(1000, 90_000), time(30_000, -90_000), time(1000, 0, true), time(700_000, 0), {...time(0, 0), hasStarted: false}];
 	expect(words.map(one => standingOf(one).word)).toEqual(['on time', 'behind', 'ahead', 'paused', 'over', 'ready']);
+});
+
+test('nobody is ahead in the first seconds, whatever slides were jumped over; who must end too soon is behind at once', () => {
+	expect([time(0, -90_000), time(9000, -90_000), time(0, 90_000)].map(one => standingOf(one).word)).toEqual(['running', 'running', 'behind']);
+});
+
+test('each time in big letters says what it is', () => {
+	for (const [columns, isWhole] of [[96, false], [120, false], [140, true], [200, true]] as const) {
+		const text = drawConsoleClock(time(125_400, 90_000), columns, true).slice(0, 6).map(lineText).join('\n');
+		expect(text).toContain(' gone');
+		expect(text.includes(' behind'), `${columns} columns`).toBe(!isWhole);
+	}
 });
 
 test('it says what has gone and what is left so that they add up, the slide against its budget, and the forecast', () => {
