@@ -84,8 +84,11 @@ function placeOffshore(space: LabelSpace, writings: readonly Writing[], {regions
 	const [left, top] = cellOf([area.box[0], area.box[1]]);
 	const [right, bottom] = cellOf([area.box[2], area.box[3]]);
 	const [column, row] = cellOf(area.middle);
-	const isWet = ({column: x, row: y, columns, rows}: Box) =>
-		[x, x + (columns >> 1), x + columns - 1].every(cell => [y * 4, (y + rows) * 4 - 1].every(dot => regions.list[regions.at(cell * 2, dot)]?.owner === -1));
+	const ownersIn = ({column: x, row: y, columns, rows}: Box) =>
+		[x, x + (columns >> 1), x + columns - 1].flatMap(cell => [y * 4, (y + rows) * 4 - 1].map(dot => regions.list[regions.at(cell * 2, dot)]?.owner ?? -1));
+	const isWet = (box: Box) => ownersIn(box).every(owner => owner === -1);
+	// A name that touches another coast would be taken for that land's.
+	const priceOfCoasts = (box: Box) => (ownersIn({...box, column: box.column - 2, columns: box.columns + 4}).every(owner => owner === -1 || owner === country) ? 0 : 6);
 	const rows = Array.from({length: bottom - top + 3}, (_row, index) => top - 1 + index);
 	return settle(
 		space,
@@ -93,7 +96,7 @@ function placeOffshore(space: LabelSpace, writings: readonly Writing[], {regions
 			const middle = column - Math.floor(written.columns / 2);
 			const beside = rows.flatMap(at => gaps.flatMap(gap => [right + 2 + gap, left - written.columns - 1 - gap].map((from, side) => ({box: boxAt(written, from, at), extra: side * 0.5 + gap * 0.7 + Math.abs(at - row) * 0.6}))));
 			const aboveOrBelow = [bottom + 1, top - written.lines.length].flatMap((at, side) => shifts.map(shift => ({box: boxAt(written, middle + shift, at), extra: 1 + side * 0.5 + Math.abs(shift) * 0.4})));
-			return [...beside, ...aboveOrBelow].filter(({box}) => isWet(box) && space.price(stripTo(box, column, row)) < Infinity).map(({box, extra}) => ({written, box, extra: rank * 3 + extra}));
+			return [...beside, ...aboveOrBelow].filter(({box}) => isWet(box) && space.price(stripTo(box, column, row)) < Infinity).map(({box, extra}) => ({written, box, extra: rank * 3 + extra + priceOfCoasts(box)}));
 		}),
 	);
 }
