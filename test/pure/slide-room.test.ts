@@ -90,3 +90,13 @@ test('the names of sides stand on one line, all in large letters or none', () =>
 	expect(/[▀▄█]/.test(head) && /Port|Union/.test(head)).toBe(false);
 	expect(lines.find(line => line.includes('━'))).toMatch(/^━+ {4}━+$/);
 });
+
+test('the first words of columns stand in large letters in all of them or in none', () => {
+	const columns = (left: string, right: string) => `<!-- columns: [2, 1] -->\n\n**${left}**\n\n- One\n\n<!-- column -->\n\n**${right}**\n\n- Two\n\n<!-- columns: end -->`;
+	const large = (left: string, right: string) => {
+		const text = drawSteps(slideOf(columns(left, right)).blocks, {columns: 168, prose: 76, rows: 40, air: 2, depth: 0, sides: [], isPlain: false, isLarge: true}).map(lineText).join('\n');
+		return [!text.includes(left), !text.includes(right)];
+	};
+	expect(large('London', 'Paris')).toEqual([true, true]);
+	expect(large('London', 'Washington and New York')).toEqual([false, false]);
+});

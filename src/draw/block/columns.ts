@@ -2,6 +2,7 @@
 import type {Columns} from '../../deck/block.ts';
 import {type Line, padLine, segment} from '../line.ts';
 import type {Space} from '../space.ts';
+import {isBold, setWords} from './large-words.ts';
 import {type DrawBlock, stackBlocks} from './stack.ts';
 import {largest} from '../../deck/long-lists.ts';
 
@@ -10,19 +11,20 @@ const narrowest = 18;
 const gap = 3;
 /** The widest that a column is set: wider, its few words would be lost in it. */
 const widest = 60;
+const widestLarge = 80;
 
 /** The lines of columns with widths by their shares; stacked where any would be narrower than 18 columns. */
 export function drawColumns(block: Columns, space: Space, drawBlock: DrawBlock): readonly Line[] {
 	const shares = block.widths.reduce((sum, width) => sum + width, 0);
-	const room = Math.min(space.columns, block.columns.length * (widest + gap)) - gap * (block.columns.length - 1);
+	const room = Math.min(space.columns, block.columns.length * ((space.isLarge ? widestLarge : widest) + gap)) - gap * (block.columns.length - 1);
 	const widths = block.widths.map(width => Math.floor((room * width) / shares));
 	if (widths.some(width => width < narrowest)) {
 		return block.columns.flatMap((blocks, index) => [...(index > 0 ? [[]] : []), ...stackBlocks(blocks, space, drawBlock)]);
 	}
 
-	const drawn = block.columns.map((blocks, index) =>
-		stackBlocks(blocks, {...space, columns: widths[index]!, prose: Math.min(space.prose, widths[index]!)}, drawBlock),
-	);
+	const spaces = widths.map(width => ({...space, columns: width, prose: Math.min(space.prose, width)}));
+	const isLarge = leadsFit(block, spaces);
+	const drawn = block.columns.map((blocks, index) => stackBlocks(blocks, {...spaces[index]!, isLarge}, drawBlock));
 	const height = largest(drawn.map(lines => lines.length));
 	return Array.from({length: height}, (_line, row) =>
 		drawn.flatMap((lines, index) => {
@@ -30,4 +32,9 @@ export function drawColumns(block: Columns, space: Space, drawBlock: DrawBlock):
 			return index === drawn.length - 1 ? line : [...padLine(line, widths[index]!), segment(' '.repeat(gap))];
 		}),
 	);
+}
+
+/** Whether the first words of all columns, where they are bold, can be set in large letters: beside large ones small ones would look like less. */
+function leadsFit({columns}: Columns, spaces: readonly Space[]): boolean {
+	return columns.every(([first], index) => first?.type !== 'paragraph' || !isBold(first.text) || setWords(first.text, 'strong', spaces[index]!, 1) !== undefined);
 }

@@ -10,6 +10,8 @@ import {largest} from '../../deck/long-lists.ts';
 
 /** The columns between two of a table: as many as leave it within its share of the room or the measure of running text, where nothing wraps; else the first of the narrow ones that breaks no word. */
 const wideGaps = [6, 5, 4];
+/** The same on a screen with large letters, where a table begins below a wide title. */
+const largeGaps = [12, 10, 8, ...wideGaps];
 const narrowGaps = [3, 2, 1];
 const mostOfRoom = 0.75;
 
@@ -28,7 +30,7 @@ export function drawTable(table: Table, space: Space): readonly Line[] {
 	const least = longest.reduce((sum, one) => sum + one, 0);
 	const whole = wanted.reduce((sum, one) => sum + one, 0);
 	const widthWith = (gap: number, columns: number) => columns + gap * (wanted.length - 1);
-	const gap = wideGaps.find(one => widthWith(one, whole) <= Math.max(space.prose, space.columns * mostOfRoom)) ?? narrowGaps.find(one => widthWith(one, one === 3 && space.columns < 60 ? whole : least) <= space.columns);
+	const gap = (space.isLarge ? largeGaps : wideGaps).find(one => widthWith(one, whole) <= Math.max(space.prose, space.columns * mostOfRoom)) ?? narrowGaps.find(one => widthWith(one, one === 3 && space.columns < 60 ? whole : least) <= space.columns);
 	if (wanted.length > 1 && gap === undefined) return drawRecords(cells, space);
 	const room = space.columns - (gap ?? 0) * (wanted.length - 1);
 	const widths = fitWidths(wanted, room, longest);
