@@ -100,3 +100,9 @@ test('the first words of columns stand in large letters in all of them or in non
 	expect(large('London', 'Paris')).toEqual([true, true]);
 	expect(large('London', 'Washington and New York')).toEqual([false, false]);
 });
+
+test('a list of players that fits on its page only close together stands so', () => {
+	const players = (count: number) => `\`\`\`players\n${Array.from({length: count}, (_player, index) => `- {name: Player ${index}, office: Member, stance: Waits}`).join('\n')}\n\`\`\``;
+	const list = (count: number) => drawSteps(slideOf(players(count)).blocks, {columns: 52, prose: 52, rows: 13, air: 0, depth: 0, sides: [], isPlain: false}).length;
+	expect([3, 4, 5].map(list)).toEqual([11, 12, 19]);
+});

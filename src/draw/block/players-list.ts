@@ -14,7 +14,10 @@ export function listPlayers(block: Players, space: Space): readonly Line[] {
 	const isWide = space.columns >= 64;
 	const nameColumns = isWide ? Math.min(largest(block.players.map(player => nameWidth(player, space))), Math.floor(space.columns * 0.47)) : space.columns;
 	const drawn = block.players.map(player => drawPlayer(player, space, nameColumns, isWide));
-	const air = Math.max(space.air, isWide ? 0 : 1);
+	// A row between two is not worth a page.
+	const height = drawn.flat().length;
+	const least = isWide || (height <= space.rows && height + drawn.length - 1 > space.rows) ? 0 : 1;
+	const air = Math.max(space.air, least);
 	return drawn.flatMap((lines, index) => (index > 0 ? [...blankLines(air), ...lines] : lines));
 }
 

@@ -17,6 +17,9 @@ const smallestFrame = {columns: 24, rows: 6};
 
 const gap = 2;
 
+/** Fewer columns than this are not shared by a map and its words: a screen of 60 has some more. */
+const fewestBeside = 52;
+
 /**
  * The layouts that leave room for a frame in `size` cells, the largest map first. `ratio` is the map's width divided by its
  * height; `wordRows` says how many rows the words take at a width.
@@ -26,7 +29,7 @@ export function mapLayouts(
 	ratio: number,
 	wordRows: (width: number) => number,
 ): readonly MapLayout[] {
-	const widths = size.columns >= 58 ? [24, 26, 28, 30, 32, 36, 40].filter(width => width <= size.columns * 0.45) : [];
+	const widths = size.columns >= fewestBeside ? [24, 26, 28, 30, 32, 36, 40].filter(width => width <= size.columns * 0.47) : [];
 	const layouts: MapLayout[] = [below(size, ratio, wordRows), ...widths.flatMap(width => beside(size, ratio, width, wordRows))];
 	return layouts
 		.filter(({columns, rows}) => columns >= smallestFrame.columns && rows >= smallestFrame.rows)

@@ -141,3 +141,8 @@ test('names leave a shaded land at least half of its shading, or as much as make
 	const shadedCells = (lines: readonly Line[]) => lines.flat().filter(({role}) => role === 'shape1').reduce((sum, {text}) => sum + text.length, 0);
 	expect(shadedCells(draw(crowd, {columns: 100, rows: 33}).lines)).toBeGreaterThanOrEqual(shadedCells(bare.lines) / 2 - 4);
 });
+
+test('a screen of 60 by 18 shows the map, its words beside it', () => {
+	const {layout, frame} = arrangeMap(suez, {columns: 52, rows: 12}, atlasFor(suez.bounds, '50m'), ['Egypt'])!;
+	expect([layout.words, frame.lines.length]).toEqual(['beside', 12]);
+});
