@@ -59,13 +59,16 @@ export type HoldSetting<State> = {
 /** Holds the stage until the activity is over; gives the exit code, or throws the error that ended it. */
 export async function holdStage<State>(sitting: Sitting<State>, {terminal, endings, maps, keeper, openStage, shown, loaded, history, beside, onDeck, isSteady = false}: HoldSetting<State>): Promise<number> {
 	const {activity, store, pictures, shows, clock, ground, hyperlinks} = sitting;
+	let joined: Beside | undefined;
 	const settle = ({state, request, send}: Outcome<State>) => {
+		// Another screen shows it sooner where it is sent before this one is drawn.
+		if (send && joined) joined.send?.(send);
+		else if (send) besides?.then(one => one?.send?.(send)).catch(endings.fail);
 		store.set(state);
 		// Who watches the state may have changed it again by now.
 		store.set(activity.say(store.get(), keeper.keep(activity.keeping(state))));
 		if (activity.isOver(state)) stage.end();
 		else if (request) serve(request).catch(endings.fail);
-		if (send) besides?.then(one => one?.send?.(send)).catch(endings.fail);
 	};
 
 	const counts = slowWheel();
@@ -102,7 +105,7 @@ export async function holdStage<State>(sitting: Sitting<State>, {terminal, endin
 	checkWhileShown(shows, () => deck, endings.fail);
 	tellProblems(shows, checked, loaded.found).catch(endings.fail);
 	const besides = beside?.(sitting, {settle, found: () => deck.found});
-	besides?.catch(endings.fail);
+	besides?.then(one => (joined = one), endings.fail);
 	const following = followFiles(loaded, () => void serve('changed').catch(endings.fail));
 	try {
 		await stage.ended;

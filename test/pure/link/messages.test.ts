@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {createLineBuffer} from '../../../src/link/line-buffer.ts';
-import {readGuestMessage, readHostMessage, writeMessage} from '../../../src/link/messages.ts';
+import {mostGuestBytes, readGuestMessage, readHostMessage, writeMessage} from '../../../src/link/messages.ts';
 import {fullAllowance, spendOne} from '../../../src/link/rate.ts';
+import {mostFollowed} from '../../../src/talk/delivery/timing.ts';
 
 test('lines arrive whole however they are cut', () => {
 	fc.assert(
@@ -63,4 +64,11 @@ test('so many messages go at once, then so many a second, and a clock that goes 
 	expect(spendOne(allowance, rate, -5000)).toBe(100);
 	expect(spendOne(allowance, rate, 100)).toEqual({left: 0, at: 100});
 	expect(spendOne(allowance, rate, 1e6)).toEqual({left: 2, at: 1e6});
+});
+
+test('a plan that drops each slide that is followed is a message', () => {
+	const act = {type: 'act', action: {type: 'drop', slides: Array.from({length: mostFollowed}, (_slide, index) => index)}} as const;
+	const line = writeMessage(act);
+	expect(readGuestMessage(line)).toEqual(act);
+	expect(Buffer.byteLength(line)).toBeLessThanOrEqual(mostGuestBytes);
 });
