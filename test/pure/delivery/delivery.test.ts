@@ -50,6 +50,17 @@ test('backup is no slide of the run: its time counts for the one that it was lef
 	expect(followTalk(delivery, at(9, clock), 60_000).run).toBe(delivery.run);
 });
 
+test('the forecast knows how long the speaker took for the slides in past runs', () => {
+	const {delivery, now} = give([60]);
+	const endWith = (ms: number | undefined) => {
+		const past = ms === undefined ? noPast : {runs: 5, times: new Map(ids.map(id => [id, Array.from({length: 5}, () => ms)]))};
+		return deliveryPace({...delivery, past}, undefined, now)!.endsAt;
+	};
+
+	expect(endWith(30_000)).toBeLessThan(endWith(undefined));
+	expect(endWith(120_000)).toBeGreaterThan(endWith(undefined));
+});
+
 test('what was dropped takes no time in the forecast', () => {
 	const {delivery, clock, now} = give([60]);
 	const left = (dropped: readonly number[]) => deliveryPace(followTalk(delivery, at(2, clock, dropped), now), undefined, now)!.endsAt - now;
