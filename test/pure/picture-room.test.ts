@@ -110,6 +110,9 @@ test('on a large screen the words of few bars and the dates of few events stand 
 	const words = (lines: readonly Line[]) => [...new Set(lines.flatMap(line => line.flatMap(part => part.word?.text ?? [])))];
 	const large = {rows: 40, fill: 32, isLarge: true};
 	expect(words(drawChart(chart, 168, large))).toEqual(['Sunday', '12,000', 'Monday', '-3,500.25']);
+	const zero = drawChart({...chart, bars: [{label: 'Tuesday', value: 0, cites: []}, chart.bars[0]!]}, 168, large);
+	// The letters of a label and of a figure without a bar between them do not run together.
+	for (const line of zero.filter(one => one.some(part => part.word?.text === 'Tuesday') && one.some(part => part.word?.text === '0'))) expect(lineText(line.slice(line.findIndex(part => part.word?.text === 'Tuesday') + 1, line.findIndex(part => part.word?.text === '0'))).length).toBeGreaterThanOrEqual(3);
 	expect(words(drawChart({...chart, bars: Array.from({length: 12}, () => chart.bars[0]!)}, 168, large))).toEqual([]);
 	expect(words(drawChart({...chart, bars: [{...chart.bars[0]!, label: '导弹'}]}, 168, large))).toEqual([]);
 	const events = (when: readonly string[]): Timeline => ({...common, type: 'timeline', events: when.map(date => ({when: date, claim: 'lays down work', cites: []}))});

@@ -6,8 +6,8 @@ import {type Line, lineWidth, segment, textWidth} from '../line.ts';
 import {setHeadline} from '../title/headline.ts';
 import {wrapSegments} from '../wrap.ts';
 
-/** For each bar its label and its value in lines, and the columns that either takes at most. */
-export type BarWords = {readonly labels: readonly (readonly Line[])[]; readonly values: readonly (readonly Line[])[]; readonly labelColumns: number; readonly valueColumns: number};
+/** For each bar its label and its value in lines, the columns that either takes at most, and those between them and the bar. */
+export type BarWords = {readonly gap: number; readonly labels: readonly (readonly Line[])[]; readonly values: readonly (readonly Line[])[]; readonly labelColumns: number; readonly valueColumns: number};
 
 /** The room for words: all columns, those that the bars must keep, and the rows that the labels may take. */
 export type WordRoom = {readonly columns: number; readonly fewestForBars: number; readonly rows: number};
@@ -23,7 +23,7 @@ export function setBarWords({bars, unit}: Chart, {columns, fewestForBars, rows}:
 	const most = Math.min(longest, columns - valueColumns - fewestForBars * 2);
 	let labelColumns = Math.min(longest, Math.max(8, Math.floor(columns / 3)));
 	while (labelColumns < most && wrapLabels(bars, labelColumns).flat().length > rows) labelColumns++;
-	return {labels: wrapLabels(bars, labelColumns), values, labelColumns, valueColumns};
+	return {labels: wrapLabels(bars, labelColumns), values, labelColumns, valueColumns, gap: 1};
 }
 
 /** The words in large letters, the unit at the foot of its figure; undefined where a label takes more than a third of the columns, or has no such letters. */
@@ -32,7 +32,7 @@ export function setLargeBarWords({bars, unit}: Chart, columns: number): BarWords
 	const values = bars.map(bar => largeValue(bar, unit, columns));
 	if (!labels.every(label => label !== undefined) || !values.every(value => value !== undefined)) return undefined;
 	const widest = (words: readonly (readonly Line[])[]) => largest(words.flat().map(lineWidth), 0);
-	return {labels, values, labelColumns: widest(labels), valueColumns: widest(values)};
+	return {labels, values, labelColumns: widest(labels), valueColumns: widest(values), gap: 3};
 }
 
 function largeValue({value, cites}: Bar, unit: string, columns: number): readonly Line[] | undefined {

@@ -43,14 +43,14 @@ function heightOf({labels, values}: BarWords, [thickness, gap]: Rhythm): number 
 }
 
 /** The bars with their words; undefined where they have no columns. */
-function drawBars({bars}: Chart, {labels, values, labelColumns, valueColumns, columns, rhythm: [thickness, gap]}: BarWords & {readonly columns: number; readonly rhythm: Rhythm}): readonly Line[] | undefined {
+function drawBars({bars}: Chart, {labels, values, labelColumns, valueColumns, gap, columns, rhythm: [thickness, air]}: BarWords & {readonly columns: number; readonly rhythm: Rhythm}): readonly Line[] | undefined {
 	const [least, most] = [smallest(bars.map(({value}) => value), 0), largest(bars.map(({value}) => value), 0)];
-	const room = columns - labelColumns - valueColumns - (least < 0 ? 3 : 2);
+	const room = columns - labelColumns - valueColumns - gap * 2 - (least < 0 ? 1 : 0);
 	if (bars.length === 0 || room < fewestBarColumns) return undefined;
 	const scale = most > least ? room / (most - least) : 0;
 	const zero = Math.min(room - (most > 0 ? 1 : 0), Math.ceil(-least * scale));
 	const axis: Line = least < 0 ? [segment('│', 'muted')] : [];
-	const between: Line = least < 0 ? [segment(' '.repeat(labelColumns + 1 + zero)), ...axis] : [];
+	const between: Line = least < 0 ? [segment(' '.repeat(labelColumns + gap + zero)), ...axis] : [];
 	return bars.flatMap(({value}, index) => {
 		const [label, figure] = [labels[index]!, values[index]!];
 		const [left, right] = barSides(value * scale, zero, room);
@@ -61,11 +61,11 @@ function drawBars({bars}: Chart, {labels, values, labelColumns, valueColumns, co
 			const isBar = row >= barTop && row < barTop + thickness;
 			const words = figure[row - figureTop];
 			if (!isBar && words === undefined && axis.length === 0) return label[row - labelTop] ?? [];
-			const start = [...padLine(label[row - labelTop] ?? [], labelColumns), segment(' ')];
+			const start = [...padLine(label[row - labelTop] ?? [], labelColumns), segment(' '.repeat(gap))];
 			const bar = isBar ? [...left, ...axis, ...right] : [segment(' '.repeat(zero)), ...axis];
-			return words === undefined ? [...start, ...bar] : [...start, ...padLine(bar, isBar ? 0 : zero), segment(' '), ...words];
+			return words === undefined ? [...start, ...bar] : [...start, ...padLine(bar, isBar ? 0 : zero), segment(' '.repeat(gap)), ...words];
 		});
-		return index > 0 ? [...Array.from({length: gap}, () => between), ...rows] : rows;
+		return index > 0 ? [...Array.from({length: air}, () => between), ...rows] : rows;
 	});
 }
 
