@@ -17,25 +17,25 @@ const widestWords = 74;
 export type Spread = {readonly air: number; readonly padding: number; readonly lead: number};
 
 /**
- * The parties side by side, a line down from each, and every arrow between two of these lines with its words. Without a `spread` the
- * arrows follow one another and the names have no boxes.
+ * The parties side by side, a line down from each, and every arrow between two of these lines with its words: gives the drawing for a
+ * spread. Without one the arrows follow one another and the names have no boxes.
  */
-export function relationsAcross(
-	arrows: readonly RelationArrow[],
-	placed: PlacedParties,
-	{sides, spread}: {readonly sides: readonly string[]; readonly spread?: Spread | undefined},
-): readonly Line[] {
+export function relationsAcross(arrows: readonly RelationArrow[], placed: PlacedParties, sides: readonly string[]): (spread?: Spread) => readonly Line[] {
 	const {boxes, spots} = placed;
 	const rails = (line: Line = []) => overRails(line, spots);
-	const empty = (count: number) => Array.from({length: count}, () => rails());
-	const {air, lead} = spread ?? {air: 0, lead: 0};
 	const parties = boxes.map(({party}) => party);
-	return [
-		...(spread ? header(placed, spread.padding, sides) : names(placed)),
-		...empty(lead),
-		...arrows.flatMap((arrow, index) => [...empty(index === 0 ? 0 : air), ...arrowLines(arrow, {parties, spots, rails})]),
-		...empty(lead),
-	];
+	const drawn = arrows.map(arrow => arrowLines(arrow, {parties, spots, rails}));
+	const bare = rails();
+	const empty = (count: number) => Array.from({length: count}, () => bare);
+	return spread => {
+		const {air, lead} = spread ?? {air: 0, lead: 0};
+		return [
+			...(spread ? header(placed, spread.padding, sides) : names(placed)),
+			...empty(lead),
+			...drawn.flatMap((lines, index) => [...empty(index === 0 ? 0 : air), ...lines]),
+			...empty(lead),
+		];
+	};
 }
 
 type Stage = {

@@ -32,7 +32,7 @@ export function placeParties(parties: readonly string[], columns: number, sides:
 	if (parties.length < 2) return undefined;
 	const fewest = parties.length === 3 ? fewestOfThree : fewestBetween;
 	const longestWord = largest(parties.flatMap(party => party.split(/\s+/)).map(textWidth), narrowestName);
-	const widest = columns >= wide ? widestName.wide : widestName.narrow;
+	const widest = Math.min(columns >= wide ? widestName.wide : widestName.narrow, largest(parties.map(textWidth), narrowestName));
 	let found: PlacedParties | undefined;
 	for (let width = widest; width >= Math.min(longestWord, widest); width--) {
 		const placed = place(parties.map(party => boxOf(party, wrapSegments([segment(party, sideRole(party, sides), {isBold: true})], width), columns >= wide ? 3 : 1)), columns, {widest: widestGap, isLarge: false});

@@ -33,13 +33,12 @@ const fewestHigh = 20;
 export function drawRelations(block: Relations, columns: number, sides: readonly string[] = block.parties, {rows = 24, fill = 0, isLarge = false}: Partial<PictureRoom> = {}): readonly Line[] {
 	if (block.arrows.length === 0 || columns < 16) return wrapSegments([segment(describePicture(block))], columns);
 	const open = spreads.filter(({air, padding}) => air <= fill * mostAir && (padding === 0 || fill >= fewestHigh));
-	const growOn = (parties: PlacedParties) => growTo(fill, open, spread => relationsAcross(block.arrows, parties, {sides, spread}));
+	const drawOn = (parties: PlacedParties) => relationsAcross(block.arrows, parties, sides);
 	const large = isLarge ? placeLargeParties(block.parties, columns, sides) : undefined;
 	const placed = placeParties(block.parties, columns, sides);
 	if (!placed) return relationsList(block, columns, sides);
-	const tight = () => relationsAcross(block.arrows, placed, {sides});
-	const boxed = () => growTo(rows, spreads.slice(0, 1), spread => relationsAcross(block.arrows, placed, {sides, spread}));
-	const across = (large && growOn(large)) ?? growOn(placed) ?? boxed() ?? tight();
+	const draw = drawOn(placed);
+	const across = (large && growTo(fill, open, drawOn(large))) ?? growTo(fill, open, draw) ?? growTo(rows, spreads.slice(0, 1), draw) ?? draw();
 	const list = across.length > rows ? relationsList(block, columns, sides) : [];
 	if (across.length > rows && list.length <= rows) return list;
 	return isLarge ? centreLines(across, columns) : across;
