@@ -69,6 +69,14 @@ test('relations that have no room as a picture, not even without boxes, are a li
 	expect(drawn(3)).toContain('│');
 });
 
+test('a list of relations leaves no verb alone in a line, and parts its arrows where rows allow', () => {
+	const parties = ['Harbour Workers Union', 'Port of Gdansk Authority'];
+	const arrows = (['demands', 'refuses'] as const).map(kind => ({from: parties[0]!, to: parties[1]!, kind, what: 'a contract', cites: []}));
+	const drawn = (fill: number) => text(drawRelations({...common, type: 'relations', parties, arrows}, 50, undefined, {rows: Math.max(4, fill), fill}));
+	expect(drawn(0)).toEqual(['Harbour Workers Union → Port of Gdansk Authority', '  demands a contract', 'Harbour Workers Union → Port of Gdansk Authority', '  ✕ refuses a contract']);
+	expect(drawn(5)).toEqual([...drawn(0).slice(0, 2), '', ...drawn(0).slice(2)]);
+});
+
 test('the labels of a chart take more columns where their lines would else take more rows than there are', () => {
 	const bars = ['January', 'a month with a long name', 'March'].map(label => ({label, value: 12, cites: []}));
 	const heights = [3, 4, 24].map(rows => text(drawChart({...chart, bars}, 52, {rows})).length);

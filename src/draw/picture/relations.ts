@@ -36,10 +36,10 @@ export function drawRelations(block: Relations, columns: number, sides: readonly
 	const drawOn = (parties: PlacedParties) => relationsAcross(block.arrows, parties, sides);
 	const large = isLarge ? placeLargeParties(block.parties, columns, sides) : undefined;
 	const placed = placeParties(block.parties, columns, sides);
-	if (!placed) return relationsList(block, columns, sides);
+	if (!placed) return relationsList(block, columns, {sides, fill});
 	const draw = drawOn(placed);
 	const across = (large && growTo(fill, open, drawOn(large))) ?? growTo(fill, open, draw) ?? growTo(rows, spreads.slice(0, 1), draw) ?? draw();
-	const list = across.length > rows ? relationsList(block, columns, sides) : [];
+	const list = across.length > rows ? relationsList(block, columns, {sides, fill}) : [];
 	if (across.length > rows && list.length <= rows) return list;
 	return isLarge ? centreLines(across, columns) : across;
 }
