@@ -7,7 +7,7 @@ import {type ComingQuestion, planAudience} from '../../show/practice/audience.ts
 import {openRun, type RunShow} from '../../show/practice/run-show.ts';
 import type {Show} from '../../show/show.ts';
 import {makeCards} from '../../talk/drill/card/make-cards.ts';
-import type {KeptRun} from '../../talk/practice/record/kept-run.ts';
+import {type KeptRun, runTimes} from '../../talk/practice/record/kept-run.ts';
 import {countedRuns} from '../../talk/practice/report/counted-runs.ts';
 import {pastTimes} from '../../talk/practice/report/past-times.ts';
 import {weakSlides} from '../../talk/practice/report/weak-slides.ts';
@@ -30,7 +30,7 @@ export function planRuns(kept: KeptDeck, wishes: PractiseWishes, show: Show): Ru
 	const {level, deadline, isAuto, hasAudience} = wishes;
 	const questions = hasAudience ? makeCards(kept.deck, kept.ids).filter(({kind}) => kind === 'question') : [];
 	if (hasAudience && questions.length === 0) throw new Stop('This deck has no questions for an audience to ask: write a slide with `<!-- kind: questions -->`.');
-	const stage = (indexes: readonly number[], run: Run, now: number) => stageRun(kept, {show, indexes, run, isAuto, coming: planAudience(questions, plan.targetMs, now)}, now);
+	const stage = (indexes: readonly number[], run: Run, now: number) => stageRun(kept, {show, indexes, run, isAuto, coming: planAudience(questions, run.kept.targetMs, now, runTimes(run.kept).talkMs)}, now);
 	const begin = (now: number) => stage(selection.indexes, startRun(plan, {id: randomUUID(), level, isAuto, process: process.pid, ...(deadline === undefined ? {} : {deadline})}, now), now);
 	const cut = wishes.mayResume ? runToResume(runs, isRunning) : undefined;
 	const again = cut && selectAgain(outline, cut.slides);

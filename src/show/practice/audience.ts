@@ -15,9 +15,9 @@ const [earliest, latest] = [0.1, 0.9];
 /** Moments are drawn from so many equal steps of the talk. */
 const steps = 1000;
 
-/** Questions at random moments of a talk of `targetMs`, by a seed; nearest first. */
-export function planAudience(cards: readonly Card[], targetMs: number, seed: number): readonly ComingQuestion[] {
+/** Questions at random moments of a talk of `targetMs`, by a seed, nearest first; those are over that fall within `spokenMs`, said before. */
+export function planAudience(cards: readonly Card[], targetMs: number, seed: number, spokenMs = 0): readonly ComingQuestion[] {
 	const asked = shuffle(cards.filter(({kind}) => kind === 'question'), seed).slice(0, mostQuestions);
 	const moments = shuffle(Array.from({length: steps}, (_step, index) => index / steps), seed + 1).slice(0, asked.length).toSorted((a, b) => a - b);
-	return asked.map((card, index) => ({card, atMs: (earliest + (latest - earliest) * moments[index]!) * targetMs}));
+	return asked.map((card, index) => ({card, atMs: (earliest + (latest - earliest) * moments[index]!) * targetMs})).filter(({atMs}) => atMs >= spokenMs);
 }

@@ -29,9 +29,13 @@ export function rememberCards(reviews: readonly Review[], retention = usualReten
  */
 export function gradeMemory(memory: Memory | undefined, grade: Grade, at: number, retention = usualRetention): Memory {
 	const scheduler = fsrs({enable_fuzz: true, enable_short_term: false, request_retention: retention});
-	const before: ScheduledCard = memory?.scheduled ?? createEmptyCard(new Date(at));
-	const {card} = scheduler.next(before, new Date(at), (grades.indexOf(grade) + 1) as Rating);
-	return {scheduled: card, reviews: (memory?.reviews ?? 0) + 1, lastGrade: grade, lastAt: at, due: card.due.getTime()};
+	// A clock that was set back, or another machine's that is ahead, must not make a card seem graded before its last time.
+	const now = Math.max(at, memory?.scheduled.last_review?.getTime() ?? at);
+	const before: ScheduledCard = memory?.scheduled ?? createEmptyCard(new Date(now));
+	const {card} = scheduler.next(before, new Date(now), (grades.indexOf(grade) + 1) as Rating);
+	const due = card.due.getTime();
+	// Days beyond those that a `Date` reaches are none.
+	return {scheduled: card, reviews: (memory?.reviews ?? 0) + 1, lastGrade: grade, lastAt: at, due: Number.isNaN(due) ? now : due};
 }
 
 /** How likely a card is recalled at `now`, from 0 to 1, by FSRS; 0 for one never asked. */

@@ -5,7 +5,7 @@ import type {Card} from '../../../src/talk/drill/card/card.ts';
 import {chooseCards} from '../../../src/talk/drill/choose-cards.ts';
 import {reduceDrill, startDrill, type DrillAction} from '../../../src/talk/drill/drill.ts';
 import {summarizeDrill} from '../../../src/talk/drill/drill-summary.ts';
-import {recallChance, rememberCards} from '../../../src/talk/drill/memory.ts';
+import {gradeMemory, type Memory, recallChance, rememberCards} from '../../../src/talk/drill/memory.ts';
 import {cardText, recognizeCards} from '../../../src/talk/drill/recognize-cards.ts';
 import {grades, parseReview, type Review, standingReviews} from '../../../src/talk/drill/review.ts';
 import {shuffle} from '../../../src/talk/drill/shuffle.ts';
@@ -126,6 +126,18 @@ test('what is remembered does not hang on the order in which the reviews are rea
 		fc.property(some, fc.nat(), (list, seed) => {
 			const reviews = [...new Map(list.map(({card: id, grade, at}) => [at, review(id, grade, dawn + at)])).values()];
 			expect(rememberCards(shuffle(reviews, seed))).toEqual(rememberCards(reviews.toSorted((a, b) => a.at - b.at)));
+		}),
+	);
+});
+
+test('a card can be graded at whatever moment, even before its last one, as where a clock was set back', () => {
+	const moments = fc.oneof(fc.integer({min: 0, max: 400}).map(days => dawn + days * day), fc.constantFrom(-8.64e15, 0, 8.64e15));
+	fc.assert(
+		fc.property(fc.array(fc.tuple(fc.constantFrom(...grades), moments), {minLength: 1, maxLength: 8}), moments, (given, now) => {
+			const memory = given.reduce<Memory | undefined>((before, [grade, at]) => gradeMemory(before, grade, at), undefined)!;
+			expect(new Date(memory.due).getTime()).toBeGreaterThanOrEqual(given.at(-1)![1]);
+			expect(recallChance(memory, now)).toBeGreaterThanOrEqual(0);
+			expect(recallChance(memory, now)).toBeLessThanOrEqual(1);
 		}),
 	);
 });

@@ -40,6 +40,8 @@ test('at most three questions come, each once, within the talk, as a seed has it
 		expect(moments.toSorted((a, b) => a - b)).toEqual(moments);
 		expect([moments[0]! >= 12_000, moments.at(-1)! <= 108_000]).toEqual([true, true]);
 		expect(planAudience(cards, 120_000, seed)).toEqual(coming);
+		// A run that is gone on with is not met by all the questions that it is past.
+		expect(planAudience(cards, 120_000, seed, 60_000)).toEqual(coming.filter(({atMs}) => atMs >= 60_000));
 	}
 });
 
