@@ -4,6 +4,7 @@ import type {ConsoleSetting} from '../../draw/console/console-setting.ts';
 import {previewMaps} from '../../draw/console/preview-maps.ts';
 import {drawSkips} from '../../draw/console/skips.ts';
 import {drawStaged} from '../../draw/console/staged.ts';
+import {indentLine, type Line} from '../../draw/line.ts';
 import {drawTrouble} from '../../draw/panel/problem.ts';
 import {searchText} from '../../draw/stage/search-text.ts';
 import {readClock} from '../../talk/clock.ts';
@@ -31,10 +32,16 @@ export function speakerDrawing(know: (show: Show) => SpeakerKnowledge): SpeakerD
 	};
 }
 
+/** A line of a stage, without its margin, at the left end of a console. */
+function withoutMargin(line: Line): Line {
+	const from = line.findIndex(({text}) => text.trim() !== '');
+	return indentLine(line.slice(Math.max(0, from)), 1);
+}
+
 function consoleOf(show: Show, {room}: SpeakerKnowledge): ConsoleSetting {
 	const {deck, state, size, layouts, isAscii, drawMap, colourCode, trouble, now, timing, staged} = show;
 	const {place, curtain, clock, dropped = []} = state.talk;
-	const wrong = drawTrouble(trouble, place.slide, size);
+	const wrong = drawTrouble(trouble, place.slide, size).map(withoutMargin);
 	const next = skipSpot({...place, page: 0}, 1, settingOf(show));
 	return {
 		deck,

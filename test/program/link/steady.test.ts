@@ -29,7 +29,7 @@ test('an edit waits, is told on the console with its place, and is shown at the 
 	await stage.waitFor('The best words');
 
 	writeFileSync(file, again.replace('sides: [North, South]', 'sides: 7\nminutes: many'));
-	await speaker.waitFor(/Not shown|✖/);
+	await speaker.waitFor(/^ ✖ talk\.md:\d/m);
 	speaker.press('right');
 	await stage.waitFor('apple');
 	speaker.press('shift-left');
