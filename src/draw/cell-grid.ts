@@ -1,7 +1,7 @@
 /** The cells of a frame: what stands in each, and the lines they make. */
 import {graphemes} from '../deck/text/graphemes.ts';
 import {type Line, type Segment, segment, textWidth} from './line.ts';
-import {sameLook} from './wrap.ts';
+import {SegmentRuns} from './wrap.ts';
 
 const blank = segment(' ');
 
@@ -41,14 +41,12 @@ export class CellGrid {
 	/** The frame as lines, cells of one look joined. */
 	lines(): readonly Line[] {
 		return Array.from({length: this.rows}, (_, row) => {
-			const line: Segment[] = [];
-			for (const cell of this.cells.slice(row * this.columns, (row + 1) * this.columns)) {
-				const part = cell ?? blank;
-				const last = line.at(-1);
-				if (last && sameLook(last, part)) line[line.length - 1] = {...last, text: last.text + part.text};
-				else line.push(part);
+			const runs = new SegmentRuns();
+			for (let at = row * this.columns; at < (row + 1) * this.columns; at++) {
+				const part = this.cells[at] ?? blank;
+				runs.add(part, part.text);
 			}
-			return line;
+			return runs.line();
 		});
 	}
 }

@@ -1,7 +1,7 @@
 /** Breaks styled text into lines of a given width at word boundaries, and cuts lines that are too long. */
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
-import {graphemes} from '../deck/text/graphemes.ts';
+import {graphemes, isSimpleText} from '../deck/text/graphemes.ts';
 import {type Line, type Segment, lineWidth} from './line.ts';
 
 /** A space that text is not broken at; it keeps a citation with the words it proves. */
@@ -17,9 +17,14 @@ export function wrapSegments(line: Line, width: number): readonly Line[] {
 	// again at each of its blanks, of which no more are seen than fit into it.
 	const segments = line.map(part => ({...part, text: part.text.normalize().replaceAll(/[ \t]+/g, blanks => blanks.slice(0, columns))}));
 	const bare = segments.map(part => part.text).join('');
-	const wrapped = wrapAnsi(bare, columns, {hard: true, trim: true}).split('\n');
+	const wrapped = isOneLine(bare, columns) ? [bare] : wrapAnsi(bare, columns, {hard: true, trim: true}).split('\n');
 	const source = new SegmentReader(segments);
 	return wrapped.map(text => truncateLine(source.take(text), columns).map(unglue));
+}
+
+/** Whether wrapping would leave a text as it is: one short line of common characters without blanks at its ends. */
+function isOneLine(text: string, columns: number): boolean {
+	return text !== '' && text.length <= columns && isSimpleText(text) && text.trim() === text;
 }
 
 /** Hands out the segments' characters in order, skipping the white space that wrapping dropped. */
@@ -33,21 +38,22 @@ class SegmentReader {
 	}
 
 	take(text: string): Line {
-		const line: Segment[] = [];
+		const runs = new SegmentRuns();
 		for (const character of text) {
 			const part = this.next(character);
-			if (!part) continue;
-			const last = line.at(-1);
-			if (last && sameLook(last, part)) line[line.length - 1] = {...last, text: last.text + character};
-			else line.push({...part, text: character});
+			if (part) runs.add(part, character);
 		}
-		return line;
+		return runs.line();
 	}
 
 	/** The segment that the next occurrence of `character` belongs to. */
 	private next(character: string): Segment | undefined {
 		for (; this.index < this.segments.length; this.index++, this.offset = 0) {
 			const part = this.segments[this.index]!;
+			if (part.text.startsWith(character, this.offset)) {
+				this.offset += character.length;
+				return part;
+			}
 			const found = part.text.indexOf(character, this.offset);
 			if (found >= 0 && part.text.slice(this.offset, found).trim() === '') {
 				this.offset = found + character.length;
@@ -56,6 +62,35 @@ class SegmentReader {
 			if (part.text.slice(this.offset).trim() !== '') return part;
 		}
 		return this.segments.at(-1);
+	}
+}
+
+/** Joins pieces of text that follow one another and look the same. */
+export class SegmentRuns {
+	private readonly done: Segment[] = [];
+	private first: Segment | undefined;
+	private text = '';
+
+	/** Puts text with the look of a segment behind what is there. */
+	add(part: Segment, text: string): void {
+		if (this.first && (this.first === part || sameLook(this.first, part))) {
+			this.text += text;
+			return;
+		}
+		this.close();
+		this.first = part;
+		this.text = text;
+	}
+
+	/** All that was put in, as few segments as may be; each has what its first piece has. */
+	line(): Line {
+		this.close();
+		this.first = undefined;
+		return this.done;
+	}
+
+	private close(): void {
+		if (this.first) this.done.push(this.first.text === this.text ? this.first : {...this.first, text: this.text});
 	}
 }
 

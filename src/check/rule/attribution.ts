@@ -150,6 +150,7 @@ function citedBy(claim: Claim, marks: readonly Mark[], {ground, weigh}: Scales):
 	// The notes may speak of what stands on another slide.
 	const near = claim.around.length > 0 && claim.role === 'title' ? at(claim.around) : ground.hasArticle ? ground.paragraphs : [];
 	const least = near.length < ground.paragraphs.length ? 1 : 3;
-	const weighed = near.map(paragraph => ({paragraph, weight: weigh(keysOfMarks(marks), paragraph)})).filter(({weight}) => weight > least);
+	const weights = weigh(keysOfMarks(marks));
+	const weighed = near.map(paragraph => ({paragraph, weight: weights[paragraph.number - 1]!})).filter(({weight}) => weight > least);
 	return weighed.toSorted((a, b) => b.weight - a.weight).slice(0, 4).map(({paragraph}) => paragraph);
 }

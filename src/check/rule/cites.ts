@@ -83,22 +83,25 @@ function beyond(claim: Claim, {paragraphs, source}: Ground, subject: Subject): r
 function elsewhere(claim: Claim, {ground, weigh}: {readonly ground: Ground; readonly weigh: Weigh}, subject: Subject): readonly Problem[] {
 	if (claim.role === 'place') return [];
 	const keys = keysOfMarks([...ground.marksOf(claim), ...(claim.asked === undefined ? [] : readMarks(claim.asked, ground.deckLexicon))]);
-	const most = ground.paragraphs.reduce((sum, paragraph) => Math.max(sum, weigh(keys, paragraph)), 0);
+	if (claim.cites.length === 0) return [];
+	const whole = weigh(keys);
+	const most = whole.reduce((largest, one) => Math.max(largest, one), 0);
 	const at = (number: number) => paragraphAt(ground, number);
 	return claim.cites.flatMap((number): readonly Problem[] => {
 		const cited = at(number);
 		if (cited === undefined) return [];
 		const others = claim.cites.filter(one => one !== number).flatMap(one => at(one) ?? []);
 		const rest = keys.filter(key => !others.some(({keys: own, gistKeys}) => own.has(key) || gistKeys.has(key)));
-		const own = weigh(rest, cited);
-		const free = ground.paragraphs.filter(one => !claim.cites.includes(one.number)).map(paragraph => ({paragraph, weight: weigh(rest, paragraph)}));
+		const weights = others.length === 0 ? whole : weigh(rest);
+		const own = weights[number - 1]!;
+		const free = ground.paragraphs.filter(one => !claim.cites.includes(one.number)).map(paragraph => ({paragraph, weight: weights[paragraph.number - 1]!}));
 		const best = free.reduce<(typeof free)[number] | undefined>((most, one) => (most === undefined || one.weight > most.weight ? one : most), undefined);
-		const whole = weigh(keys, cited);
+		const all = whole[number - 1]!;
 		// A sentence may break over two paragraphs, or rest on the one before.
 		const isBesideOther = claim.cites.some(one => Math.abs(one - number) === 1);
-		if (!isBesideOther && whole < nothing && most >= something && (best?.weight ?? 0) < something) return [problemWith(subject, claim, `#p${number}`, {rule: 'cites', message: `¶${number} shares nothing with this claim.`, hint: 'cite the paragraph that says it, and no other', severity: 'warning'})];
+		if (!isBesideOther && all < nothing && most >= something && (best?.weight ?? 0) < something) return [problemWith(subject, claim, `#p${number}`, {rule: 'cites', message: `¶${number} shares nothing with this claim.`, hint: 'cite the paragraph that says it, and no other', severity: 'warning'})];
 		if (best === undefined || own >= best.weight * enough) return [];
-		if (whole < nothing ? best.weight < something : best.weight < several || whole >= several) return [];
+		if (all < nothing ? best.weight < something : best.weight < several || all >= several) return [];
 		const message = `¶${number} shares ${own === 0 ? 'nothing' : 'little'} with this claim, but ¶${best.paragraph.number} shares much.`;
 		return [problemWith(subject, claim, `#p${number}`, {rule: 'cites', message, hint: `is it ¶${best.paragraph.number}?`, severity: own === 0 ? 'error' : 'warning'})];
 	});

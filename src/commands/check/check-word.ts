@@ -81,8 +81,13 @@ async function loadDrawer(slides: readonly Slide[]): Promise<MapDrawer | undefin
 	if (maps.length === 0) return undefined;
 	const atlases = createAtlases();
 	for (const map of maps) await atlases.load(map);
+	// The same map on many slides is drawn once a size.
+	const drawn = new Map<string, ReturnType<MapDrawer>>();
 	return (map, size, sides) => {
+		const {position: _position, ...shown} = map;
+		const key = JSON.stringify([shown, size, sides]);
 		const atlas = atlases.atHand(map);
-		return atlas && drawMap(map, size, atlas, sides);
+		if (atlas && !drawn.has(key)) drawn.set(key, drawMap(map, size, atlas, sides));
+		return drawn.get(key);
 	};
 }
