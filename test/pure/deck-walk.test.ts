@@ -63,7 +63,7 @@ describe('a map', () => {
 		const slide = slideOf(`## A\n\n${map}`);
 		expect(slideCites(slide)).toEqual([7]);
 		const source = {paragraphs: [{number: 1, gist: 'One'}]};
-		expect(citeProblems(source, slide).map(({line, message}) => [line, message])).toEqual([[3, 'There is no paragraph ¶7 in the deck\'s source.']]);
+		expect(citeProblems(source, slide).map(({line, message}) => [line, message])).toEqual([[6, 'There is no paragraph ¶7 in the deck\'s source.']]);
 	});
 
 	test('is found in a quotation, a list and columns', () => {

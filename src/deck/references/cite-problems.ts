@@ -28,9 +28,10 @@ export function sourcelessProblems(slides: readonly Slide[]): readonly Problem[]
 
 type Citation = {readonly number: number; readonly position: Position; readonly length?: number};
 
-/** The citations of a slide: those in its text where they stand, those of a picture where that begins. */
+/** The citations of a slide where they stand; those of a picture that are written in an odd way, where that begins. */
 function citationsOn({blocks, notes, references = []}: Slide): readonly Citation[] {
-	const inText = references.filter(({kind}) => kind === 'cite').map(({target, position, length}) => ({number: Number(target.slice(2)), position, length}));
+	const written = references.filter(({kind}) => kind === 'cite').map(({target, position, length}) => ({number: Number(target.slice(2)), position, length}));
+	const found = new Set(written.map(({number}) => number));
 	const pictures = everyBlock([...blocks, ...notes]).filter(({type}) => fenceWords.includes(type));
-	return [...inText, ...pictures.flatMap(block => citesOf([block]).map(number => ({number, position: block.position})))];
+	return [...written, ...pictures.flatMap(block => citesOf([block]).filter(number => !found.has(number)).map(number => ({number, position: block.position})))];
 }
