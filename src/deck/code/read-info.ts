@@ -40,6 +40,7 @@ export function readInfo(info: string, lines: number): CodeInfo {
 		else if (!part.endsWith('}')) fault(`The brace of \`${part}\` is not closed`);
 		else if (isAttribute(words)) hasNumbers ||= /\blines\s*:\s*true\b|\.numberLines\b/.test(words);
 		else {
+			if (frames.length > 0) fault('Lines are highlighted here a second time, and these alone count');
 			const read = readFrames(part.slice(1, -1), lines);
 			frames = read.frames;
 			addAll(faults, read.faults.map(one => ({...one, at: at + 1 + one.at})));
@@ -52,6 +53,7 @@ export function readInfo(info: string, lines: number): CodeInfo {
 /** A word that does something in another tool alone, or is nearly one of ours. */
 function wrongWord(word: string): Pick<Fault, 'message' | 'hint'> | undefined {
 	if (/^\+(?:exec|render|acquire_terminal|validate)/.test(word)) return {message: `\`${word}\` does nothing here: a deck runs no code`, hint: 'take it out'};
+	if (/^\([\d,|-]+\)$/.test(word)) return {message: `\`${word}\` highlights no lines`, hint: `write \`{${word.slice(1, -1)}}\``};
 	const isNear = !numberWords.has(word.toLowerCase()) && ['number', 'numbered', 'numers', 'nubmers', 'line_numbers', 'linenumber', 'lines'].includes(word.toLowerCase());
 	return isNear ? {message: `\`${word}\` says nothing here`, hint: 'line numbers are asked for with `numbers`'} : undefined;
 }

@@ -30,6 +30,8 @@ describe('the info string', () => {
 		['{1,x}', '`x` is no line number'],
 		['{1||2}', 'A line number is missing'],
 		['{}', 'A line number is missing'],
+		['{1}{2}', 'Lines are highlighted here a second time, and these alone count'],
+		['(1,2)', '`(1,2)` highlights no lines'],
 		['{1', 'The brace of `{1` is not closed'],
 		[`{${'1|'.repeat(150)}1}`, 'What stands in the braces is too long'],
 	])('%s is a fault', (info, fault) => {
