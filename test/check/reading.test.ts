@@ -9,7 +9,7 @@ import {problemsIn, subjectOf, told} from './check-text.ts';
 test.each([
 	['a citation where no source is named', '# Talk\n\n- It is so [¶3](#p3)', 'cites', '3:17 ¶3 is cited, and the deck names no source.'],
 	['a citation of no paragraph', '---\nsource: {paragraphs: [{gist: One}]}\n---\n\n# One [¶1](#p1) [¶2](#p2)', 'cites', "5:22 There is no paragraph ¶2 in the deck's source."],
-	['a side that is not named', '---\nsides: [Union]\n---\n\n# Talk\n\n```players\n- {name: Ana, side: Unoin}\n```', 'deck', '7:1 `Unoin` is not among the deck’s sides.'],
+	['a side that is not named', '---\nsides: [Union]\n---\n\n# Talk\n\n```players\n- {name: Ana, side: Unoin}\n```', 'deck', '8:21 `Unoin` is not among the deck’s sides.'],
 	['a deck of backup alone', '# Talk\n\n<!-- backup: true -->', 'deck', '1:1 Every slide is backup, so that the talk has none.'],
 ] as const)('%s', (_what, deck, rule, expected) => {
 	const {deck: read, reading} = subjectOf({deck});

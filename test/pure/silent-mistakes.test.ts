@@ -24,6 +24,10 @@ describe('a side that the front matter does not name', () => {
 		expect(told(`${front}## Who\n\n${block}\n`).map(line => line.replace(/^\d+/, 'N'))).toEqual(['N: `Unoin` is not among the deck’s sides. (did you mean `Union`?)']);
 	});
 
+	test('is told where the word stands', () => {
+		expect(problemsOf(`${front}## Who\n\n> \`\`\`players\n> - {name: Ana, side: Union}\n> - {name: Ben, side: Unoin}\n> \`\`\`\n`)[0]).toMatch(/^9:23 sides `Unoin`/);
+	});
+
 	test('is none where the front matter names no sides', () => {
 		expect(told('## Who\n\n```players\n- {name: Ana, side: Unoin}\n```\n')).toEqual([]);
 	});

@@ -7,7 +7,7 @@ import type {Position} from '../../deck/position.ts';
 import {citesOf, slideCites} from '../../deck/walk/cites.ts';
 import {innerBlocks} from '../../deck/walk/inner-blocks.ts';
 import {statementsOf} from '../../deck/walk/statements.ts';
-import {findPlace} from '../text/find-place.ts';
+import {findPlace} from '../../deck/text/find-place.ts';
 import {sentencesOf} from '../text/sentences.ts';
 import {titlePlace} from '../text/title-place.ts';
 import {aroundPicture, withNumbersJoined, withTitleJoined} from './caption.ts';

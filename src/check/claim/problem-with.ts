@@ -1,6 +1,6 @@
 /** Writes problems with the words of a claim. */
 import {type Problem, problemAt} from '../../deck/problem/problem.ts';
-import {findPlace} from '../text/find-place.ts';
+import {findPlace} from '../../deck/text/find-place.ts';
 import type {RuleName} from '../rule-name.ts';
 import type {Subject} from '../subject.ts';
 import type {Claim} from './claim.ts';

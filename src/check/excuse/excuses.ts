@@ -4,7 +4,7 @@ import {type Problem, problemAt} from '../../deck/problem/problem.ts';
 import type {Position} from '../../deck/position.ts';
 import {nearestHint} from '../../deck/text/nearest-word.ts';
 import {type RuleName, ruleNames} from '../rule-name.ts';
-import {offsetOf} from '../text/find-place.ts';
+import {offsetOf} from '../../deck/text/find-place.ts';
 
 /** An excuse: the rule, the file and the lines (first and last, from 1) that it is for. */
 export type Excuse = {readonly rule: string; readonly file: string; readonly from: number; readonly to: number; readonly position: Position};

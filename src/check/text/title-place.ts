@@ -1,7 +1,7 @@
 /** Finds where a slide's own words begin. */
 import type {Slides} from '../../deck/deck.ts';
 import type {Position} from '../../deck/position.ts';
-import {positionOf} from './find-place.ts';
+import {positionOf} from '../../deck/text/find-place.ts';
 
 /** Where the title of the slide at an index stands, else its first word that is no comment, else its beginning. */
 export function titlePlace(slides: Slides, index: number): Position {

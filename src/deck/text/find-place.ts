@@ -1,6 +1,6 @@
 /** Finds where words stand in a slide's Markdown, as close as their writing allows. */
-import type {Slides} from '../../deck/deck.ts';
-import type {Position} from '../../deck/position.ts';
+import type {Slides} from '../deck.ts';
+import type {Position} from '../position.ts';
 
 /**
  * Where `words` stand first on the slide at an index, from a position on; white space between them may be a line end, and in a
