@@ -37,3 +37,15 @@ test('a bullet that is taller than a page fills its pages', () => {
 	expect(pages.slice(0, -1).every(lines => lines.length === pages[0]!.length)).toBe(true);
 	expect(pages.length).toBeGreaterThan(1);
 });
+
+test('a question stays with its answer, and a point with its second paragraph, where they fit on a page', () => {
+	const asked = Array.from({length: 9}, (_question, index) => `- Question${index} of some length?\n\n  Answer${index} that takes more than a row, as it has as many words as an answer has that is given\n\n  More${index} words`);
+	for (const kind of ['questions', 'content']) {
+		for (const rows of [14, 15, 16, 17, 18, 19, 20, 21]) {
+			const slide = slideOf(['## Title', '', `<!-- kind: ${kind} -->`, '', ...asked].join('\n'));
+			const layout = layOutSlide(slide, {columns: 60, rows}, {sides: [], bottom: 1});
+			const pages = layout.pages.map((start, page) => layout.linesAt(Infinity, start, layout.pages[page + 1]).map(lineText).join(' '));
+			for (const index of asked.keys()) expect(pages.filter(page => page.includes(`Question${index} `) && page.includes(`More${index} `)), `${kind} ${index} on ${rows} rows`).toHaveLength(1);
+		}
+	}
+});

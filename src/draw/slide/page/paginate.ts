@@ -4,9 +4,9 @@ import {type Line, lineText} from '../../line.ts';
 
 /**
  * The index of the first line of each page, the first 0. A page ends at a blank line in its last third where there is one, so
- * that what belongs together stays together; else where a block begins that would go on over its end, unless that block takes
- * more than a page by itself. Blank lines at the top of a page are skipped. A single line is not left for the last page where
- * the block before it can go with it.
+ * that what belongs together stays together; else where a point or a block begins that would go on over its end, unless it takes
+ * more than a page by itself. A blank line within a point counts only where the point is as long as that. Blank lines at the top
+ * of a page are skipped. A single line is not left for the last page where the block before it can go with it.
  */
 export function paginate(lines: readonly Line[], rows: number): readonly number[] {
 	const height = Math.max(1, rows);
@@ -28,12 +28,29 @@ export function paginate(lines: readonly Line[], rows: number): readonly number[
 /** Where a page that begins at `start` ends best, not later than where it is full. */
 function findEnd(lines: readonly Line[], start: number, height: number): number {
 	const full = start + height;
-	for (let at = full; at > start + Math.ceil(height * (2 / 3)); at--) if (isBlank(lines[at])) return at;
-	const begun = lastStart(lines, start, full);
-	if (begun === undefined || begun === full) return full;
-	let next = full;
-	while (next < lines.length && !isStart(lines, next)) next++;
-	return next - begun > height ? full : begun;
+	const last = (isFit: (at: number) => boolean) => {
+		for (let at = full; at > start; at--) if (isFit(at)) return at;
+		return undefined;
+	};
+
+	const isLate = (at: number) => at > start + Math.ceil(height * (2 / 3)) && isBlank(lines[at]);
+	return last(at => isLate(at) && isOuter(lines, at)) ?? lastWhole(lines, {start, height}, at => isStart(lines, at) && isOuter(lines, at)) ?? last(isLate) ?? lastWhole(lines, {start, height}, at => isStart(lines, at)) ?? full;
+}
+
+/** The last beginning on a page of what goes on over its end, and is no higher than a page. */
+function lastWhole(lines: readonly Line[], {start, height}: {readonly start: number; readonly height: number}, isBeginning: (at: number) => boolean): number | undefined {
+	let begun = start + height;
+	while (begun > start && !isBeginning(begun)) begun--;
+	if (begun <= start) return undefined;
+	let next = start + height;
+	while (next < lines.length && !isBeginning(next)) next++;
+	return next - begun > height ? undefined : begun;
+}
+
+/** Whether what comes next at or behind a line stands at the margin, and so within no point. */
+function isOuter(lines: readonly Line[], at: number): boolean {
+	const next = lines[skipBlank(lines, at)];
+	return next === undefined || !/^\s/.test(lineText(next));
 }
 
 function skipBlank(lines: readonly Line[], from: number): number {
