@@ -3,8 +3,11 @@ import type {Map} from '../deck/block.ts';
 import type {Line} from './line.ts';
 import type {Size} from './size.ts';
 
-/** The lines of a map at a size, undefined until it has been drawn; it comes from outside because drawing needs geometry, and time. */
-export type MapDrawer = (map: Map, size: Size, sides: readonly string[]) => readonly Line[] | undefined;
+/** The room of a map; a bare one has no words beside or below it, and leaves out the names that find no room on it. */
+export type MapRoom = Size & {readonly isBare?: boolean};
+
+/** The lines of a map in a room, undefined until it has been drawn; it comes from outside because drawing needs geometry, and time. */
+export type MapDrawer = (map: Map, size: MapRoom, sides: readonly string[]) => readonly Line[] | undefined;
 
 /** The lines of code in a language (the fence's word), in pieces with roles; undefined where it is not known, or not yet. It comes from outside because grammars take time to read. */
 export type CodeColourer = (language: string, text: string) => readonly Line[] | undefined;

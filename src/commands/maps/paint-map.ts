@@ -2,11 +2,11 @@
 import type {Map as MapBlock} from '../../deck/block.ts';
 import type {Line} from '../../draw/line.ts';
 import {drawMap} from '../../draw/map/draw-map.ts';
-import type {Size} from '../../draw/size.ts';
+import type {MapRoom} from '../../draw/space.ts';
 import {createAtlases} from './atlas.ts';
 
 /** A map that is to be drawn: what a `MapDrawer` is given. */
-export type MapOrder = {readonly map: MapBlock; readonly size: Size; readonly sides: readonly string[]};
+export type MapOrder = {readonly map: MapBlock; readonly size: MapRoom; readonly sides: readonly string[]};
 
 /** Draws what is ordered; rejects when its geometry cannot be read. */
 export type PaintMap = (order: MapOrder) => Promise<readonly Line[]>;

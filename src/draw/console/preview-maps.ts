@@ -2,8 +2,8 @@
 import type {Map as MapBlock} from '../../deck/block.ts';
 import type {MapDrawer} from '../space.ts';
 
-/** On fewer rows than this a map has in a preview only what it is about, and no legend. */
-const fewestForLegend = 12;
+/** On fewer rows than this a map stands alone in a preview, without its legend and the key to its numbers. */
+const fewestForWords = 12;
 
 const drawers = new WeakMap<MapDrawer, MapDrawer>();
 
@@ -11,14 +11,12 @@ const drawers = new WeakMap<MapDrawer, MapDrawer>();
 export function previewMaps(draw: MapDrawer): MapDrawer {
 	const known = drawers.get(draw);
 	if (known) return known;
-	const drawer: MapDrawer = (map, size, sides) => draw(bareMap(map, size.rows), size, sides);
+	const drawer: MapDrawer = (map, size, sides) => (size.rows < fewestForWords ? draw(map, {...size, isBare: true}, sides) : draw(withoutCaption(map), size, sides));
 	drawers.set(draw, drawer);
 	return drawer;
 }
 
-/** The map without what the room reads below it; on few rows its shaded lands, its places and its routes alone. */
-function bareMap({caption: _caption, credit: _credit, ...map}: MapBlock, rows: number): MapBlock {
-	const bare = {...map, cites: []};
-	if (rows >= fewestForLegend) return bare;
-	return {...bare, hasLegend: false, waters: [], countries: map.countries.filter(({style}) => style === 'shaded'), places: map.places.map(place => ({...place, notes: [], cites: []})), routes: map.routes.map(route => ({...route, cites: []}))};
+/** The map without what the room reads below it. */
+function withoutCaption({caption: _caption, credit: _credit, ...map}: MapBlock): MapBlock {
+	return {...map, cites: []};
 }

@@ -29,6 +29,8 @@ export type FrameInput = {
 	readonly columns: number;
 	readonly rows: number;
 	readonly sides: readonly string[];
+	/** Whether names that find no room are left out, as there is no key. */
+	readonly isBare?: boolean;
 };
 
 /** The drawn frame: its lines, the names that found no room on it, and the boxes that names and markers took. */
@@ -67,7 +69,7 @@ export function drawFrame(input: FrameInput): MapFrame {
 	const markers = new Markers(sheet.space, canvas);
 	const spots = markPlaces(sheet, markers);
 	markRoutes(sheet, markers);
-	const names = new Names();
+	const names = new Names(input.isBare);
 	namePlaces(sheet, names, spots);
 	nameCountries(sheet, names);
 	nameRoutes(sheet, names);

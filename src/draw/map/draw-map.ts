@@ -2,22 +2,20 @@
 import type {Map as MapBlock} from '../../deck/block.ts';
 import {type Line, padLine, segment} from '../line.ts';
 import {sidesOf} from '../side.ts';
+import type {MapRoom} from '../space.ts';
 import type {Atlas} from './atlas/atlas.ts';
 import {drawFrame, type MapFrame} from './draw-frame.ts';
-import {fewestFramedRows, type MapLayout, mapLayouts} from './map-layout.ts';
+import {bareLayout, fewestFramedRows, type MapLayout, mapLayouts} from './map-layout.ts';
 import {mapNotes} from './map-notes.ts';
 import {mapWords} from './map-words.ts';
 import type {KeyEntry} from './label/names.ts';
 import {pictureRatio} from './ground/projection.ts';
 
-/** The room for a map in cells of the terminal. */
-export type MapSize = {readonly columns: number; readonly rows: number};
-
 /**
  * The map in at most `size.columns` columns and `size.rows` rows; where it has no room, its description in words (which may
  * take more rows). `sides` are the deck's sides in order of first appearance.
  */
-export function drawMap(block: MapBlock, size: MapSize, atlas: Atlas, sides: readonly string[] = sidesOf([block])): readonly Line[] {
+export function drawMap(block: MapBlock, size: MapRoom, atlas: Atlas, sides: readonly string[] = sidesOf([block])): readonly Line[] {
 	const drawn = arrangeMap(block, size, atlas, sides);
 	return drawn ? join(drawn) : mapWords(block, size);
 }
@@ -26,8 +24,9 @@ export function drawMap(block: MapBlock, size: MapSize, atlas: Atlas, sides: rea
 export type ArrangedMap = {readonly layout: MapLayout; readonly frame: MapFrame; readonly notes: readonly Line[]};
 
 /** The largest layout in which the frame and all its words find room, undefined when none does. */
-export function arrangeMap(block: MapBlock, size: MapSize, atlas: Atlas, sides: readonly string[]): ArrangedMap | undefined {
+export function arrangeMap(block: MapBlock, size: MapRoom, atlas: Atlas, sides: readonly string[]): ArrangedMap | undefined {
 	const ratio = pictureRatio(block);
+	if (size.isBare) return arrangeBare(block, size, atlas, sides);
 	const notesFor = (key: readonly KeyEntry[], width: number) => mapNotes(block, {key, sides, width});
 	let key: readonly KeyEntry[] = [];
 	// Names that found no room need rows for the key, which may change the layout, which may change what finds room.
@@ -42,6 +41,12 @@ export function arrangeMap(block: MapBlock, size: MapSize, atlas: Atlas, sides: 
 		key = frame.key;
 	}
 	return undefined;
+}
+
+/** The frame alone. */
+function arrangeBare(block: MapBlock, size: MapRoom, atlas: Atlas, sides: readonly string[]): ArrangedMap | undefined {
+	const layout = bareLayout(size, pictureRatio(block));
+	return layout && {layout, frame: drawFrame({block, atlas, columns: layout.columns, rows: layout.rows, sides, isBare: true}), notes: []};
 }
 
 function join({layout, frame, notes}: ArrangedMap): readonly Line[] {

@@ -1,5 +1,6 @@
 /** Decides how a map shares its room with its words: words beside the map, or below it. */
 import {frameStretch} from '../../deck/fence/map-places.ts';
+import type {Size} from '../size.ts';
 
 /** The frame's size in cells, where the words go and how wide they are. */
 export type MapLayout = {
@@ -34,6 +35,12 @@ export function mapLayouts(
 	return layouts
 		.filter(({columns, rows}) => columns >= smallestFrame.columns && rows >= smallestFrame.rows)
 		.sort((a, b) => scaleOf(b, ratio) - scaleOf(a, ratio));
+}
+
+/** The layout of a frame without words, undefined where it would show nothing: a tall map alone may be narrow. */
+export function bareLayout(size: Size, ratio: number): MapLayout | undefined {
+	const layout = {words: 'below', ...stretched(size.columns, size.rows, ratio), wordColumns: size.columns} as const;
+	return layout.columns >= 16 && layout.rows >= smallestFrame.rows ? layout : undefined;
 }
 
 function below(

@@ -16,6 +16,12 @@ test('from some 30 columns and 8 rows on it is drawn, where the room would be to
 	expect([[30, 8], [42, 8], [46, 11]].map(([columns, rows]) => isDrawn(draw, columns!, rows!))).toEqual([false, false, false]);
 });
 
+test('a map alone numbers no names, as nothing says what the numbers mean', () => {
+	const text = previewMaps(draw)({...kaliningradMap, places: Array.from({length: 9}, (_place, index) => ({name: `A long name ${index}`, at: [20 + index / 50, 54.7] as const, notes: [], cites: []}))}, {columns: 30, rows: 8}, ['Russia'])!.map(lineText).join('\n');
+	expect(text).toContain('A long name');
+	expect(text.replaceAll(/A long name \d/g, '')).not.toMatch(/\d/);
+});
+
 test('a drawer has one drawer for previews, so that what was laid out with it is known again', () => {
 	expect(previewMaps(draw)).toBe(previewMaps(draw));
 });

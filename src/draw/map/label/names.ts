@@ -13,11 +13,18 @@ export type KeyEntry = {readonly mark?: string; readonly name: Line};
 export class Names {
 	readonly placed: Placed[] = [];
 	readonly key: KeyEntry[] = [];
+	private readonly isBare: boolean;
+
+	/** `isBare` where there is no room for a key, and so none for numbers. */
+	constructor(isBare = false) {
+		this.isBare = isBare;
+	}
 
 	/** Places a name by trying its writings; failing that a number in its stead, and the name goes into the key. */
 	add(writings: readonly Writing[], place: (writings: readonly Writing[]) => Placed | undefined, placeNumber = place): void {
 		const placed = place(writings);
 		if (placed) return void this.placed.push(placed);
+		if (this.isBare) return;
 		const number = this.key.filter(({mark}) => mark !== undefined).length + 1;
 		const numbered = placeNumber([numberWriting(number)]);
 		if (numbered) this.placed.push(numbered);
