@@ -15,7 +15,7 @@ import {countryWritings, placeWritings, routeWritings, waterWritings} from './la
 import {type KeyEntry, Names} from './label/names.ts';
 import type {Dot} from './ground/path-recorder.ts';
 import {placeCountry} from './label/place-country.ts';
-import {type Placed, placeAlong, placeBeside} from './label/place-names.ts';
+import {type Placed, placeAlong, placeByMarker} from './label/place-names.ts';
 import {placeOnWater} from './label/place-on-water.ts';
 import {Shade} from './label/shade.ts';
 import {fitProjector, type Projector} from './ground/projection.ts';
@@ -91,10 +91,12 @@ function ownerOf({shape}: MapCountry, {countries}: Atlas): number {
 }
 
 /** Marks the places and gives the dot of each, undefined for one that could not be marked. */
-function markPlaces({block, projector, sides}: Sheet, markers: Markers): readonly (Dot | undefined)[] {
+function markPlaces({block, projector, space, sides}: Sheet, markers: Markers): readonly (Dot | undefined)[] {
 	return block.places.map(({at, side}) => {
 		const spot = projector.point(at);
-		return markers.set(spot, '●', side === undefined ? 'accent' : shapeRole(side, sides)) ? spot : undefined;
+		const box = markers.set(spot, '●', side === undefined ? 'accent' : shapeRole(side, sides));
+		if (box) space.keepTown(box);
+		return box && spot;
 	});
 }
 
@@ -109,7 +111,7 @@ function markRoutes({block, courses}: Sheet, markers: Markers): void {
 function namePlaces({block, space}: Sheet, names: Names, spots: readonly (Dot | undefined)[]): void {
 	block.places.forEach((place, index) => {
 		const spot = spots[index];
-		names.add(placeWritings(place), writings => spot && placeBeside(space, writings, spot));
+		names.add(placeWritings(place), writings => spot && placeByMarker(space, writings, spot));
 	});
 }
 

@@ -146,3 +146,12 @@ test('a screen of 60 by 18 shows the map, its words beside it', () => {
 	const {layout, frame} = arrangeMap(suez, {columns: 52, rows: 12}, atlasFor(suez.bounds, '50m'), ['Egypt'])!;
 	expect([layout.words, frame.lines.length]).toEqual(['beside', 12]);
 });
+
+test.each([7, 8, 9, 10])('on %i rows a town’s name does not stand right beside the mark of another town', rows => {
+	const {names, markers} = arrangeMap(suez, {columns: 42, rows, isBare: true}, atlasFor(suez.bounds, '50m'), ['Egypt'])!.frame;
+	for (const [index, town] of ['Suez', 'Sèvres'].entries()) {
+		const box = names.find(({written}) => lineText(written.lines[0]!).startsWith(town))?.box;
+		const other = markers[1 - index]!;
+		if (box && other.row >= box.row && other.row < box.row + box.rows) expect([box.column - 1, box.column - 2, box.column + box.columns, box.column + box.columns + 1]).not.toContain(other.column);
+	}
+});

@@ -25,6 +25,7 @@ export type Offer = {readonly written: Writing; readonly box: Box; readonly extr
 export class LabelSpace {
 	readonly taken: Box[] = [];
 	private readonly names: Box[] = [];
+	private readonly towns: Box[] = [];
 	private readonly columns: number;
 	private readonly rows: number;
 	private readonly costs: Float64Array;
@@ -60,6 +61,17 @@ export class LabelSpace {
 	/** Takes the box of a marker; the caller has seen that it is free. */
 	take(box: Box): void {
 		this.taken.push(box);
+	}
+
+	/** Remembers the marker of a town, which is not to have another town's name right beside it. */
+	keepTown(box: Box): void {
+		this.towns.push(box);
+	}
+
+	/** Whether a name in a box would stand right beside the marker of a town other than the one at a cell, and so seem to be that one's. */
+	isBesideOther({column, columns, ...rows}: Box, own: {readonly column: number; readonly row: number}): boolean {
+		const around = {...rows, column: column - 2, columns: columns + 4};
+		return this.towns.some(town => (town.column !== own.column || town.row !== own.row) && overlaps(around, town));
 	}
 
 	/** Takes the box of a name, which keeps a cell more from other names than from its marker, so that they do not run together. */

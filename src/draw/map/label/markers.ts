@@ -20,15 +20,15 @@ export class Markers {
 		this.size = size;
 	}
 
-	/** Sets a marker; false where the dot lies outside the frame or its cell has one already. */
-	set(at: Dot | undefined, text: string, role: Role): boolean {
-		if (!at || !isInside(at, this.size)) return false;
+	/** Sets a marker and gives its cell; undefined where the dot lies outside the frame or its cell has one already. */
+	set(at: Dot | undefined, text: string, role: Role): Box | undefined {
+		if (!at || !isInside(at, this.size)) return undefined;
 		const [column, row] = cellOf(at);
-		if (this.list.some(({box}) => box.column === column && box.row === row)) return false;
+		if (this.list.some(({box}) => box.column === column && box.row === row)) return undefined;
 		const box = {column, row, columns: 1, rows: 1};
 		this.space.take(box);
 		this.list.push({box, text, role});
-		return true;
+		return box;
 	}
 
 	/** Clears the ground round the markers of what fills it. */

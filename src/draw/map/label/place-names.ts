@@ -15,15 +15,20 @@ export function cellOf([x, y]: Dot): readonly [column: number, row: number] {
 /** What it costs to write a name in the next best way: a name in one piece may cover some coast. */
 const rankPrice = 8;
 
-/** A name beside a place, with a marker or without: in the first so many of eight positions, the first two to its right and left; each way of writing. */
-export function placeBeside(space: LabelSpace, writings: readonly Writing[], at: Dot, positions = 8): Placed | undefined {
+/** A town's name beside its marker, not right beside another town's: in eight positions, each way of writing. */
+export function placeByMarker(space: LabelSpace, writings: readonly Writing[], at: Dot): Placed | undefined {
 	const [column, row] = cellOf(at);
-	return settle(
-		space,
-		writings.flatMap((written, rank) =>
-			boxesAround(written, column, row).slice(0, positions).map((box, position) => ({written, box, extra: rank * rankPrice + position * 0.4})),
-		),
-	);
+	return settle(space, offersAround(writings, at, 8).map(offer => ({...offer, more: () => (space.isBesideOther(offer.box, {column, row}) ? Infinity : 0)})));
+}
+
+/** A name beside a dot without a marker: in the first so many of eight positions, the first two to its right and left. */
+export function placeBeside(space: LabelSpace, writings: readonly Writing[], at: Dot, positions: number): Placed | undefined {
+	return settle(space, offersAround(writings, at, positions));
+}
+
+function offersAround(writings: readonly Writing[], at: Dot, positions: number): readonly Offer[] {
+	const [column, row] = cellOf(at);
+	return writings.flatMap((written, rank) => boxesAround(written, column, row).slice(0, positions).map((box, position) => ({written, box, extra: rank * rankPrice + position * 0.4})));
 }
 
 /** A name along a route, as near its middle as there is room. */
