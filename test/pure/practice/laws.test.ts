@@ -73,6 +73,21 @@ test('a file cut at any byte loses at most the last record, and going on behind 
 	);
 });
 
+test('the files of two machines, put together in either order, give every run once and whole, though one was copied from the other while it went on', () => {
+	// Two things at one moment cannot be told from one that was copied.
+	const apart = ended.map(steps => steps.map(([seconds, one]): Step => [seconds + 0.001, one]));
+	fc.assert(
+		fc.property(fc.array(apart, {minLength: 1, maxLength: 4}), fc.nat(), fc.nat(), fc.boolean(), (scripts, own, cut, isFirst) => {
+			const runs = scripts.map((steps, index) => play(plan, steps, {id: `run${index}`, start: dawn + index * 86_400_000}));
+			const whole = runs.filter((_run, index) => index >= own % (runs.length + 1)).flatMap(({records}) => records);
+			const copied = runs.filter((_run, index) => index < own % (runs.length + 1)).flatMap(({records}) => records).concat(whole.slice(0, cut % (whole.length + 1)));
+			const all = isFirst ? [...copied, ...whole] : [...whole, ...copied];
+			const {records} = parseRecords(write(all), parseRunRecord);
+			expect(replayRuns(records)).toEqual(runs.map(({kept}, index) => ({...kept, number: index + 1})));
+		}),
+	);
+});
+
 test('a run never breaks: the pace is of sound numbers at every moment', () => {
 	fc.assert(
 		fc.property(script, fc.integer({min: -10_000, max: 10_000}), (steps, drift) => {
