@@ -61,9 +61,9 @@ describe('on a large screen', () => {
 		expect(new Set(places.map(String)).size).toBe(1);
 	});
 
-	test('points stand in large letters where each begins with bold words, and no other', () => {
+	test('points stand in large letters where each begins with bold words, and of many no other', () => {
 		expect(rowsOf('## A\n\n- **One**: first\n- **Two**, second').filter(row => /first|second/.test(row)).map(row => row.trim())).toEqual(['first', 'second']);
-		expect(rowsOf('## A\n\n- **One**: first\n- second').map(row => row.trim())).toContain('• One: first');
+		expect(rowsOf('## A\n\n- **One**: first\n- second\n- third\n- fourth').map(row => row.trim())).toContain('• One: first');
 		expect(rowsOf('## A\n\n1. **One**: first\n2. **Two**: second').some(row => /^\s*2\. +[█▀▄]/.test(row))).toBe(true);
 	});
 

@@ -1,7 +1,8 @@
-/** Sets what a slide's points begin with in letters of several rows, where the screen is large and there is room. */
+/** Sets a slide's points in letters of several rows, where the screen is large and there is room: what they begin with, or all of few short ones. */
 import type {List, ListItem} from '../../deck/block.ts';
 import type {Inline, Span} from '../../deck/inline.ts';
-import type {Line, Role} from '../line.ts';
+import {inlineSegments, isQuiet} from '../inline.ts';
+import {type Line, type Role, segment} from '../line.ts';
 import type {Space} from '../space.ts';
 import {setHeadline} from '../title/headline.ts';
 
@@ -12,8 +13,38 @@ export type Lead = {readonly letters: readonly Line[]; readonly blocks: ListItem
 export function setLeads(list: List, space: Space): readonly Lead[] | undefined {
 	if (!space.isLarge || space.depth > 0) return undefined;
 	const leads = list.items.map(item => setLead(item, space.columns));
-	return leads.every(lead => lead !== undefined) ? leads : undefined;
+	return leads.every(lead => lead !== undefined) ? leads : setPoints(list, space);
 }
+
+/** The most points of a list that are set whole in large letters, the lines of each, and the share of the rows that they may take. */
+const mostPoints = 3;
+const pointLines = 3;
+const mostRows = 0.85;
+
+/** Few points whole in large letters, for nothing on the slide is louder; undefined where one of them has more than words and proofs, or they find no room. */
+function setPoints({items, start}: List, {columns, rows}: Space): readonly Lead[] | undefined {
+	if (items.length > mostPoints) return undefined;
+	const points = items.map(item => setPoint(item, columns));
+	if (!points.every(point => point !== undefined)) return undefined;
+	return points.flat().length + points.length - 1 <= rows * mostRows ? points.map(letters => ({letters: start === undefined ? letters.map(bulleted) : letters, blocks: []})) : undefined;
+}
+
+/** A row of a point's letters behind a bullet of their size, which stands by the first line. */
+function bulleted(line: Line, row: number): Line {
+	return [segment(row === 1 ? '▄▄  ' : row === 2 ? '▀▀  ' : '    ', 'accent'), ...line];
+}
+
+/** What proves a point stands at the foot of its letters. */
+function setPoint({blocks: [first, ...others], isDone}: ListItem, columns: number): readonly Line[] | undefined {
+	if (first?.type !== 'paragraph' || others.length > 0 || isDone !== undefined) return undefined;
+	const proofs = first.text.filter(isQuiet);
+	const words = first.text.filter(span => !isQuiet(span));
+	const letters = words.every(isWords) ? setHeadline(words.map(({text}) => text).join(''), 'text', {columns: columns - columnsForProofs, lines: pointLines}) : undefined;
+	return letters?.map((line, row) => (row === letters.length - 2 && proofs.length > 0 ? [...line, segment(' '), ...inlineSegments(proofs)] : line));
+}
+
+/** The columns kept free for a number before a point and for proofs behind it. */
+const columnsForProofs = 20;
 
 /** Words alone in large letters, on so many lines; undefined where the screen is not large, they find no room, or they are more than words. */
 export function setWords(text: Inline, role: Role, space: Space, lines: number): readonly Line[] | undefined {
