@@ -110,7 +110,7 @@ test('the clock is one: it starts with the first move, and P, Ctrl-T and u mean 
 	const speaker = consoleOf(home, 80, 24);
 	await speaker.waitFor('ready');
 	stage.press('t', 'right');
-	await speaker.waitFor(/on time|ahead/);
+	await speaker.waitFor(/running|on time|ahead/);
 	speaker.press('P');
 	await stage.waitFor('paused');
 	await speaker.waitFor('paused');
