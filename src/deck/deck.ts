@@ -11,8 +11,8 @@ export type SlideKind = 'title' | 'section' | 'content' | 'questions';
 /** A text that a comment gives for `lectern check` (an excuse, a quotation's original words), and where the comment begins. */
 export type Remark = {readonly kind: 'excuse' | 'original'; readonly text: string; readonly position: Position};
 
-/** A link within the deck as it is written: to a paragraph of the article, `#p7`, or to a slide, the `#` of which may be missing; where that target stands, and its length. */
-export type Reference = {readonly kind: 'cite' | 'link'; readonly target: string; readonly position: Position; readonly length: number};
+/** What is named and stands elsewhere: a paragraph of the article, `#p7`, a slide, the `#` of which may be missing, or a side; where it is written, and its length on one line. */
+export type Reference = {readonly kind: 'cite' | 'link' | 'side'; readonly target: string; readonly position: Position; readonly length?: number};
 
 /** Whether a slide may be left out when time is short: never, if need be, first of all. */
 export type Keep = 'must' | 'should' | 'drop';
@@ -21,9 +21,7 @@ export type Keep = 'must' | 'should' | 'drop';
 export type Slide = {
 	/** Slug of the title, or given by `<!-- id: … -->`; may stand twice in a deck (see `slideIds`). */
 	readonly id: string;
-	/** Whether the id was given by a comment. */
-	readonly isNamed?: boolean;
-	/** Where that comment's text begins. */
+	/** Where a comment gives the id, if one does. */
 	readonly namedAt?: Position;
 	readonly title: Inline;
 	/** The line below the big letters of a title or section slide. */
@@ -46,7 +44,7 @@ export type Slide = {
 	readonly problems: readonly Problem[];
 	/** What its comments say to who checks it; absent where they say nothing. */
 	readonly remarks?: readonly Remark[];
-	/** Its links within the deck, those of title and notes too, in the order in which they are written; absent where there are none. */
+	/** Its links within the deck and the sides it names, those of title and notes too; absent where there are none. */
 	readonly references?: readonly Reference[];
 };
 

@@ -35,7 +35,7 @@ describe('a citation', () => {
 		['a timeline', '## One\n\n```timeline\nalt: One\nevents: [{claim: Talks, cites: 2}]\n```', '8:32'],
 		['brackets', '## One\n\n```timeline\nalt: One\nevents:\n  - {claim: Talks, cites: [1, 2]}\n```', '9:31'],
 		['a list of YAML in a quotation', '## One\n\n> ```timeline\n> alt: One\n> events:\n>   - claim: Talks\n>     cites:\n>       - 1\n>       - 2\n> ```', '12:11'],
-		['an anchor of YAML', '## One\n\n```timeline\nalt: One\nevents: [{claim: Talks, cites: &own [2]}]\n```', '6:1'],
+		['an anchor of YAML', '## One\n\n```timeline\nalt: One\nevents: [{claim: Talks, cites: &own [2]}]\n```', '8:38'],
 	])('of no paragraph in %s is told where it stands', (_place, slide, at) => {
 		expect(problemsOf(source + slide)).toEqual([`${at} citation There is no paragraph ¶2 in the deck's source. | the source has ¶1 to ¶1`]);
 	});

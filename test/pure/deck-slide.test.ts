@@ -118,7 +118,7 @@ describe('columns', () => {
 
 	test('a `column` right behind names the first, and one outside is a problem', () => {
 		expect(blockOf('<!-- columns: [1, 1] -->\n<!-- column -->\n\na\n\n<!-- column -->\n\nb', 'columns').columns.length).toBe(2);
-		expect(problemsOf('a\n\n<!-- column -->\n\nb')).toEqual(['3:1 columns `column` stands outside of columns. | begin with `<!-- columns: [1, 1] -->`']);
+		expect(problemsOf('a\n\n<!-- column -->\n\nb')).toEqual(['3:6 columns `column` stands outside of columns. | begin with `<!-- columns: [1, 1] -->`']);
 	});
 });
 

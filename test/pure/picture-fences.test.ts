@@ -84,7 +84,7 @@ test.each([
 	['region: Europe\nplaces: [{name: A, at: [5, 95]}]', '3:10', 'within ±180 and ±90'],
 	['region: Europe\nroutes: [{label: A, state: open, points: [[1, 40]]}]', '3:10', 'fewer than two points'],
 	['region: Europe\nwater: []', '3:1', 'did you mean `waters`?'],
-	['region: Europe\nplaces: [{name: Jakarta, at: [106.8, -6.2]}]', '1:1', 'Jakarta lies outside the map'],
+	['region: Europe\nplaces: [{name: Jakarta, at: [106.8, -6.2]}]', '3:17', 'Jakarta lies outside the map'],
 	['caption: Nothing else', '1:1', 'what part of the earth'],
 ])('%s is a problem with its place', (text, place, message) => {
 	const {block, told} = read(readMap, `alt: x\n${text}`);
@@ -122,7 +122,7 @@ test('an arrow has one of the known kinds, and may say it in the words of the de
 test('an arrow from a stranger is left out, the others stay', () => {
 	const text = 'alt: x\nparties: [Russia, NATO]\narrows:\n  - {from: Rusia, to: NATO, kind: demands, what: x}\n  - {from: NATO, to: Russia, kind: offers, what: y}';
 	const {block, told} = read(readRelations, text);
-	expect(told).toEqual(['4:5 `arrows` names `Rusia`, who is not among the parties (nearest: `Russia`).']);
+	expect(told).toEqual(['4:6 `from` names `Rusia`, who is not among the parties (nearest: `Russia`).']);
 	expect(block).toMatchObject({arrows: [{what: 'y'}]});
 });
 

@@ -33,6 +33,15 @@ describe('a side that the front matter does not name', () => {
 	});
 });
 
+test('what is wrong within a block is told at its own line and words', () => {
+	const blocks = '```players\n- {name: Ana, side: Union}\n- name: Ben\n  side: Unoin\n```\n\n> - ```timeline\n>   alt: One.\n>   events:\n>     - {side: "Port, Prot", claim: Talks, cites: [1, 7]}\n>   ```\n\nWords\nand $a$\n';
+	const text = `---\nsides: [Union, Port]\nsource: {paragraphs: [{gist: One}]}\n---\n\n## Who\n\n${blocks}`;
+	const lines = text.split('\n');
+	const deck = readDeck({path: 'deck', pages: [{name: 'talk.md', text}]});
+	const places = deckProblems(deck, readSource(deck.sourceNote, () => ({trouble: 'is not there', names: []})));
+	expect(places.map(({line, column, length = 0}) => [line, lines[line - 1]!.slice(column - 1, column - 1 + length)])).toEqual([[11, 'Unoin'], [17, '"Port, Prot"'], [17, '7'], [21, '$a$']]);
+});
+
 test('a link to a slide that is not there names the nearest one', () => {
 	expect(told('## The quay\n\nSee [the quay](#the-kay), [itself](#the-quay) and [¶1](#p1) [background](#background).\n').filter(line => line.includes('#the'))).toEqual(['3: There is no slide #the-kay. (did you mean `#the-quay`?)']);
 });
@@ -102,8 +111,8 @@ describe('a slide of questions', () => {
 
 	test('that stand in no list are told', () => {
 		expect(told('## Q\n\n<!-- kind: questions -->\n')).toEqual([]);
-		expect(told('## Q\n\n- Why?\n\n  Because.\n\n<!-- kind: questions -->\n')).toEqual(['1: `kind: questions` stands behind the list, and does nothing to it. (write it above the list)']);
-		expect(told('## Q\n\n<!-- kind: questions -->\n\nWhy?\n\nBecause.\n')).toEqual(['1: There is no list of questions on this slide. (write each as `- Why?`, and its answer below it behind an empty line)']);
+		expect(told('## Q\n\n- Why?\n\n  Because.\n\n<!-- kind: questions -->\n')).toEqual(['7: `kind: questions` stands behind the list, and does nothing to it. (write it above the list)']);
+		expect(told('## Q\n\n<!-- kind: questions -->\n\nWhy?\n\nBecause.\n')).toEqual(['3: There is no list of questions on this slide. (write each as `- Why?`, and its answer below it behind an empty line)']);
 	});
 });
 
@@ -124,5 +133,5 @@ describe('syntax that decks do not have', () => {
 test('problems come file by file and line by line, whatever finds them', () => {
 	const first = '## One\n\n<!-- id: x -->\n\nsee [it](#kay) and $a$\n\n---\n\n## Two\n\n<!-- id: x -->\n<!-- time: soon -->\n';
 	const places = problemsOf(`---\nminuts: 3\n---\n${first}`, '## Three\n\n[¶1](#p1) [^1]\n').map(problem => problem.split(' ').slice(0, 2).join(' '));
-	expect(places).toEqual(['2:1 front-matter', '8:10 links', '8:20 syntax', '14:5 id', '15:6 directive', '3:6 citation', '3:11 syntax']);
+	expect(places).toEqual(['2:1 front-matter', '8:10 links', '8:20 syntax', '14:6 id', '15:6 directive', '3:6 citation', '3:11 syntax']);
 });

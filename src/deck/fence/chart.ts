@@ -1,8 +1,8 @@
 /** Reads a fenced `chart` block: horizontal bars in one unit. */
 import * as v from 'valibot';
-import {readYaml} from '../yaml/yaml-record.ts';
 import {cites} from './cites.ts';
 import type {Fence, FenceReading} from './fence.ts';
+import {readFence} from './read-fence.ts';
 import {alt, missingAlt, words} from './picture-alt.ts';
 
 const chart = v.strictObject({
@@ -13,7 +13,7 @@ const chart = v.strictObject({
 
 /** The bars in the order in which they are written. */
 export function readChart(fence: Fence): FenceReading {
-	const {value, problems} = readYaml(fence.text, chart, fence.position, 'chart');
+	const {value, problems, references} = readFence(fence, chart, 'chart');
 	if (value === undefined) return {problems};
-	return {block: {type: 'chart', ...value}, problems: [...problems, ...missingAlt(value.alt, fence.position, 'chart')]};
+	return {block: {type: 'chart', ...value}, references, problems: [...problems, ...missingAlt(value.alt, fence.position, 'chart')]};
 }

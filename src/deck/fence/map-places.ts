@@ -1,7 +1,7 @@
 /** Holds a map's places against its bounds: what lies just outside is brought in, what lies farther off is told. */
 import type {LonLat, Map as MapBlock, MapPlace} from '../block.ts';
-import type {Position} from '../position.ts';
 import {type Problem, problemAt} from '../problem/problem.ts';
+import type {PlaceFinder} from '../yaml/yaml-places.ts';
 
 type Bounds = MapBlock['bounds'];
 
@@ -28,9 +28,9 @@ export function withNear([west, south, east, north]: Bounds, places: readonly Ma
 }
 
 /** Places that the map does not show are likely slips of the pen; one not far outside is shown by a screen of another shape than the map's. */
-export function outsidePlaces(places: readonly MapPlace[], bounds: Bounds, position: Position): readonly Problem[] {
+export function outsidePlaces(places: readonly MapPlace[], bounds: Bounds, placeOf: PlaceFinder): readonly Problem[] {
 	const [west, south, east, north] = bounds;
-	return places.flatMap(({name, at}) => {
+	return places.flatMap(({name, at}, index) => {
 		const [x, y] = turnTo(at, bounds);
 		const [across, up] = [stepOut(x, west, east), stepOut(y, south, north)];
 		if (across === 0 && up === 0) return [];
@@ -39,7 +39,8 @@ export function outsidePlaces(places: readonly MapPlace[], bounds: Bounds, posit
 		const [message, hint] = isSeenBySome
 			? [`${name} lies outside the map's bounds, where only some screens show it.`, 'widen `bounds` so that they hold it']
 			: [`${name} lies outside the map.`, 'is it [longitude, latitude], in that order?'];
-		return [problemAt(position, 'map', message, {hint, severity: 'warning'})];
+		const {position, length} = placeOf(['places', index, 'name']);
+		return [problemAt(position, 'map', message, {hint, severity: 'warning', length})];
 	});
 }
 

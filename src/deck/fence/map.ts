@@ -2,8 +2,8 @@
 import type {LonLat, Map as MapBlock} from '../block.ts';
 import type {Position} from '../position.ts';
 import {type Problem, problemAt} from '../problem/problem.ts';
-import {readYaml} from '../yaml/yaml-record.ts';
 import type {Fence, FenceReading} from './fence.ts';
+import {readFence} from './read-fence.ts';
 import {countryShape} from './country-shape.ts';
 import {outsidePlaces, withNear} from './map-places.ts';
 import {mapRegions} from './map-regions.ts';
@@ -14,18 +14,20 @@ import {largest, smallest} from '../long-lists.ts';
 
 /** The map; without usable bounds it shows all that is on it, and says so in a problem. */
 export function readMap(fence: Fence): FenceReading {
-	const {value, problems} = readYaml(fence.text, mapSchema, fence.position, 'map');
+	const record = readFence(fence, mapSchema, 'map');
+	const {value, problems, references} = record;
 	if (value === undefined) return {problems};
 	const {legend, region, bounds: written, projection, ...rest} = value;
 	const asked = written ?? (region === undefined ? boundsAround(value) : mapRegions[region]!);
 	const bounds = withNear(asked, value.places);
 	return {
 		block: {type: 'map', ...rest, bounds, projection: projection ?? usualProjection(bounds), hasLegend: legend},
+		references,
 		problems: [
 			...problems.map(hintAtBounds),
 			...missingAlt(value.alt, fence.position, 'map'),
 			...(problems.some(({message}) => /`(bounds|region)`/.test(message)) ? [] : missingBounds(value, fence.position)),
-			...outsidePlaces(value.places, bounds, fence.position),
+			...outsidePlaces(value.places, bounds, record.placeOf),
 		],
 	};
 }

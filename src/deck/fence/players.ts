@@ -1,8 +1,8 @@
 /** Reads a fenced `players` block: people and organisations with office, side and stance. */
 import * as v from 'valibot';
-import {readYaml} from '../yaml/yaml-record.ts';
 import {cites} from './cites.ts';
 import type {Fence, FenceReading} from './fence.ts';
+import {readFence} from './read-fence.ts';
 
 const player = v.strictObject({
 	name: v.string(),
@@ -15,6 +15,6 @@ const player = v.strictObject({
 
 /** The players in the order in which they are written. */
 export function readPlayers(fence: Fence): FenceReading {
-	const {value, problems} = readYaml(fence.text, v.array(player), fence.position, 'players');
-	return value === undefined ? {problems} : {block: {type: 'players', players: value}, problems};
+	const {value, problems, references} = readFence(fence, v.array(player), 'players');
+	return value === undefined ? {problems} : {block: {type: 'players', players: value}, problems, references};
 }

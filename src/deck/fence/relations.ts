@@ -2,9 +2,9 @@
 import * as v from 'valibot';
 import type {RelationKind} from '../block.ts';
 import {nearestWord} from '../text/nearest-word.ts';
-import {readYaml} from '../yaml/yaml-record.ts';
 import {cites} from './cites.ts';
 import type {Fence, FenceReading} from './fence.ts';
+import {readFence} from './read-fence.ts';
 import {alt, missingAlt, words} from './picture-alt.ts';
 
 /** Every kind of relation, as a deck writes it. */
@@ -26,14 +26,16 @@ const relations = v.pipe(
 		if (!dataset.typed) return;
 		const {parties, arrows} = dataset.value;
 		arrows.forEach((input, index) => {
-			const stranger = [input.from, input.to].find(name => !parties.includes(name));
-			if (stranger === undefined) return;
+			const key = (['from', 'to'] as const).find(end => !parties.includes(input[end]));
+			if (key === undefined) return;
+			const stranger = input[key];
 			const nearest = nearestWord(stranger, parties);
 			addIssue({
 				message: `names \`${stranger}\`, who is not among the parties (${nearest === undefined ? parties.join(', ') : `nearest: \`${nearest}\``})`,
 				path: [
 					{type: 'object', origin: 'value', input: dataset.value, key: 'arrows', value: arrows},
 					{type: 'array', origin: 'value', input: arrows, key: index, value: input},
+					{type: 'object', origin: 'value', input, key, value: stranger},
 				],
 			});
 		});
@@ -42,7 +44,7 @@ const relations = v.pipe(
 
 /** The arrows in the order in which they are written; those from or to strangers are left out. */
 export function readRelations(fence: Fence): FenceReading {
-	const {value, problems} = readYaml(fence.text, relations, fence.position, 'relations');
+	const {value, problems, references} = readFence(fence, relations, 'relations');
 	if (value === undefined) return {problems};
-	return {block: {type: 'relations', ...value}, problems: [...problems, ...missingAlt(value.alt, fence.position, 'relations')]};
+	return {block: {type: 'relations', ...value}, references, problems: [...problems, ...missingAlt(value.alt, fence.position, 'relations')]};
 }

@@ -1,8 +1,8 @@
 /** Reads a fenced `timeline` block: events in order of time. */
 import * as v from 'valibot';
-import {readYaml} from '../yaml/yaml-record.ts';
 import {cites} from './cites.ts';
 import type {Fence, FenceReading} from './fence.ts';
+import {readFence} from './read-fence.ts';
 import {alt, missingAlt, words} from './picture-alt.ts';
 
 const timeline = v.strictObject({
@@ -12,7 +12,7 @@ const timeline = v.strictObject({
 
 /** The events in the order in which they are written. */
 export function readTimeline(fence: Fence): FenceReading {
-	const {value, problems} = readYaml(fence.text, timeline, fence.position, 'timeline');
+	const {value, problems, references} = readFence(fence, timeline, 'timeline');
 	if (value === undefined) return {problems};
-	return {block: {type: 'timeline', ...value}, problems: [...problems, ...missingAlt(value.alt, fence.position, 'timeline')]};
+	return {block: {type: 'timeline', ...value}, references, problems: [...problems, ...missingAlt(value.alt, fence.position, 'timeline')]};
 }

@@ -20,7 +20,7 @@ export function deckProblems(deck: Deck, {source, problems}: SourceReading, most
 	// A link is dead where no slide has its id, which is known when all were looked at.
 	const ids = length === deck.slides.length ? new Set(slideIds(deck)) : undefined;
 	const linkProblems = (slide: Slide) => (ids === undefined ? [] : deadLinkProblems(slide, ids));
-	const ofSlide = (slide: Slide, index: number) => [...slide.problems, ...citeProblems(source, slide), ...sideProblems(deck, index), ...linkProblems(slide)];
+	const ofSlide = (slide: Slide) => [...slide.problems, ...citeProblems(source, slide), ...sideProblems(deck.sides, slide), ...linkProblems(slide)];
 	const found = [...deck.problems, ...problems, ...backupProblems(deck), ...slides.flatMap(ofSlide), ...idProblems(slides), ...(deck.sourceNote === undefined ? sourcelessProblems(slides) : [])];
 	return inFileOrder(found, deck.slides);
 }

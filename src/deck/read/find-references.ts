@@ -1,10 +1,8 @@
 /** Finds the links within the deck that a slide's Markdown holds, wherever inline text may stand, and citations that were meant as such. */
 import type {Link, Nodes} from 'mdast';
 import type {Reference} from '../deck.ts';
-import {fenceWords} from '../fence/readers.ts';
 import {type Problem, problemAt} from '../problem/problem.ts';
 import {cleanText} from '../text/clean-text.ts';
-import {findFenceCites} from './fence-cites.ts';
 import type {FlowNode} from './parse-markdown.ts';
 import type {SlideReader} from './slide-reader.ts';
 
@@ -30,10 +28,6 @@ export function findReferences(nodes: readonly FlowNode[], reader: Pick<SlideRea
 			const start = written.lastIndexOf(node.url);
 			if (isInner && (isCite || !wrong)) references.push({kind: isCite ? 'cite' : 'link', target: cleanText(node.url), position: at(Math.max(0, start)), length: start < 0 ? written.length : node.url.length});
 			return;
-		}
-
-		if (node.type === 'code' && fenceWords.includes(node.lang ?? '')) {
-			for (const {number, offset, length} of findFenceCites(written)) references.push({kind: 'cite', target: `#p${number}`, position: at(offset), length});
 		}
 
 		if ('children' in node) for (const child of node.children) look(child);

@@ -71,9 +71,12 @@ const handlers: Handlers = {
 			return [{type: 'code', ...common, language, text, ...look, ...(frames.length > 0 ? {focus: {from: reader.laterSteps(frames.length - 1), frames}} : {})}];
 		}
 
-		const {line} = common.position;
-		const {block, problems} = readFence({text, position: {...common.position, line: line + 1, column: 1}});
-		for (const problem of [...problems, ...markdownInData(text, {...common.position, line: line + 1, column: 1})]) reader.problem(problem);
+		const {line, column} = common.position;
+		const start = {...common.position, line: line + 1, column: 1};
+		const {block, problems, references = []} = readFence({text, position: start});
+		// Within a list or a quotation, all lines of a fence stand further to the right.
+		for (const problem of [...problems, ...markdownInData(text, start)]) reader.problem({...problem, column: problem.column + column - 1});
+		for (const one of references) reader.references.push({...one, position: {...one.position, column: one.position.column + column - 1}});
 		return block ? [{...block, ...common} as Block] : [{type: 'code', ...common, language, text}];
 	},
 	html(node, reader) {

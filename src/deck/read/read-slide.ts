@@ -36,19 +36,19 @@ export function readSlide(source: string, position: Position, {isFirst, isIncrem
 	const notes = reader.notes.map(readNote);
 	const found = [findReferences(children, reader), ...notes];
 	for (const {problems} of found) addAll(reader.problems, problems);
-	const references = found.flatMap(one => one.references);
+	const references = [...reader.references, ...found.flatMap(one => one.references)];
 	const given: (typeof reader.directives)[number] = {};
 	for (const directive of reader.directives) Object.assign(given, directive);
 	const isBig = isTitled && titleNode.depth === 1 && (blocks.length === 0 || (blocks.length === 1 && blocks[0]!.type === 'paragraph'));
 	const kind: SlideKind = given.kind ?? (isBig ? (isFirst ? 'title' : 'section') : 'content');
-	if (kind === 'questions' && !reader.hasQuestions && blocks.length > 0) reader.problem(noQuestions(blocks, position));
+	if (kind === 'questions' && !reader.hasQuestions && blocks.length > 0) reader.problem(noQuestions(blocks, reader.placeOf('kind')));
 	const isBigKind = kind === 'title' || kind === 'section';
 	const [first] = blocks;
 	const subtitle = isBigKind && first?.type === 'paragraph' ? first.text : undefined;
 	const section = given.section ?? (kind === 'section' ? inlineText(title) : undefined);
 	return {
 		id: given.id === undefined ? slugOf(title, blocks) : slug(given.id),
-		...(given.id === undefined || !reader.namedAt ? {} : {isNamed: true, namedAt: reader.namedAt}),
+		...(given.id === undefined ? {} : {namedAt: reader.placeOf('id')}),
 		title,
 		...(subtitle ? {subtitle} : {}),
 		kind,
@@ -79,7 +79,9 @@ function readNote({text, position, step}: SlideReader['notes'][number]): FoundRe
 	const reader = new SlideReader(text, position, false);
 	reader.step = step;
 	const nodes = parseMarkdown(text);
-	return {blocks: readBlocks(nodes, reader), ...findReferences(nodes, reader)};
+	const blocks = readBlocks(nodes, reader);
+	const {references, problems} = findReferences(nodes, reader);
+	return {blocks, problems, references: [...reader.references, ...references]};
 }
 
 function slugOf(title: Inline, blocks: readonly Block[]): string {
@@ -112,10 +114,10 @@ function readColumns(nodes: readonly FlowNode[], reader: SlideReader): readonly 
 			if (directive.columns === 'end') close();
 			else if (directive.columns) {
 				close();
-				open = {common: reader.common(node), widths: directive.columns, columns: [[]]};
+				open = {common: {...reader.common(node), position: reader.placeOf('columns')}, widths: directive.columns, columns: [[]]};
 			} else if (directive.column !== undefined) {
 				if (open) nextColumn(open.columns);
-				else reader.problem(problemAt(reader.common(node).position, 'columns', '`column` stands outside of columns.', {hint: 'begin with `<!-- columns: [1, 1] -->`', severity: 'warning'}));
+				else reader.problem(problemAt(reader.placeOf('column'), 'columns', '`column` stands outside of columns.', {hint: 'begin with `<!-- columns: [1, 1] -->`', severity: 'warning'}));
 			}
 		}
 

@@ -1,7 +1,7 @@
 /** What is known while one slide is read: the step reached, its directives, notes and problems so far. */
 import type {Node} from 'mdast';
 import type {Block} from '../block.ts';
-import type {Remark} from '../deck.ts';
+import type {Reference, Remark} from '../deck.ts';
 import {cleanText} from '../text/clean-text.ts';
 import {commentTakesIn} from './closed-late.ts';
 import {beginsAsDirective, type Directive, readComment} from './comment.ts';
@@ -27,16 +27,18 @@ export class SlideReader {
 	kind: Directive['kind'];
 	/** Whether a list was read as questions. */
 	hasQuestions = false;
-	/** Where the comment stands that gives the slide's id. */
-	namedAt: Position | undefined;
 	readonly directives: Directive[] = [];
 	readonly notes: {readonly text: string; readonly position: Position; readonly step: number}[] = [];
 	/** The reveal that the notes read now go with. */
 	noteStep = 0;
 	readonly problems: Problem[] = [];
+	/** What fenced blocks refer to. */
+	readonly references: Reference[] = [];
 	readonly remarks: Remark[] = [];
 	/** The tags of HTML met so far. */
 	private readonly tags = new Set<string>();
+	/** Where the last directive of each key stands. */
+	private readonly directivePlaces = new Map<string, Position>();
 	private readonly start: Position;
 	private readonly source: string;
 
@@ -62,6 +64,11 @@ export class SlideReader {
 	/** Where an offset of what is written of a node stands. */
 	placeIn(node: Node, offset: number): Position {
 		return positionWithin(this.common(node).position, this.written(node), offset);
+	}
+
+	/** Where the last directive of a key stands; the slide's beginning where none has it. */
+	placeOf(key: keyof Directive): Position {
+		return this.directivePlaces.get(key) ?? this.start;
 	}
 
 	/** Goes on to the next step and gives its number. */
@@ -112,8 +119,8 @@ export class SlideReader {
 		if (note !== undefined) this.notes.push({text: note, position: positionWithin(position, text, text.length - text.trimStart().length), step: this.noteStep});
 		if (!directive) return;
 		for (const kind of ['excuse', 'original'] as const) if (directive[kind] !== undefined) this.remarks.push({kind, text: directive[kind], position});
-		if (directive.id !== undefined) this.namedAt = position;
 		this.directives.push(directive);
+		for (const key of Object.keys(directive)) this.directivePlaces.set(key, positionWithin(position, text, Math.max(0, text.search(new RegExp(`\\b${key}\\b`)))));
 		if (directive.kind) this.kind = directive.kind;
 		if (directive.steps !== undefined) this.isStepping = directive.steps;
 		if (directive.step !== undefined && directive.step !== false) this.noteStep++;

@@ -1,10 +1,7 @@
 /** Finds citations on a slide that lead nowhere. */
 import type {Slide, Source} from '../deck.ts';
-import {fenceWords} from '../fence/readers.ts';
 import type {Position} from '../position.ts';
 import {type Problem, problemAt} from '../problem/problem.ts';
-import {citesOf} from '../walk/cites.ts';
-import {everyBlock} from '../walk/inner-blocks.ts';
 
 /** A problem for each citation, in title, content and notes, of a paragraph that the source does not have; none where it lists none. */
 export function citeProblems(source: Source | undefined, slide: Slide): readonly Problem[] {
@@ -28,10 +25,7 @@ export function sourcelessProblems(slides: readonly Slide[]): readonly Problem[]
 
 type Citation = {readonly number: number; readonly position: Position; readonly length?: number};
 
-/** The citations of a slide where they stand; those of a picture that are written in an odd way, where that begins. */
-function citationsOn({blocks, notes, references = []}: Slide): readonly Citation[] {
-	const written = references.filter(({kind}) => kind === 'cite').map(({target, position, length}) => ({number: Number(target.slice(2)), position, length}));
-	const found = new Set(written.map(({number}) => number));
-	const pictures = everyBlock([...blocks, ...notes]).filter(({type}) => fenceWords.includes(type));
-	return [...written, ...pictures.flatMap(block => citesOf([block]).filter(number => !found.has(number)).map(number => ({number, position: block.position})))];
+/** The citations of a slide where they stand. */
+function citationsOn({references = []}: Slide): readonly Citation[] {
+	return references.filter(({kind}) => kind === 'cite').map(({target, ...place}) => ({number: Number(target.slice(2)), ...place}));
 }

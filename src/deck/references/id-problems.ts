@@ -5,8 +5,8 @@ import {type Problem, problemAt} from '../problem/problem.ts';
 /** A problem for each slide whose `id:` an earlier one was given too: links, cards and times of both would go to the first. */
 export function idProblems(slides: readonly Slide[]): readonly Problem[] {
 	const first = new Map<string, number>();
-	return slides.flatMap(({id, isNamed, position, namedAt = position}, index) => {
-		if (!isNamed) return [];
+	return slides.flatMap(({id, namedAt}, index) => {
+		if (!namedAt) return [];
 		const earlier = first.get(id);
 		if (earlier === undefined) {
 			first.set(id, index);

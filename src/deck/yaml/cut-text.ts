@@ -1,8 +1,8 @@
 /** Finds text within braces that a comma without quotes around it has cut off. */
 import {type Document, isMap, isScalar, type Pair} from 'yaml';
 
-/** The key whose text is cut off, its text with all that belonged to it, and whether this piece is the first behind a comma. */
-export type CutText = {readonly key: string; readonly whole: string; readonly isFirst: boolean};
+/** The key whose text is cut off, its text with all that belonged to it, and the pieces behind its commas, which were read as keys. */
+export type CutText = {readonly key: string; readonly whole: string; readonly pieces: readonly string[]};
 
 /** What a key without a value within braces was cut off from; undefined where it stands in lines, has a value, or follows nothing. */
 export function findCutText(document: Document, path: readonly (string | number)[]): CutText | undefined {
@@ -15,7 +15,7 @@ export function findCutText(document: Document, path: readonly (string | number)
 	if (!cut || !isScalar(cut.key) || !isScalar(cut.value)) return undefined;
 	const end = holder.items.findIndex((pair, index) => index > start && !isBare(pair));
 	const pieces = holder.items.slice(start + 1, end < 0 ? undefined : end).map(({key}) => (isScalar(key) ? String(key.value) : ''));
-	return {key: String(cut.key.value), whole: [cut.value.source ?? String(cut.value.value), ...pieces].join(', '), isFirst: at === start + 1};
+	return {key: String(cut.key.value), whole: [cut.value.source ?? String(cut.value.value), ...pieces].join(', '), pieces};
 }
 
 /** A key without a colon behind it. */

@@ -1,20 +1,20 @@
 /** Reads YAML against a schema: what is right is kept, what is wrong becomes a problem with its place. */
 import * as v from 'valibot';
-import {type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit} from 'yaml';
+import {type Document, isScalar, parseDocument, visit} from 'yaml';
 import {cleanLine, cleanText} from '../text/clean-text.ts';
 import {nearestHint} from '../text/nearest-word.ts';
 import {readPlainYaml} from './plain-yaml.ts';
 import {yamlFault} from './yaml-fault.ts';
-import {findCutText} from './cut-text.ts';
+import {type CutText, findCutText} from './cut-text.ts';
 import {expectedForm} from './expected-form.ts';
 import {findEndless, isTooDeep, tooDeep} from './yaml-limits.ts';
-import type {Position} from '../position.ts';
+import {type Position, positionsIn} from '../position.ts';
 import {type Problem, problemAt} from '../problem/problem.ts';
+import {findPlaces, offsetOf, type Path, type PlaceFinder, removeNode} from './yaml-places.ts';
 
-/** What was read: the value (absent where nothing could be kept) and the problems met. */
-export type YamlRecord<Value> = {readonly value?: Value; readonly problems: readonly Problem[]};
+/** What was read: the value (absent where nothing could be kept), what tells where its parts stand, and the problems met. */
+export type YamlRecord<Value> = {readonly value?: Value; readonly placeOf: PlaceFinder; readonly problems: readonly Problem[]};
 
-type Path = readonly (string | number)[];
 type Schema = v.GenericSchema<unknown, unknown>;
 
 /**
@@ -30,24 +30,20 @@ export function readYaml<const Shape extends v.GenericSchema>(
 ): YamlRecord<v.InferOutput<Shape>> {
 	const plain = readPlainYaml(text);
 	const found = plain && v.safeParse(schema, plain);
-	if (found?.success) return {value: found.output, problems: []};
-	const counter = new LineCounter();
+	if (found?.success) return {value: found.output, problems: [], placeOf: findPlaces(() => parseDocument(text), text, position)};
 	// It would print warnings; 'silent' would take away the error of a second document too.
-	const document = parseDocument(text, {lineCounter: counter, prettyErrors: false, strict: true, logLevel: 'error'});
-	const at = (offset: number): Position => {
-		const {line, col} = counter.linePos(offset);
-		return {file: position.file, line: position.line + line - 1, column: line === 1 ? position.column + col - 1 : col};
-	};
-
+	const document = parseDocument(text, {prettyErrors: false, strict: true, logLevel: 'error'});
+	const at = positionsIn(text, position);
+	const nothing = (problem: Problem) => ({problems: [problem], placeOf: () => ({position})});
 	const broken = document.errors[0];
 	if (broken) {
-		if (isTooDeep(broken.message)) return {problems: [problemAt(at(broken.pos[0]), rule, tooDeep)]};
+		if (isTooDeep(broken.message)) return nothing(problemAt(at(broken.pos[0]), rule, tooDeep));
 		const {message, offset, hint} = yamlFault(broken, text);
-		return {problems: [problemAt(at(offset), rule, cleanText(message), {hint: cleanText(hint)})]};
+		return nothing(problemAt(at(offset), rule, cleanText(message), {hint: cleanText(hint)}));
 	}
 
 	const endless = findEndless(document);
-	if (endless) return {problems: [problemAt(at(endless.offset), rule, `\`*${cleanLine(endless.name)}\` stands within what it names, and so has no end.`, {hint: 'write out what is meant'})]};
+	if (endless) return nothing(problemAt(at(endless.offset), rule, `\`*${cleanLine(endless.name)}\` stands within what it names, and so has no end.`, {hint: 'write out what is meant'}));
 	keepDigits(document);
 	const problems: Problem[] = [];
 	let data: unknown;
@@ -55,31 +51,34 @@ export function readYaml<const Shape extends v.GenericSchema>(
 		data = cleanValues(document.toJS({maxAliasCount: 100}));
 	} catch (error) {
 		const {message} = error as Error;
-		return {problems: [problemAt(position, rule, isTooDeep(message) ? tooDeep : `This YAML cannot be read: ${message}`)]};
+		return nothing(problemAt(position, rule, isTooDeep(message) ? tooDeep : `This YAML cannot be read: ${message}`));
 	}
 
 	const inOrder = () => problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 	for (let round = 0; round < 8; round++) {
 		const result = v.safeParse(schema, data);
-		if (result.success) return {value: result.output, problems: inOrder()};
+		if (result.success) return {value: result.output, problems: inOrder(), placeOf: findPlaces(() => document, text, position)};
 		const doomed = new Map<string, Path>();
 		for (const issue of result.issues) {
 			const path = pathOf(issue);
 			if (isListForMapping(issue) && doomed.has(path.join())) continue;
 			const place = at(offsetOf(document, path));
 			const cut = issue.expected === 'never' ? findCutText(document, path) : undefined;
-			if (cut === undefined) problems.push(describe(issue, path, {schema, place, rule}));
-			else if (cut.isFirst) problems.push(problemAt(place, rule, `The comma before \`${path.at(-1)}\` ends \`${cut.key}\`: text with a comma needs quotes.`, {hint: `write \`${cut.key}: ${JSON.stringify(cleanLine(cut.whole))}\``}));
-			const whole = issue.expected === 'never' ? path : leastWhole(path, schema);
-			doomed.set(whole.join(), whole);
+			problems.push(cut ? describeCut(cut, place, rule) : describe(issue, path, {schema, place, rule}));
+			const wholes = cut ? cut.pieces.map(piece => [...path.slice(0, -1), piece]) : [issue.expected === 'never' ? path : leastWhole(path, schema)];
+			for (const whole of wholes) doomed.set(whole.join(), whole);
 		}
 
 		if (doomed.has('')) break;
 		// From the last to the first, so that what is taken out of a list moves nothing that is still to be found.
-		for (const path of [...doomed.values()].toSorted(comparePaths).toReversed()) if (holds(data, path)) remove(data, path);
+		for (const path of [...doomed.values()].toSorted(comparePaths).toReversed()) {
+			if (!holds(data, path)) continue;
+			remove(data, path);
+			removeNode(document, path);
+		}
 	}
 
-	return {problems: inOrder()};
+	return {problems: inOrder(), placeOf: () => ({position})};
 }
 
 const isMissing = (issue: v.BaseIssue<unknown>) => issue.kind === 'schema' && issue.received === 'undefined';
@@ -135,6 +134,10 @@ function describe(issue: v.BaseIssue<unknown>, path: Path, {schema, place, rule}
 	return problemAt(place, rule, `${nameOf(path)} ${expected}.`, {hint});
 }
 
+function describeCut({key, whole, pieces: [first]}: CutText, place: Position, rule: string): Problem {
+	return problemAt(place, rule, `The comma before \`${cleanLine(first ?? '')}\` ends \`${key}\`: text with a comma needs quotes.`, {hint: `write \`${key}: ${JSON.stringify(cleanLine(whole))}\``});
+}
+
 function nameOf(path: Path): string {
 	const key = path.findLast(part => typeof part === 'string');
 	return key === undefined ? 'This' : `\`${key}\``;
@@ -173,25 +176,6 @@ function schemaAt(schema: Schema, path: Path): Schema | undefined {
 	}
 
 	return found as Schema | undefined;
-}
-
-/** The offset in the YAML of the key or item that a path names, else of the nearest thing above it. */
-function offsetOf(document: Document, path: Path): number {
-	let node: unknown = document.contents;
-	let offset = (isNode(node) ? node.range?.[0] : 0) ?? 0;
-	for (const key of path) {
-		if (isMap(node)) {
-			const pair = node.items.find(item => isPair(item) && String(item.key) === String(key));
-			if (!pair) return offset;
-			offset = (isNode(pair.key) ? pair.key.range?.[0] : undefined) ?? offset;
-			node = pair.value;
-		} else {
-			node = (node as {get?: (key: unknown, keep: boolean) => unknown} | undefined)?.get?.(key, true);
-			offset = (isNode(node) ? node.range?.[0] : undefined) ?? offset;
-		}
-	}
-
-	return offset;
 }
 
 function holds(data: unknown, path: Path): boolean {
