@@ -101,6 +101,33 @@ describe('what is never closed and takes slides in', () => {
 	});
 });
 
+describe('front matter', () => {
+	const text = (front: string) => `${front}# Talk\n\nWhat happened: much\n\n---\n\n## One\n`;
+	const titles = (deck: string) => readDeck({path: 'deck', pages: [{name: 'talk.md', text: deck}]}).slides.length;
+
+	test.each([
+		['in TOML', '+++\ntitle = "T"\nminutes = 5\n+++\n\n', '1: This front matter is TOML. (write YAML, `title: …`, between two lines `---`)'],
+		['that is never closed', '---\ntitle: T\nminutes: 5\n\n', '1: This front matter is never closed. (end it with a line `---`)'],
+	])('%s is told, and takes no slide in', (_what, front, message) => {
+		expect(told(text(front))).toEqual([message]);
+		expect(titles(text(front))).toBe(2);
+		expect(told(text(front).split('---\n\n## One')[0]!)).toEqual([message]);
+	});
+
+	test('that is never closed is read as far as it goes', () => {
+		expect(told('---\ntitle: T\nminuts: 5\n\n## One\n')).toEqual(['1: This front matter is never closed. (end it with a line `---`)', '3: There is no key `minuts` here. (did you mean `minutes`?)']);
+	});
+
+	test('with comments and blank lines is all front matter', () => {
+		expect(told(text('---\ntitle: T\n\n# The length\n\nminutes: 5\n---\n\n'))).toEqual([]);
+	});
+
+	test('of a single slide is told', () => {
+		expect(told('# Talk\n\n---\nlayout: two-cols\nclass: text-center\n---\n\n## One\n')).toEqual(['4: This is front matter out of its place, and is shown as it is written. (front matter begins in the first line of the first file; what a slide says of itself are comments: `<!-- time: 45s -->`)']);
+		expect(told('# Talk\n\n---\n\n## One\n\nkey: value\n\n---\n\nTomorrow: nothing\n')).toEqual([]);
+	});
+});
+
 describe('a slide of questions', () => {
 	test('tells each question whose answer goes on with it', () => {
 		expect(told('## Q\n\n<!-- kind: questions -->\n\n1. Why?\n   Because.\n2. How?\n\n   By ship.\n3. When?\n   - Now.\n4. Who?\n')).toEqual([

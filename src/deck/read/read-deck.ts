@@ -35,6 +35,8 @@ export function readDeck(files: DeckFiles): Deck {
 		if (split.frontMatter) {
 			const position = {file: name, line: split.frontMatter.line, column: 1};
 			const read = readFrontMatter(split.frontMatter.text, position);
+			const {fault} = split.frontMatter;
+			if (fault) problems.push(problemAt({...position, line: 1}, 'front-matter', `This front matter ${frontFaults[fault].is}.`, frontFaults[fault]));
 			addAll(problems, read.problems);
 			if (index === 0) front = read.value;
 			else problems.push(problemAt(position, 'front-matter', 'Only the first file of a deck has front matter.', {hint: `move it to ${cleanLine(files.pages[0]!.name)}`, severity: 'warning'}));
@@ -66,6 +68,11 @@ export function readDeck(files: DeckFiles): Deck {
 		...(rest.article === undefined ? {} : {articleNote: rest.article}),
 	};
 }
+
+const frontFaults = {
+	toml: {is: 'is TOML', hint: 'write YAML, `title: …`, between two lines `---`'},
+	unclosed: {is: 'is never closed', hint: 'end it with a line `---`'},
+} as const;
 
 /** The problem of a file whose last slide holds slides that were to follow it: what opened it was never closed. */
 function swallowed(last: Page | undefined, name: string): readonly Problem[] {

@@ -4,9 +4,12 @@ import {LineContext} from './line-context.ts';
 /** A slide's Markdown as a range of the file's text; `line` is the number of its first line, from 1. */
 export type SlideRange = {readonly start: number; readonly end: number; readonly line: number};
 
+/** What may be wrong with front matter as a whole: it is TOML, whose text is left out, or no line ends it. */
+export type FrontFault = 'toml' | 'unclosed';
+
 /** A file's front matter (without its `---` lines) and its slides. */
 export type SplitFile = {
-	readonly frontMatter?: {readonly text: string; readonly line: number};
+	readonly frontMatter?: {readonly text: string; readonly line: number; readonly fault?: FrontFault};
 	readonly slides: readonly SlideRange[];
 };
 
@@ -18,11 +21,10 @@ const isBreak = (line: string) => /^-{3,}[ \t]*$/.test(line);
  * thousand opens as fast as one of ten; a test holds it against the real parser.
  */
 export function splitSlides(text: string): SplitFile {
-	const front = /^---[ \t]*\n(?:([^]*?)\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text);
-	const hasFront = front !== null && looksLikeYaml(front[1] ?? '');
+	const front = findFront(text);
 	const slides: SlideRange[] = [];
-	let start = hasFront ? front[0].length : 0;
-	let line = hasFront ? countLines(front[0], 0, front[0].length) + (front[0].endsWith('\n') ? 1 : 0) : 1;
+	let start = front?.end ?? 0;
+	let line = countLines(text, 0, start) + 1;
 	while (start < text.length) {
 		const end = findBreak(text, start) ?? text.length;
 		if (text.slice(start, end).trim() !== '') slides.push({start, end, line});
@@ -31,7 +33,32 @@ export function splitSlides(text: string): SplitFile {
 		start = next;
 	}
 
-	return {...(hasFront ? {frontMatter: {text: front[1] ?? '', line: 2}} : {}), slides};
+	return {...(front ? {frontMatter: {text: front.text, line: 2, ...(front.fault ? {fault: front.fault} : {})}} : {}), slides};
+}
+
+/** The front matter that a text begins with, and where what follows it begins; undefined where there is none. */
+function findFront(text: string): {readonly text: string; readonly end: number; readonly fault?: FrontFault} | undefined {
+	const toml = /^\+\+\+[ \t]*\n(?:[^]*?\n)?\+\+\+[ \t]*(?:\n|$)/.exec(text);
+	if (toml) return {text: '', end: toml[0].length, fault: 'toml'};
+	const closed = /^---[ \t]*\n(?:([^]*?)\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text);
+	const whole = closed ? (closed[1] ?? '') : /^---[ \t]*\n/.test(text) ? text.slice(lineEnd(text, 0) + 1) : undefined;
+	if (whole === undefined || !looksLikeYaml(whole)) return undefined;
+	const begins = lineEnd(text, 0) + 1;
+	const blank = endOfKeys(whole);
+	if (blank !== undefined) return {text: whole.slice(0, blank), end: begins + blank, fault: 'unclosed'};
+	return closed ? {text: whole, end: closed[0].length} : undefined;
+}
+
+/**
+ * Where the keys of front matter end that takes a slide in: at the first blank line, if a heading comes behind it, which YAML takes for
+ * a comment, and no further key at the margin. Undefined where it takes in none.
+ */
+function endOfKeys(front: string): number | undefined {
+	const blank = front.search(/\n[ \t]*\n/);
+	if (blank < 0) return undefined;
+	const rest = front.slice(blank);
+	const heading = rest.search(/\n#{1,6} /);
+	return heading < 0 || /\n[\w-]+:(?:\s|$)/.test(rest) ? undefined : blank + 1;
 }
 
 /** Where the line begins that ends the slide which begins at `from`; undefined where the text ends it. */
