@@ -19,6 +19,6 @@ export const standIns: readonly StandIn[] = [
 		contents: `let parser; const yaml = () => (parser ??= require('./yaml.js'));
 		module.exports = {};
 		for (const name of ['LineCounter', 'Document', 'YAMLMap', 'YAMLSeq']) Object.defineProperty(module.exports, name, {enumerable: true, get: () => yaml()[name]});
-		for (const name of ['isMap', 'isNode', 'isPair', 'isScalar', 'parseDocument', 'visit']) module.exports[name] = (...words) => yaml()[name](...words);`,
+		for (const name of ['isMap', 'isNode', 'isPair', 'isScalar', 'isSeq', 'parseDocument', 'visit']) module.exports[name] = (...words) => yaml()[name](...words);`,
 	},
 ];
