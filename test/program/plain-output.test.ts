@@ -40,7 +40,7 @@ test('--plain prints on a terminal too, and takes no screen', async () => {
 });
 
 test('a reader that has seen enough is no error', () => {
-	const {stdout, stderr} = spawnSync('sh', ['-c', '("$0" "$1" "$2"; echo "code $?" >&2) | head -n 1', process.execPath, cli, writeDeck(talk.repeat(300))], {
+	const {stdout, stderr} = spawnSync('sh', ['-c', '("$0" "$1" "$2"; echo "code $?" >&2) | head -n 1', process.execPath, cli, writeDeck(talk + talk.replace(/^---\n[^]*?\n---\n/, '\n---\n').repeat(299))], {
 		env: testEnvironment(temporaryFolder()),
 		encoding: 'utf8',
 	});
