@@ -6,7 +6,7 @@ import {type Line, lineText} from '../draw/line.ts';
 import {linkAt, linksOn} from '../draw/links-on.ts';
 import {overviewColumns} from '../draw/panel/overview.ts';
 import {listTrouble} from '../draw/panel/problem-list.ts';
-import {drawTrouble, type Trouble} from '../draw/panel/problem.ts';
+import {type Trouble, troubleMark} from '../draw/panel/problem.ts';
 import {isTooSmall, measureStage, type Size} from '../draw/size.ts';
 import {findMatches} from '../draw/slide/find-matches.ts';
 import type {Layout} from '../draw/slide/lay-out-slide.ts';
@@ -115,7 +115,7 @@ const mostSent = 100;
 
 /** Whether an action takes a problem away that is shown. */
 function isForProblem(show: Show, action: Action): boolean {
-	return action.type === 'close' && isBare(show.state) && drawTrouble(show.trouble, show.state.talk.place.slide, show.size).length > 0;
+	return action.type === 'close' && isBare(show.state) && troubleMark(show.trouble) !== '';
 }
 
 function closeTrouble(show: Show): Show {

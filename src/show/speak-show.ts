@@ -17,7 +17,7 @@ export function speakShow(show: Show): string {
 	if (talk.curtain !== 'none') return `The screen is ${talk.curtain}.`;
 	if (view.panel.name !== 'none') return speakLines(frameShow(show).lines);
 	const words = plainSlide(deck.slides.at(talk.place.slide), deck, {columns: 80, hasNotes: view.areNotesShown, step: talk.place.step});
-	const wrong = drawTrouble(trouble, talk.place.slide, {...size, columns: spokenColumns}).slice(0, 2).map(line => lineText(line).trim()).filter(text => !/^━*$/.test(text));
+	const wrong = drawTrouble(trouble, talk.place.slide, {...size, columns: spokenColumns}, 'speaker').map(line => lineText(line).trim());
 	const {number, last, isBackup} = numberSlide(deck.slides, talk.place.slide);
 	const position = `${isBackup ? 'Backup slide' : 'Slide'} ${number} of ${last}`;
 	return [position, words, ...wrong, ...(view.message === '' ? [] : [view.message]), ...spokenClock(show)].join('\n');

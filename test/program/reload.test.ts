@@ -119,9 +119,13 @@ test('a deck that opens with an error in its front matter shows it at once', asy
 test('an error that was there from the start is told, closes with Esc, and keeps no edit from being shown', async () => {
 	const file = writeDeck('# One\n\nWords of one.\n\n---\n\n## Two\n\n<!-- time: soon -->\n\nWords of two.\n');
 	const program = start([file]);
-	await program.waitFor(/talk\.md:9|deck\.md:9|\.md:9/);
+	await program.waitFor(/✖ 1 {2}! +1\/2/);
+	program.press('right');
+	await program.waitFor(/✖ talk\.md:9 .*\n +│ <!-- time: soon -->[^]*2\/2/);
+	program.press('left');
+	await program.waitFor('1/2');
 	program.press('\u001B');
-	await program.waitFor((screen: string) => !screen.includes('.md:9') && screen.includes('1/2'));
+	await program.waitFor((screen: string) => !screen.includes('✖') && screen.includes('1/2'));
 	edit(file, 'Words of one', 'Better words');
 	await program.waitFor('Better words');
 });

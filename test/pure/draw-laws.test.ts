@@ -132,11 +132,11 @@ describe('a frame', () => {
 		fc.constantFrom('1', '5').map((digit): Action => ({type: 'digit', digit})),
 	);
 	const problem = {problem: {rule: 'x', file: 'a.md', line: 3, column: 1, message: 'There is no key `导弹防御系统导弹防御系统导弹防御系统导弹防御系统`.', hint: 'h'.repeat(200), severity: 'error' as const}, text: '导弹 '.repeat(50)};
-	const trouble = {problems: [problem, problem], isCalm: false, isClosed: false};
+	const trouble = {problems: [problem, problem], isHeld: false, isCalm: false, isClosed: false};
 
 	test('has exactly the rows of the screen and fits its columns, whatever happens', () => {
 		fc.assert(
-			fc.property(deckText, size, fc.array(action, {maxLength: 8}), fc.constantFrom(undefined, trouble, {...trouble, isCalm: true}), fc.nat({max: 3}), size, (text, at, actions, shown, band, other) => {
+			fc.property(deckText, size, fc.array(action, {maxLength: 8}), fc.constantFrom(undefined, trouble, {...trouble, isHeld: false, isCalm: true}), fc.nat({max: 3}), size, (text, at, actions, shown, band, other) => {
 				let show = update(showOf(text, at), {trouble: shown, band: Array.from({length: band}, () => [{text: 'band', role: 'text' as const}])});
 				for (const one of [undefined, ...actions, 'resize' as const]) {
 					if (one !== undefined) show = one === 'resize' ? resize(show, other) : advance(show, one);
@@ -282,7 +282,7 @@ describe('a big title', () => {
 describe('the footer', () => {
 	test('is one line that fits, and holds the position', () => {
 		const slide = fc.record({number: fc.integer({min: 1, max: 9999}), last: fc.constant(9999), isBackup: fc.boolean()});
-		const footer = fc.record({section: phrase, slide, done: fc.constantFrom(undefined, 0, 0.3, 1), page: fc.integer({min: 1, max: 3}), pages: fc.constant(3), message: fc.oneof(fc.constant(''), phrase), typed: fc.constantFrom('', 'g', '123456'), clock: fc.constantFrom([], drawClock({now: 0, elapsedMs: 5_000_000, remainingMs: -1000, isPaused: true}))});
+		const footer = fc.record({section: phrase, slide, done: fc.constantFrom(undefined, 0, 0.3, 1), page: fc.integer({min: 1, max: 3}), pages: fc.constant(3), message: fc.oneof(fc.constant(''), phrase), typed: fc.constantFrom('', 'g', '123456'), trouble: fc.constantFrom('', '✖ 500  !'), clock: fc.constantFrom([], drawClock({now: 0, elapsedMs: 5_000_000, remainingMs: -1000, isPaused: true}))});
 		fc.assert(
 			fc.property(footer, fc.record({columns: fc.integer({min: 40, max: 200}), rows: fc.integer({min: 12, max: 60})}), (one, at) => {
 				const line = drawFooter(one, at);
@@ -294,7 +294,7 @@ describe('the footer', () => {
 	});
 
 	test('of a slide that is whole on the screen is quiet from end to end, its progress too', () => {
-		const line = drawFooter({section: 'Part', slide: {number: 2, last: 9, isBackup: false}, done: 0.3, page: 1, pages: 1, message: '', typed: '', clock: []}, {columns: 80, rows: 24});
+		const line = drawFooter({section: 'Part', slide: {number: 2, last: 9, isBackup: false}, done: 0.3, page: 1, pages: 1, message: '', typed: '', trouble: '✖ 8  !', clock: []}, {columns: 80, rows: 24});
 		expect(new Set(line.filter(({text}) => text.trim() !== '').map(({role}) => role))).toEqual(new Set(['muted']));
 		expect(lineText(line)).toMatch(/━+─+/);
 	});

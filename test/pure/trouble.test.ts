@@ -1,4 +1,4 @@
-/** What is told of a deck's problems over the slides: much on the slide that has one, one line elsewhere. */
+/** What is told of a deck's problems over the slides: two rows on the slide that has one, a word in the footer elsewhere. */
 import {describe, expect, test} from 'vitest';
 import {noEvidence} from '../../src/deck/evidence.ts';
 import {slideOfLine} from '../../src/deck/problem/problem-slide.ts';
@@ -70,40 +70,61 @@ describe('the list of problems', () => {
 	});
 });
 
+const seen = (show: Show) => frameShow(show).lines.map(lineText);
+const footer = (show: Show) => seen(show).at(-1)!;
+
 describe('a deck that opened with errors', () => {
-	test('shows the error of a slide on it with its line and how to mend it, and elsewhere one line that names the slide', () => {
+	test('shows the error of a slide on it on two rows with how to mend it, and elsewhere a quiet word in the footer', () => {
 		const show = showOf(bad);
-		expect(rows(show)).toHaveLength(1);
-		expect(rows(show)[0]).toMatch(/✖ 1\.md:17 +slide 3 .* and 1 more: ! lists$/);
-		const own = rows(at(show, 2));
-		expect(own.length).toBeGreaterThan(3);
-		expect(own.join('\n')).toMatch(/✖ 1\.md:17[^]*│ <!-- time: soon -->[^]*and 1 more/);
+		expect(rows(show)).toEqual([]);
+		expect(seen(show).filter(text => text.includes('✖'))).toEqual([footer(show)]);
+		expect(footer(show)).toMatch(/ ✖ 1 {2}! {3}1\/3$/);
+		const word = frameShow(show).lines.at(-1)!.find(({text}) => text.includes('✖'));
+		expect(word).toMatchObject({role: 'muted'});
+		expect(rows(at(show, 2))).toEqual([expect.stringMatching(/✖ 1\.md:17 {2}`time` is not a time: `soon`/), expect.stringContaining('│ <!-- time: soon -->')]);
+		expect(seen(at(show, 2)).filter(text => text.includes('1.md:'))).toHaveLength(1);
 	});
 
-	test('takes no more than a row from a slide without one', () => {
-		expect(frameShow(showOf(bad)).lines.map(lineText).filter(text => /✖|━{60}/.test(text))).toHaveLength(1);
+	test('never takes more than two rows of a slide, however long what is to be said is', () => {
+		const long = showOf(good.replace('## Three', '## Three\n\n```chart\nalt: x\nbars: [{label: a, value: @b, and a text that goes on, and on, and on, and on, and on, and on, and on}]\n```'));
+		for (const columns of [40, 60, 80]) expect(drawTrouble(long.trouble, 2, {columns, rows: 24})).toHaveLength(2);
 	});
 
 	test('shows none of it after Esc, also where an edit left the same problems, until there is a new one', () => {
-		const closed = advance(showOf(bad), {type: 'close'});
-		expect(rows(closed)).toEqual([]);
-		expect(nextTrouble(found(bad), closed).isClosed).toBe(true);
-		expect(nextTrouble(found(bad.replace('words', '<!-- kind: what -->')), closed).isClosed).toBe(false);
+		for (const slide of [0, 2]) {
+			const closed = advance(at(showOf(bad), slide), {type: 'close'});
+			expect(seen(closed).join('')).not.toContain('✖');
+			expect(nextTrouble(found(bad), closed).isClosed).toBe(true);
+			expect(nextTrouble(found(bad.replace('words', '<!-- kind: what -->')), closed).isClosed).toBe(false);
+		}
+	});
+
+	test('tells the speaker, on a screen that the room does not see, what is nearest on one row', () => {
+		const {trouble} = showOf(bad);
+		expect(drawTrouble(trouble, 0, size, 'speaker').map(lineText)).toEqual([expect.stringMatching(/✖ 1\.md:17 +slide 3 .* and 1 more: ! lists$/)]);
+		expect(drawTrouble(trouble, 2, size, 'speaker').map(lineText)).toEqual([expect.stringMatching(/✖ 1\.md:17 {2}`time`.* and 1 more: ! lists$/)]);
 	});
 });
 
-test('a talk that began without errors is told of later ones on one line, on their own slide too', () => {
+test('a talk that began without errors is told of later ones on one row of their slide', () => {
 	const show = showOf(good);
 	expect(rows(show)).toEqual([]);
 	const later = update(show, {trouble: nextTrouble(found(bad), show)});
-	for (const slide of [0, 1, 2]) expect(rows(at(later, slide))).toHaveLength(1);
+	expect([0, 1, 2].map(slide => rows(at(later, slide)).length)).toEqual([0, 0, 1]);
 });
 
-test('a warning is told on its own slide alone, on one line', () => {
+test('an error that keeps an edit from being shown takes one row wherever the talk is', () => {
+	const show = showOf(good);
+	const held = update(show, {trouble: nextTrouble(found(bad), show, {isHeld: true, wasCalm: true})});
+	for (const slide of [0, 1, 2]) expect(rows(at(held, slide))).toEqual([expect.stringContaining('✖ 1.md:17')]);
+	const gone = [{problem: {rule: 'read', file: '1.md', line: 0, column: 0, message: 'There is no deck.', severity: 'error'} as const}];
+	expect(rows(update(show, {trouble: nextTrouble(gone, show, {isHeld: true, wasCalm: true})})).map(row => row.trim())).toEqual(['✖ There is no deck.']);
+});
+
+test('a warning is a word in the footer and a line of the list, and takes no row of any slide', () => {
 	const warned = showOf(good.replace(/words\n$/, 'words <b>bold</b>\n'));
-	expect(rows(warned)).toEqual([]);
-	expect(rows(at(warned, 2))).toHaveLength(1);
-	expect(rows(at(warned, 2))[0]).toMatch(/▲ 1\.md:\d+ +HTML is not shown/);
+	for (const slide of [0, 1, 2]) expect(rows(at(warned, slide))).toEqual([]);
+	expect(footer(warned)).toMatch(/ ▲ 2 {2}! {3}1\/3$/);
 });
 
 test('the words that a problem is about are underlined in their line, and in sight however far behind they stand', () => {
@@ -116,7 +137,7 @@ test('the words that a problem is about are underlined in their line, and in sig
 
 test('an edit that breaks a deck before it was looked through is told calmly where the deck had no error', () => {
 	const begun = openShow(deckOf(good), 'default', noEvidence);
-	const broken = (wasCalm: boolean) => rows(at(update(begun, {trouble: nextTrouble(found(bad), begun, wasCalm)}), 2)).length;
+	const broken = (wasCalm: boolean) => rows(at(update(begun, {trouble: nextTrouble(found(bad), begun, {isHeld: false, wasCalm})}), 2)).length;
 	expect(broken(true)).toBe(1);
 	expect(broken(false)).toBeGreaterThan(3);
 });

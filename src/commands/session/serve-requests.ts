@@ -90,7 +90,7 @@ export function createService<State>({activity, store, clock, shows}: Sitting<St
 			onDeck(read.deck);
 		}
 
-		store.set(tellTrouble(activity, fresh ?? store.get(), one => nextTrouble(read.problems, one, read.wasCalm)));
+		store.set(tellTrouble(activity, fresh ?? store.get(), one => nextTrouble(read.problems, one, {isHeld: read.deck === undefined, wasCalm: read.wasCalm})));
 	};
 
 	/** Whether the speaker was told which editor is started where none is named. */

@@ -39,7 +39,7 @@ function titleOf(all: readonly ShownProblem[]): string {
 function drawItem(shown: ShownProblem, isChosen: boolean, columns: number): readonly Line[] {
 	const width = columns - 2;
 	const slide = shown.slide === undefined ? '' : `  slide ${shown.slide + 1}`;
-	const head = wrapSegments([...problemHead(shown), segment(slide, 'muted'), segment(`  ${cleanLine(shown.problem.message)}`, 'text', {isBold: isChosen})], width);
+	const head = wrapSegments([...problemHead(shown), segment(slide, 'muted'), segment(`${shown.problem.line > 0 || slide !== '' ? '  ' : ' '}${cleanLine(shown.problem.message)}`, 'text', {isBold: isChosen})], width);
 	const {line, hint} = problemDetails(shown, width);
 	const bar = segment(isChosen ? '┃ ' : '  ', 'accent');
 	return [...[...head, ...line, ...hint].map(row => [bar, ...row]), []];

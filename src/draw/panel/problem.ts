@@ -14,24 +14,40 @@ export type Trouble = {
 	readonly problems: readonly ShownProblem[];
 	/** What `lectern check` finds besides; absent until the list of problems was opened. */
 	readonly checked?: readonly ShownProblem[];
-	/** Whether the deck had no error when the talk began: later ones then take one line of the screen, until they are asked for. */
+	/** Whether the first of the problems keeps an edit from being shown. */
+	readonly isHeld: boolean;
+	/** Whether the deck had no error when the talk began: later ones then take one row of their slide, until they are asked for. */
 	readonly isCalm: boolean;
 	/** Whether what stands over the slide was closed. */
 	readonly isClosed: boolean;
 };
 
-/** The rows over a slide: an error of its own with its line and how to mend it, all else on one line; none where nothing concerns it. */
-export function drawTrouble(trouble: Trouble | undefined, slide: number, size: Size): readonly Line[] {
+/** Who looks at the screen: the room is told as little as will do. */
+export type Onlooker = 'room' | 'speaker';
+
+/**
+ * The rows over a slide. What keeps an edit from being shown takes one, wherever the talk is; else the room sees an error of this slide
+ * on two rows at the most, and nothing of what is wrong elsewhere; the speaker is told the nearest of that on one.
+ */
+export function drawTrouble(trouble: Trouble | undefined, slide: number, size: Size, seenBy: Onlooker = 'room'): readonly Line[] {
 	if (trouble === undefined || trouble.isClosed) return [];
-	const {problems, isCalm} = trouble;
-	const errors = problems.filter(({problem}) => problem.severity === 'error');
-	const isOwn = (one: ShownProblem) => (one.slide ?? 0) === slide;
+	const {problems, isHeld, isCalm} = trouble;
+	const errors = problems.filter(isError);
+	const isOwn = (one: ShownProblem) => one.slide === slide;
 	const own = errors.find(isOwn);
-	const first = own ?? problems.find(isOwn) ?? errors[0];
-	if (first === undefined) return [];
-	const others = problems.length - 1;
-	return own === undefined || isCalm ? [drawOnOneLine(first, slide, others, size)] : drawWhole(own, others, size);
+	if (seenBy === 'room' && !isHeld) return own === undefined ? [] : drawOnTwoLines(own, size).slice(0, isCalm ? 1 : 2);
+	const first = isHeld ? problems[0] : (own ?? problems.find(isOwn) ?? errors[0]);
+	return first === undefined ? [] : [drawOnOneLine(first, {slide, others: seenBy === 'speaker' ? problems.length - 1 : undefined}, size)];
 }
+
+/** The footer's word on what is wrong with the deck, quiet, with the key that lists it; nothing where nothing is, or it was closed. */
+export function troubleMark(trouble: Trouble | undefined): string {
+	if (trouble === undefined || trouble.isClosed || trouble.problems.length === 0) return '';
+	const errors = trouble.problems.filter(isError).length;
+	return `${errors > 0 ? `✖ ${errors}` : `▲ ${trouble.problems.length}`}  !`;
+}
+
+const isError = ({problem}: ShownProblem) => problem.severity === 'error';
 
 /** The beginning of a problem's first line: its sign, and where it stands. */
 export function problemHead({problem}: ShownProblem): readonly Segment[] {
@@ -59,20 +75,26 @@ function markPlace({column, length, severity}: Problem, text: string, room: numb
 	return [segment(before, 'code'), marked, segment(cleanLine(text.slice(end)), 'code')].filter(part => part.text !== '');
 }
 
-function drawOnOneLine(shown: ShownProblem, slide: number, others: number, size: Size): Line {
+/** A problem on one row; `others` is how many more there are, undefined where the footer says so. */
+function drawOnOneLine(shown: ShownProblem, {slide, others}: {readonly slide: number; readonly others: number | undefined}, size: Size): Line {
 	const {left, columns} = measureStage(size);
 	const elsewhere = shown.slide === undefined || shown.slide === slide ? [] : [segment(`  slide ${shown.slide + 1}`, 'muted')];
-	const more = [segment(others > 0 ? `  and ${others} more: ! lists` : '  ! tells more', 'muted')];
+	const more = others === undefined ? [] : [segment(others > 0 ? `  and ${others} more: ! lists` : '  ! tells more', 'muted')];
 	const room = columns - lineWidth(more);
-	const line = truncateLine([...problemHead(shown), ...elsewhere, segment(`  ${cleanLine(shown.problem.message)}`)], room);
+	const line = truncateLine([...problemHead(shown), ...elsewhere, messageOf(shown)], room);
 	return indentLine([...padLine(line, room), ...more], left);
 }
 
-function drawWhole(shown: ShownProblem, others: number, size: Size): readonly Line[] {
+/** A problem, and on a second row how to mend it, or where that is not known its line of the file. */
+function drawOnTwoLines(shown: ShownProblem, size: Size): readonly Line[] {
 	const {left, columns} = measureStage(size);
-	const head = wrapSegments([...problemHead(shown), segment(`  ${cleanLine(shown.problem.message)}`)], columns);
 	const {line, hint} = problemDetails(shown, columns);
-	const more: readonly Line[] = others > 0 ? [[segment(`  and ${others} more: ! lists them`, 'muted')]] : [];
-	const rows = [...head.slice(0, 3), ...line, ...hint.slice(0, 2), ...more];
-	return [[segment('━'.repeat(columns), 'error')], ...rows].map(row => indentLine(row, left)).slice(0, Math.max(2, Math.floor(size.rows / 2)));
+	const [first = [], ...rest] = hint;
+	const below = hint.length > 0 ? [truncateLine(rest.length > 0 ? [...first, segment(' …', 'muted')] : first, columns)] : line;
+	return [truncateLine([...problemHead(shown), messageOf(shown)], columns), ...below].map(row => indentLine(row, left));
+}
+
+/** What is said of a whole file stands right behind its sign. */
+function messageOf({problem}: ShownProblem): Segment {
+	return segment(`${problem.line > 0 ? '  ' : ' '}${cleanLine(problem.message)}`);
 }

@@ -16,6 +16,8 @@ export type Footer = {
 	readonly pages: number;
 	readonly message: string;
 	readonly typed: string;
+	/** What is wrong with the deck, in a word; '' for nothing. */
+	readonly trouble: string;
 	/** The clock; empty where it is hidden. A message that has no room beside it goes before it. */
 	readonly clock: Line;
 };
@@ -26,7 +28,9 @@ export function drawFooter(footer: Footer, size: Size): Line {
 	const paging = footer.pages > 1 ? `${footer.page}/${footer.pages} ${footer.page < footer.pages ? '▼' : '▲'}   ` : '';
 	const position = `${footer.slide.isBackup ? 'backup ' : ''}${footer.slide.number}/${footer.slide.last}`;
 	const typed = footer.typed === '' ? '' : `${footer.typed}…   `;
-	const place: Line = [segment(typed, 'accent'), segment(paging, 'accent', {isBold: true}), segment(position, 'muted')];
+	// Where a screen is narrow, the place goes before what is wrong.
+	const isTold = footer.trouble !== '' && textWidth(typed + paging + position + footer.trouble) + 10 <= columns;
+	const place: Line = [segment(typed, 'accent'), segment(paging, 'accent', {isBold: true}), segment(`${isTold ? `${footer.trouble}   ` : ''}${position}`, 'muted')];
 	const isTimed = footer.clock.length > 0 && textWidth(footer.message) + lineWidth(footer.clock) + lineWidth(place) + 5 <= columns;
 	const right: Line = isTimed ? [...footer.clock, segment('   '), ...place] : place;
 	const room = columns - lineWidth(right) - 2;

@@ -9,6 +9,7 @@ import {indentLine, type Line, segment} from '../line.ts';
 import {markWords} from '../found-words.ts';
 import {markLink} from '../links-on.ts';
 import {cardAt, drawOverview, overviewEnds} from '../panel/overview.ts';
+import {troubleMark} from '../panel/problem.ts';
 import {drawProblemList} from '../panel/problem-list.ts';
 import {drawPrompt} from '../panel/prompt.ts';
 import {drawReader} from '../panel/reader.ts';
@@ -54,7 +55,7 @@ function frameTalk(setting: StageSetting): StageFrame {
 	return {lines: fill(lines, size.rows), ...(frame.big ? {big: frame.big} : {})};
 }
 
-function footerOf({deck, state, size, layoutAt, now}: StageSetting, {page, pages}: {readonly page: number; readonly pages: number}): Line {
+function footerOf({deck, state, size, layoutAt, now, trouble}: StageSetting, {page, pages}: {readonly page: number; readonly pages: number}): Line {
 	const {talk, view} = state;
 	const {slide} = talk.place;
 	return drawFooter(
@@ -66,6 +67,7 @@ function footerOf({deck, state, size, layoutAt, now}: StageSetting, {page, pages
 			pages,
 			message: view.message || (view.query === '' ? '' : searchText({deck, query: view.query, layoutAt}, slide, {page: view.page, step: talk.place.step})),
 			typed: view.typed,
+			trouble: troubleMark(trouble),
 			clock: view.isClockShown ? drawClock(readClock(talk.clock, deck.minutes, now)) : [],
 		},
 		size,

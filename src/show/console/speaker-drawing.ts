@@ -41,7 +41,7 @@ function withoutMargin(line: Line): Line {
 function consoleOf(show: Show, {room}: SpeakerKnowledge): ConsoleSetting {
 	const {deck, state, size, layouts, isAscii, drawMap, colourCode, trouble, now, timing, staged} = show;
 	const {place, curtain, clock, dropped = []} = state.talk;
-	const wrong = drawTrouble(trouble, place.slide, size).map(withoutMargin);
+	const wrong = drawTrouble(trouble, place.slide, size, 'speaker').map(withoutMargin);
 	const next = skipSpot({...place, page: 0}, 1, settingOf(show));
 	return {
 		deck,
