@@ -1,11 +1,13 @@
 /** Pictures and tables use the room that they are given. */
 import {expect, test} from 'vitest';
+import {deckOf} from './markdown.ts';
 import type {Chart, Relations, Timeline} from '../../src/deck/block.ts';
 import {type Line, lineText} from '../../src/draw/line.ts';
 import {drawChart} from '../../src/draw/picture/chart.ts';
 import {drawRelations} from '../../src/draw/picture/relations.ts';
 import {drawTimeline} from '../../src/draw/picture/timeline.ts';
 import {timelineDown} from '../../src/draw/picture/timeline-down.ts';
+import {plainSlide} from '../../src/draw/slide/plain-text.ts';
 import {themes} from '../../src/draw/theme/themes.ts';
 
 const common = {position: {file: 'test.md', line: 1, column: 1}, step: 0, alt: 'Words.'} as const;
@@ -138,4 +140,13 @@ test('on a large screen the names of parties stand in large letters in the middl
 		const widths = text(drawn(parties)).map(line => [line.search(/\S/), 168 - line.length]).filter(([left]) => left! >= 0);
 		expect(Math.abs(Math.min(...widths.map(([left]) => left!)) - Math.min(...widths.map(([, right]) => right!)))).toBeLessThanOrEqual(1);
 	}
+});
+
+test.each([
+	['relations', 'parties: [A, B]\narrows: [{from: A, to: C, kind: asks, what: help}]', 'picture'],
+	['chart', 'bars: [{label: a, value: many}]', 'chart'],
+	['timeline', 'events: [{when: Monday}]', 'timeline'],
+])('of %s of which nothing could be read, it is shown that they are missing, with their words', (kind, yaml, name) => {
+	const deck = deckOf(`## One\n\n\`\`\`${kind}\nalt: Who asks whom\n${yaml}\n\`\`\`\n`);
+	expect(plainSlide(deck.slides.at(0), deck, {columns: 80, hasNotes: false, step: 0})).toContain(`▧ Who asks whom (the ${name} is missing)`);
 });

@@ -43,9 +43,9 @@ const drawings: Drawings = {
 	table: drawTable,
 	columns: (block, space) => drawColumns(block, space, drawBlock),
 	players: drawPlayers,
-	timeline: (block, space) => (space.isPlain ? inWords(block, space) : drawTimeline(block, space.columns, space.sides, space)),
-	relations: (block, space) => (space.isPlain ? inWords(block, space) : drawRelations(block, space.columns, space.sides, space)),
-	chart: (block, space) => (space.isPlain ? inWords(block, space) : drawChart(block, space.columns, space)),
+	timeline: (block, space) => (block.events.length === 0 ? missing(block, space) : space.isPlain ? inWords(block, space) : drawTimeline(block, space.columns, space.sides, space)),
+	relations: (block, space) => (block.arrows.length === 0 ? missing(block, space) : space.isPlain ? inWords(block, space) : drawRelations(block, space.columns, space.sides, space)),
+	chart: (block, space) => (block.bars.length === 0 ? missing(block, space) : space.isPlain ? inWords(block, space) : drawChart(block, space.columns, space)),
 	map: (block, space) => (space.isPlain ? inWords(block, space) : drawMap(block, space)),
 	code: drawCode,
 	image: (block, space) => wrapSegments([segment('▧ ', 'muted'), segment(block.alt || 'an image'), segment(` (${block.address})`, 'muted')], space.prose),
@@ -54,6 +54,12 @@ const drawings: Drawings = {
 function drawMap(block: Map, space: Space): readonly Line[] {
 	const size = {columns: space.columns, rows: Math.max(1, space.rows)};
 	return space.drawMap?.(block, size, space.sides) ?? [[segment('drawing…', 'muted')], ...blankLines(size.rows - 1)];
+}
+
+/** A picture of which nothing could be read: that one is missing, and what it was to show. */
+function missing({type, alt}: Timeline | Relations | Chart, space: Space): readonly Line[] {
+	const name = type === 'relations' ? 'picture' : type;
+	return wrapSegments([segment('▧ ', 'muted'), segment(alt.trim() === '' ? `a ${name}` : alt.trim()), segment(` (the ${name} is missing)`, 'muted')], space.prose);
 }
 
 const inWords = (block: PictureBlock, space: Space) => wrapSegments([segment(describePicture(block))], space.prose);
