@@ -30,7 +30,7 @@ export function helpWith(commands: readonly Command[]): RunCommand {
 function tell(word: string, commands: readonly Command[]): string {
 	const command = commands.find(({name, aliases}) => [name, ...aliases].includes(word));
 	if (command) return helpText(commands, command);
-	const words = [...helpTopics.map(topic => topic.word), ...commands.map(({name}) => name)];
+	const words = [...new Set([...helpTopics.map(topic => topic.word), ...commands.map(({name}) => name)])];
 	const nearest = nearestWord(word, words);
 	throw new Stop(`There is no help on \`${word}\`; ${nearest === undefined ? `there is on ${words.join(', ')}.` : `did you mean \`lectern help ${nearest}\`?`}`, 2);
 }

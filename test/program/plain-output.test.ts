@@ -95,6 +95,9 @@ test('help on a topic is plain text where there is no terminal', () => {
 	expect({stderr, exitCode}).toEqual({stderr: '', exitCode: 0});
 	expect(stdout).toMatch(/^Keys\n────\n[^]*next slide, skipping reveals[^]*mark a stumble on this slide/);
 	expect(stdout).not.toContain('\u001B');
+	const named = /there is on (.*)\.\n/.exec(run(['help', 'xyzxyz']).stderr)?.[1]?.split(', ') ?? [];
+	expect(named.length).toBeGreaterThan(10);
+	expect(new Set(named).size).toBe(named.length);
 	expect(run(['help', 'kyes'])).toMatchObject({stdout: '', stderr: 'lectern: There is no help on `kyes`; did you mean `lectern help keys`?\n', exitCode: 2});
 });
 

@@ -24,7 +24,7 @@ export const commands: readonly Command[] = [
 			{name: 'steady', help: 'let edits of the deck wait until the next slide, or r'},
 			{name: 'mouse', help: 'a click goes on, follows a link or chooses a slide; the wheel pages'},
 			{name: 'resume', help: 'go on where the last talk of this deck was, its clock too'},
-			{name: 'no-record', help: 'keep nothing of the talk among your runs'},
+			{name: 'no-record', help: 'keep nothing of the talk among your runs; --resume still works'},
 			themeOption,
 			articleOption,
 			asciiOption,

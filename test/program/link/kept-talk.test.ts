@@ -54,4 +54,6 @@ test('a talk whose slides were only paged over is no run, and with --no-record n
 	const quiet = temporaryFolder();
 	await give(quiet, '--target', '1s', '--no-record');
 	expect(existsSync(path.join(keptFolder(quiet), 'runs.jsonl'))).toBe(false);
+	// What `--resume` needs, as the help says.
+	expect(existsSync(path.join(keptFolder(quiet), 'talk.json'))).toBe(true);
 });
