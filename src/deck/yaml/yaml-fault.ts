@@ -20,8 +20,10 @@ export function yamlFault({code, message, pos: [offset, end]}: Pick<YAMLError, '
 	if (code === 'MISSING_CHAR' && message.startsWith('Missing closing')) return unclosed('quote', offset, text);
 	if (code === 'BAD_INDENT' && message.startsWith('Flow')) return unclosed(message.endsWith('}') ? '{' : '[', offset, text);
 	if (code === 'BLOCK_IN_FLOW' || (code === 'BLOCK_AS_IMPLICIT_KEY' && text.slice(lineStart(text, offset), offset).trim() !== '')) {
-		const value = /^[^,}\]\n]+/.exec(rest)?.[0].trim() ?? rest;
-		if (/:\s/.test(value)) return {message: `\`${shorten(value)}\` holds a colon, and has no quotes.`, offset, hint: `write \`"${shorten(value)}"\``};
+		const value = (code === 'BLOCK_IN_FLOW' && /^[^,}\]\n]+/.exec(rest)?.[0].trim()) || rest;
+		const next = /, *([a-z][\w-]*:) /.exec(value)?.[1];
+		const hint = next === undefined ? `write \`"${shorten(value)}"\`` : `write \`${next}\` on a line of its own, or the text in quotes`;
+		if (/:\s/.test(value)) return {message: `\`${shorten(value)}\` holds a colon, and has no quotes.`, offset, hint};
 	}
 
 	const line = findMisplacedLine(text, offset);
