@@ -143,7 +143,8 @@ test('a row of a table that is longer than its head is told', () => {
 });
 
 test('front matter that is never ended is told so', () => {
-	expect(problemsOf('---\ntitle: T\n\n# A\n\nsome words\n\n---\n\n## B\n')[0]).toContain('| is the line `---` missing that ends the front matter?');
+	expect(problemsOf('---\ntitle: T\n\n# A\n\nsome words\n\n---\n\n## B\n')[0]).toBe('1:1 front-matter This front matter is never closed. | end it with a line `---`');
+	expect(problemsOf('---\ntitle: T\n\nsome words\n\n---\n\n## B\n')[0]).toContain('| is the line `---` missing that ends the front matter?');
 });
 
 test('a link that names its target below is a link, and is looked at as one', () => {
