@@ -1,6 +1,7 @@
 /** What is told of a deck's problems over the slides: two rows on the slide that has one, a word in the footer elsewhere. */
 import {describe, expect, test} from 'vitest';
 import {noEvidence} from '../../src/deck/evidence.ts';
+import {addedProblems} from '../../src/deck/problem/added-problems.ts';
 import {slideOfLine} from '../../src/deck/problem/problem-slide.ts';
 import {deckProblems} from '../../src/deck/problem/deck-problems.ts';
 import {lineText, lineWidth} from '../../src/draw/line.ts';
@@ -133,6 +134,17 @@ test('the words that a problem is about are underlined in their line, and in sig
 		expect(line.filter(part => part.isUnderlined).map(part => part.text)).toEqual(['#kay']);
 		expect(lineWidth(line)).toBeLessThanOrEqual(60);
 	}
+});
+
+test('an error is new where an edit adds one more in the same words, and is none where its line has only moved', () => {
+	const errors = (text: string) => found(text).map(({problem}) => problem);
+	const lines = (before: string, now: string) => addedProblems(errors(before), errors(now)).map(({line}) => line);
+	const one = '## One\n\n<!-- time: soon -->\n\n---\n\n## Two\n\nwords\n';
+	const two = one.replace('words', '<!-- time: soon -->');
+	expect(lines(one, two)).toEqual([9]);
+	expect(lines(one, `# Talk\n\n---\n\n${one}`)).toEqual([]);
+	expect(lines(two, one)).toEqual([]);
+	expect(lines(two, `${two.replace('## Two', '<!-- time: soon -->\n\n---\n\n## Two')}`)).toEqual([7]);
 });
 
 test('an edit that breaks a deck before it was looked through is told calmly where the deck had no error', () => {

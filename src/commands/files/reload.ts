@@ -1,6 +1,7 @@
 /** Reads a deck again after its files changed. */
 import type {Deck} from '../../deck/deck.ts';
 import {followSlide} from '../../deck/follow-slide.ts';
+import {addedProblems} from '../../deck/problem/added-problems.ts';
 import type {Problem} from '../../deck/problem/problem.ts';
 import {slideOfLine} from '../../deck/problem/problem-slide.ts';
 import type {SourceReading} from '../../deck/read/read-source.ts';
@@ -19,13 +20,13 @@ export type Reloaded = {readonly wasCalm: boolean} & (
 
 /** Reads the watched files again. A deck with an error that the shown one does not have is not put in its place. */
 export function reloadDeck(watched: string, shown: CheckedDeck): Reloaded {
-	const known = new Set(problemsOf(shown).filter(isError).map(problem => problem.file + problem.message));
-	const wasCalm = known.size === 0;
+	const known = problemsOf(shown).filter(isError);
+	const wasCalm = known.length === 0;
 	try {
 		const loaded = readFound(findAgain(watched));
 		const fresh = {...loaded, reading: readDeckSource(loaded)};
 		const problems = problemsOf(fresh);
-		const [first, ...added] = problems.filter(problem => isError(problem) && !known.has(problem.file + problem.message));
+		const [first, ...added] = addedProblems(known, problems.filter(isError));
 		if (first === undefined) return {...fresh, wasCalm, problems: withLines(problems, loaded.found)};
 		const rest = problems.filter(problem => problem !== first && !added.includes(problem));
 		const [reason, ...others] = withLines([first, ...added, ...rest], loaded.found).map(found => ({...found, ...shownPlace(found.problem, fresh.deck, shown.deck)}));
