@@ -87,6 +87,12 @@ describe('what the article itself tells', () => {
 	});
 });
 
+test.each(['is due to open', 'is scheduled to open', 'is set to open'])('what is expected %s', words => {
+	const article = 'A new hall in Gdansk, paid for by the port, is expected to open in November.';
+	const said = (line: string) => problemsIn({deck: `---\nsource: source.yaml\n---\n\n## A\n\n- ${line} [¶1](#p1)\n`, source: 'language: en\nparagraphs: [{gist: Hall}]', article}, ['attribution']).length;
+	expect([said(`A new hall in Gdansk ${words} in November`), said('A new hall in Gdansk opens in November')]).toEqual([0, 1]);
+});
+
 describe('a speaker', () => {
 	const dropped = (language: string, line: string, passage: string) => problemsIn({deck: `---\nlanguage: ${language}\nsource: source.yaml\n---\n\n## A\n\n- ${line} [¶1](#p1)\n`, source: `language: ${language}\nparagraphs: [{gist: Harbour}]`, article: passage}, ['attribution']).map(({message}) => message);
 	const english = 'The harbour would close on Monday and prices would rise, Siti Rahayu told parliament.';
