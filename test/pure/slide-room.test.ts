@@ -115,3 +115,11 @@ test('few short points stand whole in large letters on a large screen, with thei
 	for (const markdown of ['- one\n- two\n- three\n- four', `- ${'words '.repeat(30)}`, '- see `code`', '- one\n- two\n  - nested', '- [x] done', `${'- some twenty words that go over two lines of a screen and so all of them take too many rows\n'.repeat(3)}`]) expect(wordsOf(markdown), markdown).toEqual([]);
 	expect(wordsOf('- The port stands still', false)).toEqual([]);
 });
+
+test('points stand beside a map of which below them no more would be seen', () => {
+	const map = '```map\nalt: sea\nbounds: [10, 52, 32, 60]\n```';
+	const points = Array.from({length: 3}, (_point, index) => `- Point ${index} with some words on what the map beside it shows, and some more of them so that they take two rows`).join('\n');
+	const drawMap = (_map: unknown, {columns, rows}: {readonly columns: number; readonly rows: number}) => Array.from({length: rows}, () => [segment('~'.repeat(columns))]);
+	const lines = layOutSlide(slideOf(`${points}\n\n${map}`), {columns: 150, rows: 44}, {sides: [], bottom: 1, drawMap}).rowsAt(9, 0).map(lineText);
+	expect(lines.some(line => line.includes('•') && line.includes('~'))).toBe(true);
+});

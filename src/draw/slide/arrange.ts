@@ -25,8 +25,10 @@ const besideFrom = 126;
 const textShare = 0.4;
 const mostText = 64;
 const gutter = 6;
-/** The share of a picture's size that words close by it are worth. */
+/** Text of so many rows is a caption, and near its picture worth a tenth of it; more text is worth room beside it. */
+const mostCaption = 3;
 const nearly = 0.9;
+const clearly = 1.2;
 /** A picture that keeps a smaller share than this of its rows is flat, however wide. */
 const leastRows = 0.65;
 /** A picture with fewer rows than this says too little. */
@@ -46,18 +48,16 @@ export function arrange(blocks: readonly Block[], room: Room): Arranged {
 	return {...(isBeside ? beside : below), isFull: isBeside || blocks.some(isMap)};
 }
 
-/** Whether the one picture of some blocks is seen as large, or nearly so, where its text stands below or above it. */
+/** Whether the one picture of some blocks is seen as large where its text stands below or above it: nearly so where that is a caption, larger where it is more to read. */
 function isAsLargeBelow(blocks: readonly Block[], room: Room, {beside, below}: {readonly beside: Arrangement; readonly below: Arrangement}): boolean {
 	const picture = blocks.find(isPicture)!;
 	const lines = below(0);
 	if (lines.length > room.rows) return false;
-	if (picture.type !== 'map') {
-		const [under, side] = [boxOf(lines, picture.position), boxOf(beside(0), picture.position)];
-		return under.rows >= leastRows * side.rows && under.rows * under.columns >= nearly * side.rows * side.columns;
-	}
-
 	const text = drawSteps(blocks.filter(block => block !== picture), {...room, air: 0, depth: 0}).length;
-	return mapHeight(picture, {columns: room.columns, rows: room.rows - text - 1}) >= nearly * mapHeight(picture, {columns: room.columns - gutter - textColumnsOf(room), rows: room.rows});
+	const share = text <= mostCaption ? nearly : clearly;
+	if (picture.type === 'map') return mapHeight(picture, {columns: room.columns, rows: room.rows - text - 1}) >= share * mapHeight(picture, {columns: room.columns - gutter - textColumnsOf(room), rows: room.rows});
+	const [under, side] = [boxOf(lines, picture.position), boxOf(beside(0), picture.position)];
+	return under.rows >= leastRows * side.rows && under.rows * under.columns >= share * side.rows * side.columns;
 }
 
 /** The content with `count` pictures as high as leaves it in its share of the rows. */
