@@ -5,7 +5,7 @@ import {plainArticle} from '../article/plain-article.ts';
 import {splitParagraphs} from '../article/paragraphs.ts';
 import {tellArticle} from '../article/tell-article.ts';
 import {matchParagraphs, newNumbers, type ParagraphFate, tellFates} from '../check/source/match-paragraphs.ts';
-import {shiftCites, type ShiftedLine} from '../check/source/shift-cites.ts';
+import {linesCiting, shiftCites, type ShiftedLine} from '../check/source/shift-cites.ts';
 import {writeSource} from '../check/source/write-source.ts';
 import {cleanLine} from '../deck/text/clean-text.ts';
 import {passagesOf} from './files/article.ts';
@@ -50,7 +50,7 @@ export async function source(invocation: Invocation): Promise<number> {
 	}
 
 	const after = writeSource({before: before?.toString('utf8') ?? '', facts, passages, fates, withFirstWords});
-	if (known.length > 0) tell(tellFates(fates));
+	if (known.length > 0) tell([...tellFates(fates), ...orphansOf(loaded, fates)]);
 	const code = await put(loaded, {target, before, after}, {fates, passages, isSure: invocation.options['yes'] === true});
 	if (future !== undefined) tell(nextSteps(future, file));
 	return code;
@@ -93,6 +93,13 @@ function shiftsOf({found}: LoadedDeck, numbers: ReadonlyMap<number, number>): re
 		const {text, lines} = shiftCites(bytes.toString('utf8'), numbers);
 		return lines.length === 0 ? [] : [{file, name, before: bytes, after: text, lines}];
 	});
+}
+
+/** The citations of paragraphs that are gone, which nobody but the author can mend: under their number another paragraph may stand now. */
+function orphansOf({found}: LoadedDeck, fates: readonly ParagraphFate[]): readonly string[] {
+	const gone = fates.flatMap(fate => (fate.type === 'gone' ? [fate.before] : []));
+	const lines = found.files.pages.flatMap(({name, text}) => linesCiting(text, gone).map(({line, before}) => `${name}:${line}  ${before}`));
+	return lines.length === 0 ? [] : ['These citations are of a paragraph that is gone, and stay as they are. Mend them first:', ...lines];
 }
 
 /** Where the deck's source stands, or is to stand: a file in its folder. */

@@ -63,3 +63,22 @@ test('makes the folder of a deck that is to be, and writes into one without Mark
 	expect(run(['source', 'article.txt', 'no/such/talk.md'], {cwd})).toMatchObject({exitCode: 1, stderr: 'lectern: There is no folder `no`.\nMake it, or name a deck in a folder that is there.\n'});
 	expect(readFileSync(path.join(cwd, 'talk', 'source.yaml'), 'utf8')).toBe(readFileSync(path.join(cwd, 'other', 'source.yaml'), 'utf8'));
 });
+
+test('tells the citations of paragraphs that are gone, under whose numbers others stand now', () => {
+	const cwd = temporaryFolder();
+	mkdirSync(path.join(cwd, 'talk'));
+	const write = (text: string) => writeFileSync(path.join(cwd, 'article.txt'), text);
+	write(`${article}\nThe port refuses.\n`);
+	writeFileSync(path.join(cwd, 'talk', '1.md'), '---\nsource: source.yaml\n---\n\n# Cranes\n\nThey want more [¶2](#p2)\n\nIt is refused [¶3](#p3)\n');
+	run(['source', 'article.txt', 'talk'], {cwd});
+	write('Gdansk - The cranes of the harbour stand still.\n\nThe port refuses.\n');
+	expect(run(['source', 'article.txt', 'talk', '--yes'], {cwd}).stdout).toContain(`¶3 is ¶2 now
+¶2 is gone
+These citations are of a paragraph that is gone, and stay as they are. Mend them first:
+1.md:7  They want more [¶2](#p2)
+These citations get new numbers:
+1.md:9
+- It is refused [¶3](#p3)
++ It is refused [¶2](#p2)
+`);
+});

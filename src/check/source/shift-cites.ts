@@ -11,6 +11,12 @@ export function shiftCites(text: string, numbers: ReadonlyMap<number, number>): 
 	return {text: shifted.join('\n'), lines: changed};
 }
 
+/** The lines of a text that cite any of these paragraphs, with their numbers from 1. */
+export function linesCiting(text: string, paragraphs: readonly number[]): readonly Pick<ShiftedLine, 'line' | 'before'>[] {
+	// What another number would change is what cites it.
+	return shiftCites(text, new Map(paragraphs.map(number => [number, number + 1_000_000]))).lines;
+}
+
 function shiftLine(line: string, numbers: ReadonlyMap<number, number>, isItem: boolean): string {
 	const renumber = (digits: string) => String(numbers.get(Number(digits)) ?? digits);
 	return line
