@@ -1,5 +1,5 @@
 /** `lectern check` as a user runs it: the report, its formats, and what it ends with. */
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import {run} from './run.ts';
@@ -56,4 +56,19 @@ test('holds the deck against the article beside it that the front matter names, 
 	expect(run(['check', 'talk.md', '--rule', 'figures'], {cwd}).stdout).toMatch(/¶1 does not say Tuesday\.\n {2}→ it says Monday[^]*checked against the article itself\.\n$/);
 	write('../article.txt');
 	expect(run(['check', 'talk.md', '--rule', 'figures,deck'], {cwd}).stdout).toMatch(/The article `\.\.\/article\.txt` is not the name of a file in the deck’s folder\.[^]*checked without a source\.\n$/);
+});
+
+test('says that an article is another one instead of finding fault with all, and that one has no paragraph', () => {
+	const cwd = temporaryFolder();
+	const write = (name: string, words: string) => writeFileSync(path.join(cwd, name), words);
+	write('article.txt', 'The cranes stand still since Monday.\n\nThe union wants more.\n');
+	run(['source', 'article.txt', 'talk.md'], {cwd});
+	write('source.yaml', readFileSync(path.join(cwd, 'source.yaml'), 'utf8').replace('gist: ""', 'gist: No crane moves since Monday').replace('gist: ""', 'gist: What the union wants'));
+	write('talk.md', '---\nsource: source.yaml\n---\n\n# Cranes\n\n---\n\n## Cranes still\n\n- No crane moves since Monday [¶1](#p1)\n- The union wants more [¶2](#p2)\n');
+	expect(run(['check', 'talk.md', '--article', 'article.txt'], {cwd}).exitCode).toBe(0);
+	write('other.txt', 'Cats sleep.\n\nDogs bark.\n');
+	const other = run(['check', 'talk.md', '--article', 'other.txt'], {cwd});
+	expect(other.stdout).toMatch(/This is another article: none of its paragraphs is one that was cited\.[^]*: 1 error, 0 warnings; checked against the gists, as the article is another one\.\n$/);
+	write('empty.txt', ' \n');
+	expect(run(['check', 'talk.md', '--article', 'empty.txt'], {cwd})).toMatchObject({exitCode: 1, stdout: '', stderr: 'lectern: There is no paragraph in `empty.txt`.\nParagraphs are what blank lines part.\n'});
 });

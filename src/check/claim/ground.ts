@@ -6,6 +6,7 @@ import {readMarks} from '../../article/mark/read-marks.ts';
 import type {Source} from '../../deck/deck.ts';
 import type {Subject} from '../subject.ts';
 import type {Claim} from './claim.ts';
+import {isOtherArticle} from '../other-article.ts';
 import {findClaims} from './find-claims.ts';
 import {makeLexicons} from './lexicons.ts';
 
@@ -52,9 +53,9 @@ export function toldHere(marks: readonly Mark[], {repeats}: Claim, {deckLexicon}
 }
 
 function makeGround({deck, slides, reading: {source}, passages}: Subject): Ground {
-	const hasArticle = passages.length > 0;
+	const hasArticle = passages.length > 0 && !isOtherArticle(passages, source);
 	const {deck: deckLexicon, text: textLexicon, names, isTranslated} = makeLexicons(deck.language, source, hasArticle);
-	const count = Math.max(passages.length, source?.paragraphs.length ?? 0);
+	const count = Math.max(hasArticle ? passages.length : 0, source?.paragraphs.length ?? 0);
 	const paragraphs = Array.from({length: count}, (_paragraph, index): Paragraph => {
 		const gist = source?.paragraphs[index]?.gist ?? '';
 		const text = hasArticle ? (passages[index]?.text ?? '') : gist;

@@ -121,9 +121,10 @@ function unused({paragraphs}: Ground, {slides, deck, reading, textOf}: Subject):
 
 /** Paragraphs whose text at hand is not the one that was cited. */
 function otherArticle({hasArticle}: Ground, {passages, reading: {source}, deck, slides, textOf}: Subject): readonly Problem[] {
-	if (!hasArticle) return [];
+	if (passages.length === 0) return [];
 	const note = deck.sourceNote;
 	const place = note !== undefined && 'file' in note ? {file: note.file, line: 1, column: 1} : slides[0]!.position;
+	if (!hasArticle) return [problemAt(place, 'cites', 'This is another article: none of its paragraphs is one that was cited.', {hint: 'is it the right file? `lectern source ARTICLE DECK` shows what changed'})];
 	const lines = textOf(place.file)?.split('\n') ?? [];
 	return (source?.paragraphs ?? []).flatMap(({number, fingerprint: known}) => {
 		const passage = passages[number - 1];

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import {checkDeck} from '../../check/check-deck.ts';
 import {coverArticle} from '../../check/coverage.ts';
+import {isOtherArticle} from '../../check/other-article.ts';
 import type {Checked} from '../../check/report/checked.ts';
 import type {FileState, Subject} from '../../check/subject.ts';
 import type {Passage} from '../../deck/evidence.ts';
@@ -17,6 +18,8 @@ import {readDeckSource} from '../files/gather-evidence.ts';
 import {loadDeck, type LoadedDeck} from '../files/load-deck.ts';
 import {kindOf} from '../files/read-file.ts';
 import {createAtlases} from '../maps/atlas.ts';
+import {cleanLine} from '../../deck/text/clean-text.ts';
+import {Stop} from '../words/stop.ts';
 import type {CheckWishes} from './check-wishes.ts';
 
 /** Checks a deck; a `Stop` where there is none to check. */
@@ -27,6 +30,7 @@ export async function checkWord(word: string | undefined, {asked, sizes, article
 	const reading = readDeckSource(loaded);
 	const own = article === undefined ? readOwnArticle(loaded) : {passages: readArticle(article), problems: []};
 	const {passages} = own;
+	if (article !== undefined && passages.length === 0) throw new Stop(`There is no paragraph in \`${cleanLine(article)}\`.\nParagraphs are what blank lines part.`);
 	const textOf = (file: string) => textIn(found, file);
 	const drawer = asked.includes('overflow') ? await loadDrawer(slides) : undefined;
 	const subject: Subject = {deck, slides, reading: {...reading, problems: [...reading.problems, ...own.problems]}, passages, sizes, ...(drawer ? {drawMap: drawer} : {}), findFile: address => findImage(found, address), textOf};
@@ -39,7 +43,7 @@ export async function checkWord(word: string | undefined, {asked, sizes, article
 		problems: checkDeck(subject, asked),
 		pathOf: file => path.join(folder, file),
 		lineOf: (file, line) => textOf(file)?.split(/\r\n?|\n/)[line - 1],
-		against: passages.length > 0 ? 'checked against the article itself' : (reading.source?.paragraphs.length ?? 0) > 0 ? 'checked against the gists, as the article is not at hand (`--article FILE`)' : 'checked without a source',
+		against: passages.length > 0 && !isOtherArticle(passages, reading.source) ? 'checked against the article itself' : (reading.source?.paragraphs.length ?? 0) > 0 ? `checked against the gists, as ${passages.length > 0 ? 'the article is another one' : 'the article is not at hand (`--article FILE`)'}` : 'checked without a source',
 		...(count > 0 ? {coverage: coverArticle(slides, count)} : {}),
 	};
 }
