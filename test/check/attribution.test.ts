@@ -111,3 +111,10 @@ describe('a speaker', () => {
 		expect(dropped('id', 'Pelabuhan tutup dan harga naik', indonesian)).toEqual(['¶1 says “mengatakan”, and this claim drops it.']);
 	});
 });
+
+test('what is underlined goes on to the end of its words, whatever marks stand between them', () => {
+	const deck = '---\nlanguage: en\nsource: source.yaml\n---\n\n## A slide\n\n- **Soon** prices will rise again [¶2](#p2)\n';
+	const [problem] = problemsIn({deck, source, article}, ['attribution']);
+	const line = deck.split('\n')[problem!.line - 1]!;
+	expect(line.slice(problem!.column - 1, problem!.column - 1 + problem!.length!)).toBe('Soon** prices will rise again');
+});

@@ -1,6 +1,6 @@
 /** Writes problems with the words of a claim. */
 import {type Problem, problemAt} from '../../deck/problem/problem.ts';
-import {findPlace} from '../../deck/text/find-place.ts';
+import {findPlace, writtenLength} from '../../deck/text/find-place.ts';
 import type {RuleName} from '../rule-name.ts';
 import type {Subject} from '../subject.ts';
 import type {Claim} from './claim.ts';
@@ -13,7 +13,7 @@ export function problemWith(subject: Subject, claim: Claim, words: string, told:
 	const isApart = whole === claim.position && first !== words;
 	const place = isApart ? findPlace(subject.deck.slides, claim.slide, first, claim.position) : whole;
 	const {rule, message, hint, severity} = told;
-	return problemAt(place, rule, message, {hint, severity: severity ?? 'error', length: isApart && place !== whole ? first.length : words.length});
+	return problemAt(place, rule, message, {hint, severity: severity ?? 'error', length: writtenLength(subject.deck.slides, claim.slide, isApart && place !== whole ? first : words, place)});
 }
 
 /** Paragraph numbers as people write them. */

@@ -19,6 +19,14 @@ export function findPlace(slides: Slides, index: number, words: string, from: Po
 	return at < 0 ? from : positionOf(source, at, start);
 }
 
+/** How many characters `words` take where they stand, with the marks between them; their own length where they stand otherwise. */
+export function writtenLength(slides: Slides, index: number, words: string, {line, column}: Position): number {
+	const written = slides.sourceAt(index).slice(offsetOf(slides.sourceAt(index), line - slides.positionAt(index).line, column));
+	if (written.startsWith(words)) return words.length;
+	const found = loosely(words.trim()).exec(written);
+	return found?.index === 0 ? found[0].length : words.length;
+}
+
 /** Where an offset of a slide's Markdown stands in its file. */
 export function positionOf(source: string, offset: number, start: Position): Position {
 	const before = source.slice(0, offset);
@@ -40,12 +48,17 @@ export function offsetOf(source: string, line: number, column = 1): number {
 }
 
 function searchLoosely(source: string, words: string, begin: number, key?: string): number {
+	const behind = key === undefined ? '' : String.raw`(?<=\b${key}:\s*[>|]?\s*[\["']?\s*)`;
+	const found = loosely(words, behind).exec(source.slice(begin));
+	return found ? begin + found.index : -1;
+}
+
+/** Finds words with marks and line ends between them, at most a dozen; `behind` is a pattern of what must stand before them. */
+function loosely(words: string, behind = ''): RegExp {
 	const pattern = words
 		.split(/\s+/)
 		.slice(0, 12)
 		.map(word => word.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`))
 		.join(String.raw`[*_]{0,3}\s+(?:> ?)?[*_]{0,3}`);
-	const behind = key === undefined ? '' : String.raw`(?<=\b${key}:\s*[>|]?\s*[\["']?\s*)`;
-	const found = new RegExp(behind + pattern).exec(source.slice(begin));
-	return found ? begin + found.index : -1;
+	return new RegExp(behind + pattern);
 }
