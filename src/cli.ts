@@ -33,8 +33,8 @@ const reasons: Readonly<Record<string, string>> = {ENOSPC: 'no space is left', E
 let isRefused = false;
 
 guardOutput((error, stream) => {
-	// A reader that has seen enough (`lectern --plain | head`) closes the pipe: that is no error. A terminal that is gone can be told nothing.
-	if (error.code === 'EPIPE' && stream === process.stdout) process.exit(0);
+	// A reader that has seen enough (`lectern --plain | head`) closes the pipe: that is no error, nor does it make one good that was found. A terminal that is gone can be told nothing.
+	if (error.code === 'EPIPE' && stream === process.stdout) process.exit(process.exitCode ?? 0);
 	if (error.code === 'EPIPE' || stream.isTTY || isRefused) return;
 	isRefused = true;
 	process.exitCode = 1;

@@ -22,8 +22,11 @@ export async function check(invocation: Invocation): Promise<number> {
 	if (words.filter(word => word === '-').length > (wishes.isWatching ? 0 : 1)) throw new Stop(wishes.isWatching ? 'What comes from standard input is not saved anywhere, so it cannot be watched.' : 'Standard input holds one deck.', 2);
 	if (wishes.isWatching) return watch(words, wishes);
 	const checked = await checkAll(words, wishes);
+	const exitCode = exitCodeOf(checked, wishes);
+	// Whoever reads the report may stop in the middle of it.
+	process.exitCode = exitCode;
 	print(checked, wishes);
-	return exitCodeOf(checked, wishes);
+	return exitCode;
 }
 
 async function checkAll(words: readonly (string | undefined)[], wishes: CheckWishes): Promise<readonly Checked[]> {

@@ -1,9 +1,10 @@
 /** `lectern check` as a user runs it: the report, its formats, and what it ends with. */
+import {spawnSync} from 'node:child_process';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import {run} from './run.ts';
-import {temporaryFolder} from './terminal.ts';
+import {cli, temporaryFolder, testEnvironment} from './terminal.ts';
 
 const text = '# Harbour\n\n---\n\n## Cranes\n\nSee [the quay](#the-kay).\n\n---\n\n## The quay\n\nStone.\n';
 
@@ -71,4 +72,11 @@ test('says that an article is another one instead of finding fault with all, and
 	expect(other.stdout).toMatch(/This is another article: none of its paragraphs is one that was cited\.[^]*: 1 error, 0 warnings; checked against the gists, as the article is another one\.\n$/);
 	write('empty.txt', ' \n');
 	expect(run(['check', 'talk.md', '--article', 'empty.txt'], {cwd})).toMatchObject({exitCode: 1, stdout: '', stderr: 'lectern: There is no paragraph in `empty.txt`.\nParagraphs are what blank lines part.\n'});
+});
+
+test.each(['people', 'json', 'sarif', 'github'])('ends with 1 for an error though nobody reads the report in %s to its end', format => {
+	const cwd = temporaryFolder();
+	writeFileSync(path.join(cwd, 'talk.md'), `# A\n${'\n---\n\n## B\n\nSee [it](#nowhere).\n'.repeat(400)}`);
+	const {stdout} = spawnSync('bash', ['-c', `'${process.execPath}' '${cli}' check talk.md --rule deck --format ${format} | head -c 10 > /dev/null; echo "\${PIPESTATUS[0]}"`], {cwd, encoding: 'utf8', env: testEnvironment(cwd)});
+	expect(stdout).toBe('1\n');
 });
