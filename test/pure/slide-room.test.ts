@@ -123,3 +123,14 @@ test('points stand beside a map of which below them no more would be seen', () =
 	const lines = layOutSlide(slideOf(`${points}\n\n${map}`), {columns: 150, rows: 44}, {sides: [], bottom: 1, drawMap}).rowsAt(9, 0).map(lineText);
 	expect(lines.some(line => line.includes('•') && line.includes('~'))).toBe(true);
 });
+
+test('points above a map stand apart on a high screen, as long as they leave it most of the rows', () => {
+	const drawMap = (_map: unknown, {columns, rows}: {readonly columns: number; readonly rows: number}) => Array.from({length: rows}, () => [segment('~'.repeat(columns))]);
+	const isParted = (points: number, columns: number, rows: number) => {
+		const markdown = `${Array.from({length: points}, (_point, index) => `- Point ${index}`).join('\n')}\n\n\`\`\`map\nalt: sea\nbounds: [10, 52, 32, 60]\n\`\`\``;
+		const lines = layOutSlide(slideOf(markdown), {columns, rows}, {sides: [], bottom: 1, drawMap}).rowsAt(9, 0).map(lineText);
+		expect(lines.filter(line => line.includes('~')).length).toBeGreaterThan(8);
+		return lines[lines.findIndex(line => line.includes('• Point 0')) + 1]!.trim() === '';
+	};
+	expect([isParted(3, 120, 40), isParted(12, 120, 40), isParted(3, 80, 24)]).toEqual([true, false, false]);
+});

@@ -31,6 +31,8 @@ const nearly = 0.9;
 const clearly = 1.2;
 /** A picture that keeps a smaller share than this of its rows is flat, however wide. */
 const leastRows = 0.65;
+/** The rows of a room on a high screen. */
+const highRoom = 26;
 /** A picture with fewer rows than this says too little. */
 const fewestRows = 8;
 
@@ -111,7 +113,9 @@ function arrangeBelow(blocks: readonly Block[], room: Room): Arrangements {
 	const isSharing = blocks.some(isMap) ? isMap : isPicture;
 	const sharing = blocks.filter(isSharing).length;
 	const rest = blocks.filter(block => !isSharing(block));
-	const draw = (air: number, fill = 0) => {
+	const least = sharing > 0 && blocks.some(isMap) ? airByMap(rest, room) : 0;
+	const draw = (given: number, fill = 0) => {
+		const air = Math.max(given, least);
 		const taken = sharing > 0 && rest.length > 0 ? drawSteps(rest, {...room, air, depth: 0, fill}).length + sharing * (air + 1) : Math.max(0, sharing - 1);
 		const share = Math.floor((room.rows - taken) / Math.max(1, sharing));
 		// Where too little is left beside the text, a picture gets a page of its own.
@@ -119,4 +123,10 @@ function arrangeBelow(blocks: readonly Block[], room: Room): Arrangements {
 	};
 	const count = blocks.flatMap(block => (block.type === 'columns' ? block.columns.flat() : [block])).filter(block => isPicture(block) && !isMap(block)).length;
 	return {draw, grown: count === 0 ? draw : air => growPictures(fill => draw(air, fill), room.rows, count)};
+}
+
+/** The air of points that share a screen with a map, which takes all rows that it is given: some on a high screen, where they take less than a third of it. */
+function airByMap(blocks: readonly Block[], room: Room): number {
+	const hasPoints = blocks.some(block => block.type === 'list' && block.items.length > 1);
+	return hasPoints && room.rows >= highRoom && drawSteps(blocks, {...room, air: 1, depth: 0}).length <= room.rows / 3 ? 1 : 0;
 }
