@@ -69,6 +69,11 @@ describe('the list of problems', () => {
 		expect(screen(press(checked, '!'))).toMatch(/0 errors, 1 warning[^]*┃ ▲ 1\.md:9 +slide 2 +No notes\./);
 		expect(press(checked, '!', 'return').state.talk.place.slide).toBe(1);
 	});
+
+	test('offers only to be closed while it has nothing to go to', () => {
+		expect(screen(press(showOf(good), '!'))).toMatch(/^ +Esc closes$/m);
+		expect(screen(press(showOf(good), '!'))).not.toContain('Enter goes there');
+	});
 });
 
 const seen = (show: Show) => frameShow(show).lines.map(lineText);
