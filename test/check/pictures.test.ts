@@ -32,6 +32,8 @@ describe('a chart', () => {
 		expect(toldOf(`${chart('{label: September, value: -57}, {label: November, value: -279}')}\n\nChange of the reserves [¶3](#p3)`)).toEqual([]);
 		expect(toldOf(`${chart('{label: September, value: -5}, {label: November, value: -9}')}\n\nAs the bank counted [background](#background)`)).toEqual([]);
 		expect(toldOf(chart('{label: September, value: -57}'))).toEqual(['10:16 This claim has no citation.']);
+		const bare = {deck: `## A slide\n\n${chart('{label: September, value: -57}')}\n`, source, article};
+		expect(problemsIn(bare, ['cites']).find(({message}) => message.includes('no citation'))?.hint).toBe('cite its paragraph, as `cites: [3]`, or in a line below the picture');
 	});
 
 	test('has no other numbers in its alternative text than in its bars', () => {

@@ -20,6 +20,8 @@ export type Claim = {
 	/** Whether what is beside it in its item, column or paragraph carries a citation. */
 	readonly isCovered: boolean;
 	readonly isBackground: boolean;
+	/** Whether it stands in the data of a picture, where citations are numbers. */
+	readonly isData?: boolean;
 	/** Whether the whole text is a quotation, as that of a block of quotation is, and how long it goes on. */
 	readonly quoted?: string;
 	/** What it answers, where a question stands above it. */

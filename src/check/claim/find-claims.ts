@@ -53,7 +53,7 @@ function inBlocks(blocks: readonly Block[], around: Around, finder: Finder): rea
 }
 
 function inBlock(block: Block, around: Around, finder: Finder): readonly Claim[] {
-	if (isFenced(block)) return pictureClaims(block, around, finder);
+	if (isFenced(block)) return pictureClaims(block, around, finder).map(claim => ({...claim, isData: true}));
 	switch (block.type) {
 		case 'list':
 			return block.items.flatMap(({blocks}) => inItem(blocks, closer(citesOf(blocks), around), finder));
