@@ -8,6 +8,7 @@ import {drawRelations} from '../../src/draw/picture/relations.ts';
 import {drawTimeline} from '../../src/draw/picture/timeline.ts';
 import {timelineDown} from '../../src/draw/picture/timeline-down.ts';
 import {plainSlide} from '../../src/draw/slide/plain-text.ts';
+import {blockOf} from './markdown.ts';
 import {themes} from '../../src/draw/theme/themes.ts';
 
 const common = {position: {file: 'test.md', line: 1, column: 1}, step: 0, alt: 'Words.'} as const;
@@ -149,4 +150,12 @@ test.each([
 ])('of %s of which nothing could be read, it is shown that they are missing, with their words', (kind, yaml, name) => {
 	const deck = deckOf(`## One\n\n\`\`\`${kind}\nalt: Who asks whom\n${yaml}\n\`\`\`\n`);
 	expect(plainSlide(deck.slides.at(0), deck, {columns: 80, hasNotes: false, step: 0})).toContain(`▧ Who asks whom (the ${name} is missing)`);
+});
+
+test('what an arrow to the left says stands at its foot, where the verb is', () => {
+	const fence = '## A\n\n```relations\nalt: x\nparties: [Russia, NATO]\narrows:\n  - {from: Russia, to: NATO, kind: asks, what: a system}\n  - {from: NATO, to: Russia, kind: refuses, what: it}\n```';
+	const rows = drawRelations(blockOf(fence, 'relations'), 72).map(lineText);
+	const after = (verb: string) => rows[rows.findIndex(row => row.includes(verb)) + 1]!;
+	expect(after('asks')).toMatch(/│ a system +│/);
+	expect(after('refuses')).toMatch(/│ +it │/);
 });

@@ -69,7 +69,9 @@ function arrowLines(arrow: RelationArrow, {parties, spots, rails}: Stage): reado
 			: [segment(`◄${stroke}${mark}`, role), segment(stroke.repeat(rest), role), segment(word, role, {isBold: true}), segment(stroke.repeat(2), role)];
 	const margin = segment(' '.repeat(left + 1));
 	const words = wrapSegments([...(fits ? [] : [verb, segment(' ')]), segment(what), ...citeSegments(cites)], Math.min(widestWords, inner - 2));
-	return [rails([margin, ...shaft]), ...words.map(line => rails([segment(' '.repeat(left + 2)), ...line]))];
+	// They stand where the arrow begins: at its foot they are read with the verb.
+	const at = start < end ? left + 2 : Math.max(left + 2, right - 1 - largest(words.map(lineWidth)));
+	return [rails([margin, ...shaft]), ...words.map(line => rails([segment(' '.repeat(at)), ...line]))];
 }
 
 /** The parties' names in boxes of one height, each over its line. The last row of large letters is what hangs below them, and so empty enough. */
