@@ -1,6 +1,7 @@
 /** Makes a deck's cards. */
 import {languageOf} from '../../../article/language/languages.ts';
 import type {Deck} from '../../../deck/deck.ts';
+import {capitalWords, joinNumbers} from './big-numbers.ts';
 import {blankCards} from './blank-cards.ts';
 import type {Card} from './card.ts';
 import type {CardSource} from './card-source.ts';
@@ -33,5 +34,7 @@ function cardSources(deck: Deck, ids: readonly string[]): readonly CardSource[] 
 	const {slides} = deck;
 	const plain = plainNames(deck, ids);
 	const {stopWords} = languageOf(deck.language);
-	return ids.map((id, index) => ({slide: slides.at(index), id, index, section: slides.sectionAt(index)?.name ?? '', isBackup: slides.isBackupAt(index), plain, stopWords}));
+	const names = capitalWords(deck, ids);
+	const slideAt = (index: number) => ({...slides.at(index), blocks: joinNumbers(slides.at(index).blocks, names)});
+	return ids.map((id, index) => ({slide: slideAt(index), id, index, section: slides.sectionAt(index)?.name ?? '', isBackup: slides.isBackupAt(index), plain, stopWords}));
 }
