@@ -43,3 +43,15 @@ test('what stands in a column is told with the name that the column begins with'
 		'Rasmussen: Urges against waste',
 	]);
 });
+
+test('a quotation that a speaker card asks for is no point', () => {
+	const quote = '> All options are open.\n>\n> — Ana Petrova [¶1](#p1)\n';
+	expect(slideCardOf(`## Petrova: all is open\n\n${quote}\nShe spoke after the talks had failed [¶1](#p1)\n`)).toEqual({asked: 'what does it say beyond the quotation?', back: ['She spoke after the talks had failed']});
+	expect(slideCardOf(`## Petrova: all is open\n\n${quote}`)).toBeUndefined();
+	expect(slideCardOf('## All is open\n\n> Every way is used.\n')?.back).toEqual(['Every way is used.']);
+});
+
+test('a country on a map is no point, nor is a water', () => {
+	const map = '```map\nalt: Two lands.\nbounds: [24, 6, 44, 32]\ncountries:\n  - {name: Ethiopia, style: shaded, side: Ethiopia}\n  - {name: Egypt, style: outlined}\nwaters:\n  - {name: Lake Tana, at: [37.3, 12]}\n```\n';
+	expect(slideCardOf(`---\nsides: [Ethiopia]\n---\n\n## The river\n\n${map}\nMost of the water rises in the highlands\n`)?.back).toEqual(['Most of the water rises in the highlands']);
+});

@@ -2,12 +2,13 @@
 import type {Block} from '../../../deck/block.ts';
 import {inlineText} from '../../../deck/inline.ts';
 import {citesOf} from '../../../deck/walk/cites.ts';
-import {everyBlock, innerBlocks} from '../../../deck/walk/inner-blocks.ts';
+import {everyBlock, innerBlocks, withInnerBlocks} from '../../../deck/walk/inner-blocks.ts';
 import {blockLines, spokenText, statementLines} from '../../../deck/walk/lines.ts';
-import {partOf, type Statement, statementsOf} from '../../../deck/walk/statements.ts';
+import {partOf, type PartName, type Statement, statementsOf} from '../../../deck/walk/statements.ts';
 import {type Card, cardId} from './card.ts';
 import type {CardSource} from './card-source.ts';
 import {saysSomething} from './proper-names.ts';
+import {isSpoken} from './speaker-cards.ts';
 import {isNamed, isPersonNamed, isTold} from './title-tells.ts';
 
 /** A card asks for so many points of a slide at most: more are no single thing to remember. */
@@ -17,9 +18,12 @@ const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 /** What of a slide is no point of it: what is looked at, what is told with its picture. */
 const pointless: readonly Block['type'][] = ['code', 'image'];
 
-/** Whether a statement makes a point: no place of a map, no words that only say who and when, no heading of others without a citation. */
+/** What of a map is looked at, not told. */
+const shown: readonly PartName[] = ['place', 'country', 'water'];
+
+/** Whether a statement makes a point: no place or country of a map, no words that only say who and when, no heading of others without a citation. */
 function isPoint(statement: Statement): boolean {
-	if (partOf(statement, 'place')) return false;
+	if (statement.parts.some(({name}) => shown.includes(name))) return false;
 	if (partOf(statement, 'heading')) return statement.cites.length > 0;
 	const text = partOf(statement, 'text');
 	return text === undefined || statement.parts.length > 1 || saysSomething(inlineText(text));
@@ -43,23 +47,36 @@ function isAskedByPart(blocks: readonly Block[], count: number): boolean {
 export function slideCard({slide, id, index, section, stopWords}: CardSource): readonly Card[] {
 	const given = {title: inlineText(slide.title), stopWords};
 	const {title} = given;
-	const points = pointsOf(slide.blocks);
-	const parts = leavesOf(slide.blocks).filter(block => pointsOf([block]).length > 0);
+	const blocks = withoutAsked(slide.blocks);
+	const points = pointsOf(blocks);
+	const parts = leavesOf(blocks).filter(block => pointsOf([block]).length > 0);
 	if (title === '' || isAskedByPart(parts, points.length)) return [];
 	const unit = units[parts.length === 1 ? parts[0]!.type : 'paragraph'] ?? 'points';
 	const back = points.filter(point => (unit === 'people' ? !isPersonNamed(point, given) : !isTold(point, given)));
 	if (back.length === 0) return [];
-	const asked = back.length > 1 && back.every(point => isNamed(point, given)) ? 'what does it say of each?' : askFor(back.length, unit, back.length < points.length);
-	return [{id: cardId(id, 'slide'), kind: 'slide', slide: id, index, section, front: `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”: ${asked}`, back, cites: citesOf(slide.blocks)}];
+	const asked = back.length > 1 && back.every(point => isNamed(point, given)) ? 'what does it say of each?' : askFor(back.length, unit, beyondWhat(slide.blocks, blocks, back.length < points.length));
+	return [{id: cardId(id, 'slide'), kind: 'slide', slide: id, index, section, front: `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”: ${asked}`, back, cites: citesOf(blocks)}];
 }
 
-/** How so many points are asked for; `isBeyond` where the title tells others. */
-function askFor(count: number, unit: string, isBeyond: boolean): string {
-	const other = isBeyond ? 'other ' : '';
+/** The blocks without those that have a card of their own, which would be known from one another: the quotations that name their speaker. */
+function withoutAsked(blocks: readonly Block[]): readonly Block[] {
+	return blocks.filter(block => !isSpoken(block)).map(block => withInnerBlocks(block, withoutAsked));
+}
+
+/** Beyond what the points are asked for, where that is not all that the slide says: `isTold` where the title tells others. */
+function beyondWhat(all: readonly Block[], left: readonly Block[], isTold: boolean): string | undefined {
+	if (isTold) return 'this';
+	const asked = everyBlock(all).filter(isSpoken).length - everyBlock(left).filter(isSpoken).length;
+	return asked === 0 ? undefined : asked === 1 ? 'the quotation' : 'the quotations';
+}
+
+/** How so many points are asked for, `beyond` what else the slide says. */
+function askFor(count: number, unit: string, beyond: string | undefined): string {
+	const other = beyond === 'this' ? 'other ' : '';
 	if (count > mostPoints) return `name ${numbers[mostPoints]} of its ${numbers[count] ?? count} ${other}${unit}`;
-	if (unit === 'people') return count === 1 ? `who is its ${isBeyond ? other : 'one '}person?` : `who are its ${numbers[count]} ${other}people?`;
-	if (count === 1) return isBeyond ? 'what does it say beyond this?' : 'what is its point?';
-	return isBeyond ? `what ${numbers[count]} ${unit} does it have beyond this?` : `what are its ${numbers[count]} ${unit}?`;
+	if (unit === 'people') return count === 1 ? `who is its ${other === '' ? 'one ' : other}person?` : `who are its ${numbers[count]} ${other}people?`;
+	if (count === 1) return beyond === undefined ? 'what is its point?' : `what does it say beyond ${beyond}?`;
+	return beyond === undefined ? `what are its ${numbers[count]} ${unit}?` : `what ${numbers[count]} ${unit} does it have beyond ${beyond}?`;
 }
 
 /** What a slide claims, a quotation in one piece, behind the name of its column where it has one; where it cites nothing, all that it says. */

@@ -15,8 +15,15 @@ export function speakerCards({slide, id, index, section}: CardSource): readonly 
 	return [...blocks, ...inlineQuotations(slide.blocks)].map(({words, back, cites}) => ({id: cardId(id, 'speaker', words), kind: 'speaker', slide: id, index, section, front: `Who said: “${words}”`, back, cites}));
 }
 
-function quotesIn(blocks: readonly Block[]): readonly (Quote & {readonly speaker: Inline})[] {
-	return everyBlock(blocks).flatMap(block => (block.type === 'quote' && block.speaker && spokenText(block.speaker) !== '' ? [{...block, speaker: block.speaker}] : []));
+type SpokenQuote = Quote & {readonly speaker: Inline};
+
+/** Whether a block is a quotation that names its speaker, for whom a card asks. */
+export function isSpoken(block: Block): block is SpokenQuote {
+	return block.type === 'quote' && block.speaker !== undefined && spokenText(block.speaker) !== '';
+}
+
+function quotesIn(blocks: readonly Block[]): readonly SpokenQuote[] {
+	return everyBlock(blocks).filter(isSpoken);
 }
 
 /** Fewer words in quotation marks are a name or a term, and nobody's saying. */
