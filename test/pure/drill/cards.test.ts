@@ -130,12 +130,12 @@ test('who published the deck’s source is no name to recall', () => {
 const fence = (kind: string, yaml: string) => `\`\`\`${kind}\n${yaml}\n\`\`\`\n`;
 
 test('a timeline asks when and who', () => {
-	const deck = `---\nsides: [NATO, Russia]\n---\n\n## Years\n\n${fence('timeline', 'alt: Two events.\nevents:\n  - {when: May, side: NATO, claim: the plan is agreed, cites: [4]}\n  - {when: Then, side: Russia, claim: Medvedev speaks of it, cites: [5]}\n  - {claim: nothing dated, cites: [5]}')}`;
+	const deck = `---\nsides: [NATO, Russia]\n---\n\n## Years\n\n${fence('timeline', 'alt: Two events.\nevents:\n  - {when: May, side: NATO, claim: agrees on the plan, cites: [4]}\n  - {when: Then, side: Russia, claim: Medvedev speaks of it, cites: [5]}\n  - {claim: nothing dated, cites: [5]}')}`;
 	expect(cardsOf(deck).filter(({kind}) => kind === 'fact').map(({front, back}) => [front, back[0]])).toEqual([
-		['When: “NATO: the plan is agreed”?', 'May'],
-		['Who, May: “the plan is agreed”?', 'NATO'],
+		['When: “NATO: agrees on the plan”?', 'May'],
+		['Who, May: “agrees on the plan”?', 'NATO'],
 	]);
-	expect(cardsOf(deck).find(({kind}) => kind === 'slide')?.back).toEqual(['May, NATO: the plan is agreed', 'Then, Russia: Medvedev speaks of it', 'nothing dated']);
+	expect(cardsOf(deck).find(({kind}) => kind === 'slide')?.back).toEqual(['May, NATO: agrees on the plan', 'Then, Russia: Medvedev speaks of it', 'nothing dated']);
 });
 
 test('relations ask an arrow at a time, and how many things where one question has several', () => {
@@ -166,9 +166,9 @@ test('a slide card asks for five points at most and says how many there are; pic
 });
 
 test('who did it is not asked where the claim says it, nor a claim that hangs on another’s', () => {
-	const events = ['Molina and Rowland publish', 'Farman’s team reports the hole', '24 states sign', 'Learns of it from the newspaper', 'Air strike at the border'].map(claim => `  - {side: Science, claim: ${claim}, cites: [1]}`);
+	const events = ['Molina and Rowland publish', 'Farman’s team reports the hole', '24 states sign', 'Learns of it from the newspaper', 'Air strike at the border', 'Closes the border'].map(claim => `  - {side: Science, claim: ${claim}, cites: [1]}`);
 	const deck = `## Steps\n\n${fence('timeline', `alt: Steps.\nevents:\n${events.join('\n')}`)}`;
-	expect(cardsOf(deck).filter(({kind}) => kind === 'fact').map(({front}) => front)).toEqual(['Who: “Air strike at the border”?']);
+	expect(cardsOf(deck).filter(({kind}) => kind === 'fact').map(({front}) => front)).toEqual(['Who: “Closes the border”?']);
 });
 
 test('a row’s last cell is not asked where another row ends with the same; an answer may be a clause', () => {

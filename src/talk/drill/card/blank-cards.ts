@@ -30,7 +30,7 @@ export function blankCards({slide, id, index, section, plain}: CardSource): read
 export type Claim = {readonly text: string; readonly cites: readonly number[]};
 
 /** Of these blocks each part has a card of its own. */
-const askedByPart: readonly Block['type'][] = ['quote', 'timeline', 'relations', 'table', 'map'];
+const askedByPart: readonly Block['type'][] = ['quote', 'timeline', 'relations', 'table', 'chart', 'map'];
 
 /** What of a statement claims something, the words that lead to it before it; what is asked part by part is left out. */
 export function claimsIn(blocks: readonly Block[]): readonly Claim[] {

@@ -1,15 +1,15 @@
-/** Cards of what a picture or a table says: one for each event, arrow, route and row. */
+/** Cards of what a picture or a table says: one for each event, arrow, route and row, and for the figures of a chart. */
 import type {Block, RelationArrow, RelationKind} from '../../../deck/block.ts';
 import {inlineCites, inlineText} from '../../../deck/inline.ts';
 import {everyBlock} from '../../../deck/walk/inner-blocks.ts';
 import {spokenText} from '../../../deck/walk/lines.ts';
 import {type Card, cardId} from './card.ts';
 import type {CardSource} from './card-source.ts';
-import {namesIn} from './proper-names.ts';
+import {chartFacts} from './chart-facts.ts';
+import type {Fact} from './fact.ts';
+import {timelineFacts} from './timeline-facts.ts';
 
-type Fact = {readonly asked: string; readonly front: string; readonly back: readonly string[]; readonly cites: readonly number[]};
-
-/** The cards of a slide's timelines, relations, maps and tables. */
+/** The cards of a slide's timelines, relations, charts, maps and tables. */
 export function factCards({slide, id, index, section}: CardSource): readonly Card[] {
 	const title = inlineText(slide.title);
 	return everyBlock(slide.blocks)
@@ -18,39 +18,17 @@ export function factCards({slide, id, index, section}: CardSource): readonly Car
 		.map(({asked, front, back, cites}) => ({id: cardId(id, 'fact', asked), kind: 'fact', slide: id, index, section, front, back, cites}));
 }
 
-/** A time that only the event before it tells. */
-const isRelative = /^(?:then|so|now|later|next|after(?: that|wards)?|before(?: that)?|kemudian|lalu|setelah itu|sebelumnya)(?: \(.*\))?$/i;
-
 /** Words that only what stands before them tells; “that they join” and “it cannot” are clauses of their own. */
 const pointing = /^(?:this|these|those|the same|ini|itu)\b|^that\b(?! (?:they|it|he|she|the|all|no)\b)|^it\b(?! \p{Ll}+)|(?<!\p{L})(?:this|that|those|it)$/iu;
-
-/** A claim that speaks of what an event before it told. */
-const hangsOnOther = /(?<!\p{L})(?:of|to|for|about|with|against|on|by) (?:it|this|that|them)(?!\p{L})/iu;
-
-/** Whether a claim begins with a name or with how many, which is who it is about. */
-function opensWithSubject(claim: string): boolean {
-	return /^(?:\d|\p{Lu}\p{Ll}+(?:[’']s| (?:and|dan) \p{Lu}))/u.test(claim) || namesIn(`, ${claim}`).some(({start, words}) => start === 2 && !/^\p{Lu}\p{Ll}+$/u.test(words)) || /^\p{Lu}\p{Ll}+ (?:\p{Ll}+s|\p{Ll}+ed)\b/u.test(claim);
-}
-
-/** A time as it stands within a sentence: “Last month” is no name, as “May” is. */
-function withinSentence(when: string): string {
-	return when.replace(/^(?:Last|This|Next|Since|In|On|By|Early|Late)(?= )/, word => word.toLowerCase());
-}
 
 function factsOf(block: Block, title: string): readonly Fact[] {
 	switch (block.type) {
 		case 'timeline':
-			return block.events.flatMap(({when, side, claim, cites}): readonly Fact[] => {
-				if (hangsOnOther.test(claim)) return [];
-				const told = [when, side].filter(part => part !== undefined).join(', ');
-				const whole = told === '' ? claim : `${told}: ${claim}`;
-				return [
-					...(when === undefined || isRelative.test(when) ? [] : [{asked: `when ${claim}`, front: `When: “${side === undefined ? '' : `${side}: `}${claim}”?`, back: [when, whole], cites}]),
-					...(side === undefined || opensWithSubject(claim) ? [] : [{asked: `who ${claim}`, front: `Who${when === undefined || isRelative.test(when) ? '' : `, ${withinSentence(when)}`}: “${claim}”?`, back: [side, whole], cites}]),
-				];
-			});
+			return timelineFacts(block);
 		case 'relations':
 			return arrowFacts(block.arrows);
+		case 'chart':
+			return chartFacts(block, title);
 		case 'map':
 			return block.routes.map(({label, state, cites}) => ({asked: `route ${label}`, front: `The route “${label}”: what state is it in?`, back: [state], cites}));
 		case 'table':
@@ -70,7 +48,6 @@ function factsOf(block: Block, title: string): readonly Fact[] {
 		case 'quote':
 		case 'columns':
 		case 'players':
-		case 'chart':
 		case 'code':
 		case 'image':
 			return [];

@@ -58,16 +58,19 @@ export function slideCard({slide, id, index, section, stopWords}: CardSource): r
 	return [{id: cardId(id, 'slide'), kind: 'slide', slide: id, index, section, front: `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”: ${asked}`, back, cites: citesOf(blocks)}];
 }
 
-/** The blocks without those that have a card of their own, which would be known from one another: the quotations that name their speaker. */
+/** The blocks without those that have a card of their own, which would be known from one another: the quotations that name their speaker, and charts. */
 function withoutAsked(blocks: readonly Block[]): readonly Block[] {
-	return blocks.filter(block => !isSpoken(block)).map(block => withInnerBlocks(block, withoutAsked));
+	return blocks.filter(block => !isSpoken(block) && block.type !== 'chart').map(block => withInnerBlocks(block, withoutAsked));
 }
 
 /** Beyond what the points are asked for, where that is not all that the slide says: `isTold` where the title tells others. */
 function beyondWhat(all: readonly Block[], left: readonly Block[], isTold: boolean): string | undefined {
 	if (isTold) return 'this';
-	const asked = everyBlock(all).filter(isSpoken).length - everyBlock(left).filter(isSpoken).length;
-	return asked === 0 ? undefined : asked === 1 ? 'the quotation' : 'the quotations';
+	const countOf = (blocks: readonly Block[], isOne: (block: Block) => boolean) => everyBlock(blocks).filter(isOne).length;
+	const quotes = countOf(all, isSpoken) - countOf(left, isSpoken);
+	const charts = countOf(all, ({type}) => type === 'chart');
+	const asked = [quotes === 0 ? '' : quotes === 1 ? 'the quotation' : 'the quotations', charts === 0 ? '' : charts === 1 ? 'its chart' : 'its charts'].filter(words => words !== '');
+	return asked.length === 0 ? undefined : asked.join(' and ');
 }
 
 /** How so many points are asked for, `beyond` what else the slide says. */

@@ -1,0 +1,47 @@
+/** What a timeline is asked for: when, and who. */
+import type {Timeline, TimelineEvent} from '../../../deck/block.ts';
+import type {Fact} from './fact.ts';
+import {wordsOf} from './proper-names.ts';
+
+/** A time that only the event before it tells. */
+const isRelative = /^(?:then|so|now|later|next|after(?: that|wards)?|before(?: that)?|kemudian|lalu|setelah itu|sebelumnya)(?: \(.*\))?$/i;
+
+/** A claim that speaks of what an event before it told. */
+const hangsOnOther = /(?<!\p{L})(?:of|to|for|about|with|against|on|by) (?:it|this|that|them)(?!\p{L})/iu;
+
+/** When each event was, and who did it where its claim leaves that to its side. */
+export function timelineFacts({events}: Timeline): readonly Fact[] {
+	return events.filter(({claim}) => !hangsOnOther.test(claim)).flatMap(factsOfEvent);
+}
+
+function factsOfEvent({when, side, claim, cites}: TimelineEvent): readonly Fact[] {
+	const told = [when, side].filter(part => part !== undefined).join(', ');
+	const whole = told === '' ? claim : `${told}: ${claim}`;
+	const isDated = when !== undefined && !isRelative.test(when);
+	return [
+		...(isDated ? [{asked: `when ${claim}`, front: `When: “${side === undefined ? '' : `${side}: `}${claim}”?`, back: [when, whole], cites}] : []),
+		...(side === undefined || !claim.split(/;\s*/).every(clause => opensWithDeed(clause, side)) ? [] : [{asked: `who ${claim}`, front: `Who${isDated ? `, ${withinSentence(when)}` : ''}: “${claim}”?`, back: [side, whole], cites}]),
+	];
+}
+
+/** A time as it stands within a sentence: “Last month” is no name, as “May” is. */
+function withinSentence(when: string): string {
+	return when.replace(/^(?:Last|This|Next|Since|In|On|By|Early|Late)(?= )/, word => word.toLowerCase());
+}
+
+/** Words before an article that are no verb; and those in -s that look like one before “to” or a place. */
+const noVerb = /^(?:in|on|at|after|before|with|under|during|by|for|from|as|of|to|over|through|without|despite|against|while|when|where|since|until|if|because|all|half|both|not|and|but|so|is|are|was|were|perhaps|only|even|talks|ministers|leaders|troops|soldiers|forces|workers|elections|protests|sanctions|negotiations|states|countries|menteri|berita|dengan)$/;
+
+/** Verbs that stand before a preposition or a name, as “turns on” and “meets Lavrov” do. */
+const verb = /^(?:turn|agree|withdraw|vote|meet|speak|arrive|come|go|insist|look|pull|move|return|win|ask|fight|retreat|pay|join|visit|attack|invade|warn|urge|call|sell|buy|open|close|begin|start|stop|end|walk|sail|march|fire|fall|drop|refuse|offer|demand|promise|hand|deploy|launch|build|publish|seize|ban|accept|reject|leave|send|strike|kill|sue|name|lose|break|back|push)(?:e?s|e?d)?$/;
+
+/** Whether a clause begins with what its side did, and so leaves out who: a verb, by the word that follows it. */
+function opensWithDeed(clause: string, side: string): boolean {
+	const [first = '', second = '', third = ''] = clause.split(/\s+/);
+	const word = first.toLowerCase();
+	if (!/^\p{L}\p{Ll}+$/u.test(first) || noVerb.test(word) || wordsOf(side).includes(word)) return false;
+	if (/^(?:me[mn]\p{Ll}{3}|ber\p{Ll}{3})/u.test(word)) return true;
+	// What stands behind a verb and hardly ever behind a noun.
+	if (/^(?:the|an?|its|his|her|their|that|no|all|away|up|down|out|back|off)$/.test(second) || (second === 'to' && (third !== 'be' || /(?:s|ed)$/.test(word)))) return true;
+	return verb.test(word) && (/^(?:on|in|into|for|with|from|at|over|against|by|new|more|two|three|four)$/.test(second) || /^[\p{Lu}\d]/u.test(second));
+}

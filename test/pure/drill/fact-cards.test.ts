@@ -1,0 +1,56 @@
+/** What charts and timelines are asked for. */
+import {expect, test} from 'vitest';
+import {slideIds} from '../../../src/deck/slide-ids.ts';
+import {makeCards} from '../../../src/talk/drill/card/make-cards.ts';
+import {deckOf} from '../practice/fixture.ts';
+
+function cardsOf(markdown: string) {
+	const deck = deckOf(markdown);
+	return makeCards(deck, slideIds(deck));
+}
+
+const chart = (bars: readonly string[]) => `\`\`\`chart\nalt: Bars.\nunit: cases\nbars:\n${bars.map((bar, index) => `  - {label: ${bar}, value: ${index * 16}, cites: [6]}`).join('\n')}\n\`\`\`\n`;
+
+test('a chart is asked for its figures, and its slide for the rest', () => {
+	const cards = cardsOf(`## The trial\n\n${chart(['Control', 'Placebo'])}\nRefusers were poorer [¶6](#p6)\n`);
+	expect(cards.map(({kind, front, back}) => [kind, front, back])).toEqual([
+		['slide', '“The trial”: what does it say beyond its chart?', ['Refusers were poorer']],
+		['fact', 'The trial: what figures (cases): Control, Placebo?', ['Control: 0', 'Placebo: 16']],
+	]);
+});
+
+test('a bar that the title tells is not asked for, and more than five bars are asked one by one', () => {
+	const facts = (title: string, bars: readonly string[]) => cardsOf(`## ${title}\n\n${chart(bars)}`).map(({kind, front, back}) => [kind, front, back]);
+	expect(facts('It left Egypt nothing', ['Egypt', 'Sudan'])).toEqual([['fact', 'It left Egypt nothing: what figure (cases): Sudan?', ['Sudan: 16']]]);
+	expect(facts('Sudan got 16, Egypt 0', ['Egypt', 'Sudan'])).toEqual([]);
+	expect(facts('Rivers', ['Ash', 'Elm', 'Oak', 'Fir', 'Yew', 'Bay']).map(([_kind, _front, back]) => back)).toEqual([['Ash: 0'], ['Elm: 16'], ['Oak: 32'], ['Fir: 48'], ['Yew: 64'], ['Bay: 80']]);
+});
+
+/** The facts asked of one event of a side. */
+function whoOf(claim: string, side: string): readonly string[] {
+	const cards = cardsOf(`## Steps\n\n\`\`\`timeline\nalt: Steps.\nevents:\n  - {when: Last month, side: "${side}", claim: "${claim}", cites: [1]}\n\`\`\`\n`);
+	return cards.filter(({kind}) => kind === 'fact').map(({front}) => front.split(/[ ,:]/)[0]!);
+}
+
+test.each([
+	'Air strike kills 24 soldiers; Pakistan, angered, closes routes',
+	'First child of the trial is injected',
+	'Ministers meet in Brussels',
+	'Talks to begin at once',
+	'The port closes',
+	'Closes the port; Riga opens another',
+	'In the evening the port closes',
+	'NATO to meet the envoys',
+])('of “%s” it is asked when alone: it does not begin with what its side did', claim => {
+	expect(whoOf(claim, 'NATO')).toEqual(['When']);
+});
+
+test.each([
+	['Shifts a radar; claims a right to strike', 'Russia'],
+	['Agree to explore cooperation', 'NATO, Russia'],
+	['Stays away from the signing', 'Ethiopia'],
+	['Turns on the first turbine', 'Ethiopia'],
+	['Signed the treaty', 'Egypt'],
+])('of “%s” it is asked who, too', (claim, side) => {
+	expect(whoOf(claim, side)).toEqual(['When', 'Who']);
+});
