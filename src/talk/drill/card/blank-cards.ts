@@ -6,7 +6,7 @@ import {spokenText} from '../../../deck/walk/lines.ts';
 import {partOf, statementsOf} from '../../../deck/walk/statements.ts';
 import {type Card, cardId} from './card.ts';
 import type {CardSource} from './card-source.ts';
-import {labelOf, namesIn, saysSomething, titleWords, wordsOf} from './proper-names.ts';
+import {labelOf, namesIn, saysSomething, titleWords, wordsOf, year} from './proper-names.ts';
 
 /** What stands for the words left out. */
 const gap = '_____';
@@ -50,14 +50,25 @@ const figure = /(?<![\p{L}\d]|\p{L}-)(?:[$€£]|Rp\s?)?\d+(?:[.,:]\d+)*(?:\s?%|
 /** Figures written out as words, as far as a briefing has them; "one" is left alone, being more often a pronoun, and "two" where it is no share, being what everyone guesses. */
 const numeral = /(?<!\p{L})(?:two(?=\s(?:of|in)\s)|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|half)(?!\p{L})/giu;
 
+/** What follows a year that the same clause explains: “2009, when Obama came to power”. */
+const explained = /^,?\s(?:when|in which|the year (?:that|when|in which)|ketika|saat)\s/;
+
 /**
- * What to leave out of a claim, and where it stands: the first figure, else the longest name that does not begin the text and
+ * What to leave out of a claim, and where it stands: the first figure, else a year, else the longest name that does not begin the text and
  * that no other name hangs on (“Britain’s Hague” asks for Hague); never one that the rest of the claim gives away, nor one that is known without it (`isGiven`).
  */
-export function findBlank(text: string, isGiven: (words: string) => boolean = () => false): {readonly start: number; readonly words: string} | undefined {
+export function findBlank(text: string, isGiven: (words: string) => boolean = () => false): Blank | undefined {
 	const isOnce = (words: string) => text.toLowerCase().split(words.toLowerCase()).length === 2;
-	const isGood = ({words}: {readonly words: string}) => isOnce(words) && !isGiven(words) && words.length < text.length - gap.length;
-	const found = (pattern: RegExp) => [...text.matchAll(pattern)].map(match => ({start: match.index, words: match[0]})).find(one => isGood(one) && labelOf(text, one.start) === undefined);
-	const names = namesIn(text).filter(({start, words}) => !/^[’']s \p{Lu}/u.test(text.slice(start + words.length)));
-	return found(figure) ?? found(numeral) ?? names.filter(isGood).toSorted((a, b) => b.words.length - a.words.length)[0];
+	const isGood = ({words}: Blank) => isOnce(words) && !isGiven(words) && words.length < text.length - gap.length;
+	const found = (pattern: RegExp) => [...text.matchAll(pattern)].map(match => ({start: match.index, words: match[0]})).filter(one => isGood(one) && labelOf(text, one.start) === undefined);
+	const figures = found(figure);
+	const years = figures.filter(({words}) => year.test(words));
+	const after = ({start, words}: Blank) => text.slice(start + words.length);
+	const [open, known] = [years.find(one => !explained.test(after(one))), years.find(one => explained.test(after(one)))];
+	const names = namesIn(text).filter(one => !/^(?:[’']s \p{Lu}|\/)/u.test(after(one)) && text[one.start - 1] !== '/' && isGood(one)).toSorted((a, b) => b.words.length - a.words.length);
+	const explaining = known && names.find(({start}) => start > known.start && !after(known).slice(1, start - known.start - known.words.length).includes(','));
+	return figures.find(one => !years.includes(one)) ?? found(numeral)[0] ?? open ?? explaining ?? names[0] ?? known;
 }
+
+/** Words left out, and where they stand. */
+export type Blank = {readonly start: number; readonly words: string};
