@@ -1,6 +1,7 @@
 /** Makes a deck's cards. */
 import {languageOf} from '../../../article/language/languages.ts';
 import type {Deck} from '../../../deck/deck.ts';
+import {askOnce} from './ask-once.ts';
 import {capitalWords, joinNumbers} from './big-numbers.ts';
 import {blankCards} from './blank-cards.ts';
 import type {Card} from './card.ts';
@@ -15,7 +16,7 @@ import {speakerCards} from './speaker-cards.ts';
 export function makeCards(deck: Deck, ids: readonly string[]): readonly Card[] {
 	const sources = cardSources(deck, ids);
 	const cards = sources.flatMap(source => (source.slide.kind === 'questions' ? questionCards(source, sources) : contentCards(source)));
-	return [...new Map(cards.map(card => [card.id, card])).values()];
+	return askOnce([...new Map(cards.map(card => [card.id, card])).values()], sources);
 }
 
 function contentCards(source: CardSource): readonly Card[] {

@@ -37,7 +37,8 @@ function holds({title}: GivenTitle, word: string): boolean {
 	return wordsOf(title).some(one => one === word || areForms(one.replace(/['’]s$/, ''), word.replace(/['’]s$/, '')));
 }
 
-function areForms(one: string, other: string): boolean {
+/** Whether two words are forms of one, as “offers” and “offered” are. */
+export function areForms(one: string, other: string): boolean {
 	let like = 0;
 	while (like < one.length && one[like] === other[like]) like++;
 	return one === other || (like >= alike.letters && like >= alike.share * Math.max(one.length, other.length));

@@ -1,0 +1,46 @@
+/** Leaves out cards that another slide's card gives away: the same answer to like words. */
+import type {Card, CardKind} from './card.ts';
+import type {CardSource} from './card-source.ts';
+import {wordsOf} from './proper-names.ts';
+import {areForms} from './title-tells.ts';
+
+/** Two cards of one answer ask for the same where they share so many words that tell something. Our own measure. */
+const fewestShared = 3;
+
+/** Which of two cards stays: who said it, then the part of a picture, then the words left out. Others are never left out. */
+const kept: readonly CardKind[] = ['speaker', 'fact', 'blank'];
+
+/** The cards, of those that ask for the same on several slides the best one alone: a better kind, then one of the talk before one of the backup, then the first. */
+export function askOnce(cards: readonly Card[], sources: readonly CardSource[]): readonly Card[] {
+	const rank = ({kind, index}: Card) => kept.indexOf(kind) * 2 + Number(sources[index]!.isBackup);
+	const asked = cards.filter(({kind}) => kept.includes(kind)).map((card, order) => ({card, order, rank: rank(card), answer: answerOf(card), words: tellingWords(card, sources[card.index]!.stopWords)}));
+	const best: typeof asked = [];
+	for (const one of asked.toSorted((a, b) => a.rank - b.rank || a.order - b.order)) {
+		if (!best.some(other => other.card.slide !== one.card.slide && isSame(one.answer, other.answer) && shared(one.words, other.words) >= fewestShared)) best.push(one);
+	}
+
+	const stays = new Set(best.map(({card}) => card.id));
+	return cards.filter(({id, kind}) => !kept.includes(kind) || stays.has(id));
+}
+
+/** The words of an answer; of a speaker the name alone. */
+function answerOf({kind, back}: Pick<Card, 'kind' | 'back'>): readonly string[] {
+	return wordsOf(kind === 'speaker' ? back[0]!.replace(/[,(].*$/, '') : back[0]!);
+}
+
+/** Whether one answer is within the other, as Hague is within William Hague. */
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+	const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+	return short.length > 0 && short.every(word => long.includes(word));
+}
+
+/** The words of a card's question and answer that tell something, without the answer itself and the slide's title before a blank's claim. */
+function tellingWords({kind, front, back}: Card, stopWords: readonly string[]): readonly string[] {
+	const told = kind === 'blank' ? back[1]! : `${front} ${back.join(' ')}`;
+	const answer = answerOf({kind, back});
+	return [...new Set(wordsOf(told))].filter(word => word.length > 2 && !stopWords.includes(word) && !answer.includes(word));
+}
+
+function shared(one: readonly string[], other: readonly string[]): number {
+	return one.filter(word => other.some(like => areForms(word, like))).length;
+}
