@@ -11,12 +11,12 @@ import {labelOf, namesIn, saysSomething, titleWords, wordsOf, year} from './prop
 /** What stands for the words left out. */
 const gap = '_____';
 
-/** A card for each cited claim of a slide that has a figure, else a name, to leave out. */
-export function blankCards({slide, id, index, section, plain}: CardSource): readonly Card[] {
+/** A card for each claim of a slide that has a figure, else a name, to leave out. */
+export function blankCards({slide, id, index, section, plain, isUncited}: CardSource): readonly Card[] {
 	const title = inlineText(slide.title);
 	const given = titleWords(slide);
 	const isGiven = (words: string) => plain.has(words.toLowerCase()) || wordsOf(words).some(word => given.has(word) || plain.has(word));
-	return claimsIn(slide.blocks).flatMap((claim): readonly Card[] => {
+	return claimsIn(slide.blocks, isUncited).flatMap((claim): readonly Card[] => {
 		const blank = findBlank(claim.text, isGiven);
 		if (blank === undefined || !saysSomething(claim.text)) return [];
 		const asked = claim.text.slice(0, blank.start) + gap + claim.text.slice(blank.start + blank.words.length);
@@ -26,20 +26,20 @@ export function blankCards({slide, id, index, section, plain}: CardSource): read
 	});
 }
 
-/** A claim of the deck: a text with citations. */
+/** A claim of the deck: a text with citations, or any where the deck has none. */
 export type Claim = {readonly text: string; readonly cites: readonly number[]};
 
 /** Of these blocks each part has a card of its own. */
 const askedByPart: readonly Block['type'][] = ['quote', 'timeline', 'relations', 'table', 'chart', 'map'];
 
-/** What of a statement claims something, the words that lead to it before it; what is asked part by part is left out. */
-export function claimsIn(blocks: readonly Block[]): readonly Claim[] {
-	const isAsked = (block: Block) => askedByPart.includes(block.type);
+/** What of a statement claims something, the words that lead to it before it; what is asked part by part or looked at is left out; only a deck that cites nothing (`isUncited`) claims without citing. */
+export function claimsIn(blocks: readonly Block[], isUncited: boolean): readonly Claim[] {
+	const isAsked = (block: Block) => askedByPart.includes(block.type) || block.type === 'image';
 	const apart = everyBlock(blocks, block => !isAsked(block)).filter(block => innerBlocks(block).length === 0 && !isAsked(block));
 	return apart.flatMap(statementsOf).flatMap((statement): readonly Claim[] => {
 		const {cites} = statement;
 		const [claim, stance] = [partOf(statement, 'text'), partOf(statement, 'stance')];
-		if (cites.length === 0) return [];
+		if (cites.length === 0 && !isUncited) return [];
 		if (claim) return [{text: spokenText(claim), cites}];
 		return stance ? [{text: `${spokenText(partOf(statement, 'name')!)}: ${spokenText(stance)}`, cites}] : [];
 	});

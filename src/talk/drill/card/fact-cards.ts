@@ -10,11 +10,11 @@ import type {Fact} from './fact.ts';
 import {timelineFacts} from './timeline-facts.ts';
 
 /** The cards of a slide's timelines, relations, charts, maps and tables. */
-export function factCards({slide, id, index, section}: CardSource): readonly Card[] {
+export function factCards({slide, id, index, section, isUncited}: CardSource): readonly Card[] {
 	const title = inlineText(slide.title);
 	return everyBlock(slide.blocks)
 		.flatMap(block => factsOf(block, title))
-		.filter(({back, front, cites}) => cites.length > 0 && !front.toLowerCase().includes(back[0]!.toLowerCase()))
+		.filter(({back, front, cites}) => (isUncited || cites.length > 0) && !front.toLowerCase().includes(back[0]!.toLowerCase()))
 		.map(({asked, front, back, cites}) => ({id: cardId(id, 'fact', asked), kind: 'fact', slide: id, index, section, front, back, cites}));
 }
 

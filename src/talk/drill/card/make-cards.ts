@@ -1,6 +1,7 @@
 /** Makes a deck's cards. */
 import {languageOf} from '../../../article/language/languages.ts';
 import type {Deck} from '../../../deck/deck.ts';
+import {slideCites} from '../../../deck/walk/cites.ts';
 import {askOnce} from './ask-once.ts';
 import {capitalWords, joinNumbers} from './big-numbers.ts';
 import {blankCards} from './blank-cards.ts';
@@ -35,7 +36,8 @@ function cardSources(deck: Deck, ids: readonly string[]): readonly CardSource[] 
 	const {slides} = deck;
 	const plain = plainNames(deck, ids);
 	const {stopWords} = languageOf(deck.language);
+	const isUncited = ids.every((_id, index) => slideCites(slides.at(index)).length === 0);
 	const names = capitalWords(deck, ids);
 	const slideAt = (index: number) => ({...slides.at(index), blocks: joinNumbers(slides.at(index).blocks, names)});
-	return ids.map((id, index) => ({slide: slideAt(index), id, index, section: slides.sectionAt(index)?.name ?? '', isBackup: slides.isBackupAt(index), plain, stopWords}));
+	return ids.map((id, index) => ({slide: slideAt(index), id, index, section: slides.sectionAt(index)?.name ?? '', isBackup: slides.isBackupAt(index), plain, stopWords, isUncited}));
 }

@@ -10,9 +10,9 @@ import type {CardSource} from './card-source.ts';
 import {namesIn} from './proper-names.ts';
 
 /** A card for each quotation of a slide that names its speaker, those within a claim too. */
-export function speakerCards({slide, id, index, section}: CardSource): readonly Card[] {
+export function speakerCards({slide, id, index, section, isUncited}: CardSource): readonly Card[] {
 	const blocks = quotesIn(slide.blocks).map(quote => ({words: quote.blocks.flatMap(blockLines).join(' ').replaceAll(/^["“]|["”]$/g, ''), back: [spokenText(quote.speaker)], cites: citesOf([quote])}));
-	return [...blocks, ...inlineQuotations(slide.blocks)].map(({words, back, cites}) => ({id: cardId(id, 'speaker', words), kind: 'speaker', slide: id, index, section, front: `Who said: “${words}”`, back, cites}));
+	return [...blocks, ...inlineQuotations(slide.blocks, isUncited)].map(({words, back, cites}) => ({id: cardId(id, 'speaker', words), kind: 'speaker', slide: id, index, section, front: `Who said: “${words}”`, back, cites}));
 }
 
 type SpokenQuote = Quote & {readonly speaker: Inline};
@@ -39,8 +39,8 @@ function speaks(words: string): boolean {
 }
 
 /** The quotations within claims, of whom the claim names one alone outside of the quotation. */
-function inlineQuotations(blocks: readonly Block[]): readonly {readonly words: string; readonly back: readonly string[]; readonly cites: readonly number[]}[] {
-	return claimsIn(blocks).flatMap(({text, cites}) => {
+function inlineQuotations(blocks: readonly Block[], isUncited: boolean): readonly {readonly words: string; readonly back: readonly string[]; readonly cites: readonly number[]}[] {
+	return claimsIn(blocks, isUncited).flatMap(({text, cites}) => {
 		const quoted = [...text.matchAll(/[“"]([^”"]+)[”"]/g)];
 		const [found] = quoted;
 		if (quoted.length !== 1 || found === undefined || found[1]!.split(/\s+/).length < fewestWords || !saying.test(text.slice(0, found.index))) return [];
