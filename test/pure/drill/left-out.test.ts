@@ -35,3 +35,13 @@ test('a year that the deck’s title says is never left out, nor one of the line
 	expect(answers('---\nsubtitle: The trial of 1954\n---\n\n')).toEqual(['Lisbon']);
 	expect(answers('', '# Shot\n\nThe trial of 1954')).toEqual(['Lisbon']);
 });
+
+test('of people it is the name, not a figure of what they stand for; the figure where the title says the name', () => {
+	const answers = (title: string) => {
+		const deck = deckOf(`## ${title}\n\n\`\`\`players\n- {name: Yasser Abbas, stance: Asked for 4 mediators, cites: [1]}\n\`\`\`\n`);
+		return makeCards(deck, slideIds(deck)).filter(({kind}) => kind === 'blank').map(({back}) => back[0]);
+	};
+
+	expect(answers('Who wants what')).toEqual(['Yasser Abbas']);
+	expect(answers('Abbas waits')).toEqual(['4']);
+});

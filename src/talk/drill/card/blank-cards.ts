@@ -17,7 +17,8 @@ export function blankCards({slide, id, index, section, plain, isUncited}: CardSo
 	const given = titleWords(slide);
 	const isGiven = (words: string) => plain.has(words.toLowerCase()) || wordsOf(words).some(word => given.has(word) || plain.has(word));
 	return claimsIn(slide.blocks, isUncited).flatMap((claim): readonly Card[] => {
-		const blank = findBlank(claim.text, isGiven);
+		// Of people it is asked who.
+		const blank = claim.name !== undefined && !isGiven(claim.name) ? {start: 0, words: claim.name} : findBlank(claim.text, isGiven);
 		if (blank === undefined || !saysSomething(claim.text)) return [];
 		const asked = claim.text.slice(0, blank.start) + gap + claim.text.slice(blank.start + blank.words.length);
 		const front = title === '' ? asked : `${title}: ${asked}`;
@@ -26,8 +27,8 @@ export function blankCards({slide, id, index, section, plain, isUncited}: CardSo
 	});
 }
 
-/** A claim of the deck: a text with citations, or any where the deck has none. */
-export type Claim = {readonly text: string; readonly cites: readonly number[]};
+/** A claim of the deck: a text with citations, or any where the deck has none; `name` whose stance it is, with which it begins. */
+export type Claim = {readonly text: string; readonly cites: readonly number[]; readonly name?: string};
 
 /** Of these blocks each part has a card of its own. */
 const askedByPart: readonly Block['type'][] = ['quote', 'timeline', 'relations', 'table', 'chart', 'map'];
@@ -41,7 +42,8 @@ export function claimsIn(blocks: readonly Block[], isUncited: boolean): readonly
 		const [claim, stance] = [partOf(statement, 'text'), partOf(statement, 'stance')];
 		if (cites.length === 0 && !isUncited) return [];
 		if (claim) return [{text: spokenText(claim), cites}];
-		return stance ? [{text: `${spokenText(partOf(statement, 'name')!)}: ${spokenText(stance)}`, cites}] : [];
+		const name = spokenText(partOf(statement, 'name') ?? []);
+		return stance ? [{text: `${name}: ${spokenText(stance)}`, cites, name}] : [];
 	});
 }
 
