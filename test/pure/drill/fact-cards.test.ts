@@ -54,3 +54,8 @@ test.each([
 ])('of “%s” it is asked who, too', (claim, side) => {
 	expect(whoOf(claim, side)).toEqual(['When', 'Who']);
 });
+
+test('the cells of a row before its last stand with the heads of their columns', () => {
+	const table = '| Group | Placebo | Observed |\n| --- | --- | --- |\n| Children | 750 | 1080 [¶5](#p5) |\n';
+	expect(cardsOf(`## Designs\n\n${table}`).map(({front}) => front)).toEqual(['Designs: Children · Placebo: 750 · Observed: _____']);
+});

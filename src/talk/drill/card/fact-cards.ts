@@ -39,8 +39,10 @@ function factsOf(block: Block, title: string): readonly Fact[] {
 				const cites = row.flatMap(inlineCites);
 				if (last === undefined || before.length === 0 || inlineText(last) === '') return [];
 				const cells = before.toReversed().map(spokenText).filter(cell => cell !== '').join(' · ');
-				const head = spokenText(block.head.at(-1) ?? []);
-				return [{asked: `row ${cells}`, front: `${title === '' ? '' : `${title}: `}${cells} · ${head === '' ? '' : `${head}: `}_____`, back: [spokenText(last)], cites}];
+				const heads = block.head.map(spokenText);
+				const headed = row.slice(0, -1).map((cell, column) => [column === 0 ? '' : heads[column]!, spokenText(cell)]).filter(([_head, cell]) => cell !== '').map(([head, cell]) => (head === '' ? cell : `${head}: ${cell}`));
+				const head = heads.at(-1) ?? '';
+				return [{asked: `row ${cells}`, front: `${title === '' ? '' : `${title}: `}${headed.join(' · ')} · ${head === '' ? '' : `${head}: `}_____`, back: [spokenText(last)], cites}];
 			});
 		case 'paragraph':
 		case 'heading':
