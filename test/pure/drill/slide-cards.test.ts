@@ -55,3 +55,9 @@ test('a country on a map is no point, nor is a water', () => {
 	const map = '```map\nalt: Two lands.\nbounds: [24, 6, 44, 32]\ncountries:\n  - {name: Ethiopia, style: shaded, side: Ethiopia}\n  - {name: Egypt, style: outlined}\nwaters:\n  - {name: Lake Tana, at: [37.3, 12]}\n```\n';
 	expect(slideCardOf(`---\nsides: [Ethiopia]\n---\n\n## The river\n\n${map}\nMost of the water rises in the highlands\n`)?.back).toEqual(['Most of the water rises in the highlands']);
 });
+
+test('arrows say of whom and from whom', () => {
+	const arrow = (kind: string, more = '') => `  - {from: Union, to: Port, kind: ${kind}, what: more pay, cites: [1]${more}}\n`;
+	const relations = `\`\`\`relations\nalt: Who wants what.\nparties: [Union, Port]\narrows:\n${arrow('demands')}${arrow('wants')}${arrow('asks')}${arrow('offers')}${arrow('asks', ', says: begs')}\`\`\`\n`;
+	expect(slideCardOf(`## The strike\n\n${relations}`)?.back).toEqual(['Union demands of Port: more pay', 'Union wants from Port: more pay', 'Union asks of Port: more pay', 'Union offers Port: more pay', 'Union begs Port: more pay']);
+});

@@ -1,6 +1,7 @@
 /** The card of a content slide: what does it say? */
-import type {Block} from '../../../deck/block.ts';
+import type {Block, RelationArrow, RelationKind} from '../../../deck/block.ts';
 import {inlineText} from '../../../deck/inline.ts';
+import {relationWord} from '../../../deck/relation-word.ts';
 import {citesOf} from '../../../deck/walk/cites.ts';
 import {everyBlock, innerBlocks, withInnerBlocks} from '../../../deck/walk/inner-blocks.ts';
 import {blockLines, spokenText, statementLines} from '../../../deck/walk/lines.ts';
@@ -95,10 +96,19 @@ function toldBy(blocks: readonly Block[]): readonly Told[] {
 	return blocks.flatMap((block): readonly Told[] => {
 		if (pointless.includes(block.type)) return [];
 		if (block.type === 'quote') return [{lines: [blockLines(block).join(' ')], cites: citesOf([block])}];
+		if (block.type === 'relations') return block.arrows.map(arrow => ({lines: [arrowLine(arrow)], cites: arrow.cites}));
 		if (block.type === 'columns') return block.columns.flatMap(toldInColumn);
 		const inner = innerBlocks(block);
 		return inner.length > 0 ? toldBy(inner) : statementsOf(block).filter(isPoint).map(statement => ({lines: statementLines(statement), cites: statement.cites}));
 	});
+}
+
+/** What stands between what is done and to whom, in a deck that says it in no words of its own. */
+const links: Readonly<Partial<Record<RelationKind, string>>> = {demands: ' of', wants: ' from', asks: ' of'};
+
+function arrowLine(arrow: RelationArrow): string {
+	const {from, to, kind, says, what} = arrow;
+	return `${from} ${relationWord(arrow)}${says === undefined ? (links[kind] ?? '') : ''} ${to}: ${what}`;
 }
 
 /** What a column tells, each behind the name that the column begins with in strong letters. */
