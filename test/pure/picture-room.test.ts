@@ -8,8 +8,8 @@ import {drawRelations} from '../../src/draw/picture/relations.ts';
 import {drawTimeline} from '../../src/draw/picture/timeline.ts';
 import {timelineDown} from '../../src/draw/picture/timeline-down.ts';
 import {plainSlide} from '../../src/draw/slide/plain-text.ts';
-import {blockOf} from './markdown.ts';
 import {themes} from '../../src/draw/theme/themes.ts';
+import {blockOf} from './markdown.ts';
 
 const common = {position: {file: 'test.md', line: 1, column: 1}, step: 0, alt: 'Words.'} as const;
 const chart: Chart = {...common, type: 'chart', unit: 'tonnes', bars: [{label: 'Sunday', value: 12_000, cites: []}, {label: 'Monday', value: -3500.25, cites: []}]};

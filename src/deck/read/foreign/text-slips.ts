@@ -4,7 +4,7 @@ import {type Slip, slip} from './slip.ts';
 const footnote = slip(/\[\^[^\]\s]+\]/, 'put it into the speaker notes, or cite a paragraph: `[¶1](#p1)`', 'Footnotes are shown as they are written.');
 /** Pandoc's rule: no white space right within the dollars, and no digit right behind, so that "$5 to $10" is no formula. */
 const formula = slip(/(?<![\\$])\$(?:\$[^$]+\$\$|(?=[^\s$])(?:\\[^]|[^$\\])*(?<![\s\\])\$(?!\d))/, 'write it in plain signs; for a dollar write `\\$`', 'Formulas are shown as they are written.');
-const emoji = slip(/(?<![\w:\\/]):[a-z][a-z0-9_+-]{0,30}[a-z0-9]:(?![\w:/])/, 'put the sign itself: 🙂');
+const emoji = slip(/(?<![\w:\\/]):[a-z][a-z0-9_+-]{0,30}[a-z0-9]:(?![\w:/])/, 'put the sign itself');
 const attributes = slip(/(?<!\\)\{(?:[.#][\w-]|[\w-]+=)[^{}\n]{0,200}\}/, attributeHint);
 const wiki = slip(/(?<!\\)!?\[\[[^[\]\n]{1,200}\]\]/, ([written]) => (written.startsWith('!') ? 'write an image as `![what it shows](picture.png)`' : 'write a link as `[words](#id)`, with the id of a slide'));
 const lost = slip(/(?<![\\\w\])])\[(?!\^)[^[\]\n]{1,200}\]\[[^[\]\n]{0,200}\]/, 'write a link as `[words](#id)` or `[words](https://…)`', 'This link leads nowhere, as its target is not on the slide.');
