@@ -61,3 +61,14 @@ test('arrows say of whom and from whom', () => {
 	const relations = `\`\`\`relations\nalt: Who wants what.\nparties: [Union, Port]\narrows:\n${arrow('demands')}${arrow('wants')}${arrow('asks')}${arrow('offers')}${arrow('asks', ', says: begs')}\`\`\`\n`;
 	expect(slideCardOf(`## The strike\n\n${relations}`)?.back).toEqual(['Union demands of Port: more pay', 'Union wants from Port: more pay', 'Union asks of Port: more pay', 'Union offers Port: more pay', 'Union begs Port: more pay']);
 });
+
+test('of a title in several clauses, one that a point says in its own words tells the point', () => {
+	expect(slideCardOf('## At odds: NATO offers talks, Moscow wants a binding document\n\n- NATO offers negotiation on missile defence\n- Moscow wants a legally binding document that the shield is not aimed at Russia; NATO says it has made enough statements\n')).toEqual({
+		asked: 'what does it say beyond this?',
+		back: ['NATO offers negotiation on missile defence'],
+	});
+});
+
+test('a column of whose name and quotation nothing is left to ask says nothing', () => {
+	expect(slideCardOf('## Two voices\n\n<!-- columns: [1, 1] -->\n\n**Makarov**\n\n> We are pushed.\n>\n> — Nikolai Makarov\n\n<!-- column -->\n\n**Rasmussen**\n\nUrges against waste\n\n<!-- columns: end -->\n')?.back).toEqual(['Rasmussen: Urges against waste']);
+});

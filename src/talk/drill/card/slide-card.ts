@@ -8,7 +8,7 @@ import {blockLines, spokenText, statementLines} from '../../../deck/walk/lines.t
 import {partOf, type PartName, type Statement, statementsOf} from '../../../deck/walk/statements.ts';
 import {type Card, cardId} from './card.ts';
 import type {CardSource} from './card-source.ts';
-import {saysSomething} from './proper-names.ts';
+import {saysSomething, wordsOf} from './proper-names.ts';
 import {isSpoken} from './speaker-cards.ts';
 import {isNamed, isPersonNamed, isTold} from './title-tells.ts';
 
@@ -111,10 +111,14 @@ function arrowLine(arrow: RelationArrow): string {
 	return `${from} ${relationWord(arrow)}${says === undefined ? (links[kind] ?? '') : ''} ${to}: ${what}`;
 }
 
+/** So many words in strong letters are the name of a column, and nothing by themselves. */
+const mostNameWords = 3;
+
 /** What a column tells, each behind the name that the column begins with in strong letters. */
 function toldInColumn([first, ...rest]: readonly Block[]): readonly Told[] {
 	if (first === undefined) return [];
 	const isName = first.type === 'paragraph' && first.text.every(({marks}) => marks.includes('strong'));
+	if (isName && rest.length === 0 && wordsOf(spokenText(first.text)).length <= mostNameWords) return [];
 	if (!isName || rest.length === 0) return toldBy([first, ...rest]);
 	return toldBy(rest).map(({lines, cites}) => ({lines: lines.map(line => `${spokenText(first.text)}: ${line}`), cites}));
 }

@@ -12,7 +12,16 @@ const alike = {letters: 4, share: 0.6};
 /** Whether a title tells what a point says. */
 export function isTold(point: string, given: GivenTitle): boolean {
 	const words = tellingWords(point, given);
-	return words.length > 0 && words.filter(word => holds(given, word)).length >= words.length * toldShare;
+	return words.length > 0 && (words.filter(word => holds(given, word)).length >= words.length * toldShare || saysClause(point, given));
+}
+
+/** A clause of fewer telling words names something, and tells nothing of it. */
+const fewestWords = 3;
+
+/** Whether a point says, among other things, all of one clause of a title that has several. */
+function saysClause(point: string, {title, stopWords}: GivenTitle): boolean {
+	const clauses = title.split(/[;:,]\s/);
+	return clauses.length > 1 && clauses.map(clause => tellingWords(clause, {title, stopWords})).some(words => words.length >= fewestWords && words.every(word => holds({title: point, stopWords}, word)));
 }
 
 /** Whether a title names what a point begins with, as “the route” of “The route: does it stay open?”. */
