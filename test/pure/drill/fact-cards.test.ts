@@ -59,3 +59,8 @@ test('the cells of a row before its last stand with the heads of their columns',
 	const table = '| Group | Placebo | Observed |\n| --- | --- | --- |\n| Children | 750 | 1080 [¶5](#p5) |\n';
 	expect(cardsOf(`## Designs\n\n${table}`).map(({front}) => front)).toEqual(['Designs: Children · Placebo: 750 · Observed: _____']);
 });
+
+test('who is not asked where it is all of the deck’s sides', () => {
+	const steps = (side: string) => cardsOf(`---\nsides: [NATO, Russia]\n---\n\n## Steps\n\n\`\`\`timeline\nalt: Steps.\nevents:\n  - {side: "${side}", claim: Agree to explore it, cites: [1]}\n\`\`\`\n`).filter(({kind}) => kind === 'fact').length;
+	expect([steps('NATO, Russia'), steps('Russia')]).toEqual([0, 1]);
+});

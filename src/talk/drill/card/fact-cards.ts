@@ -10,10 +10,10 @@ import type {Fact} from './fact.ts';
 import {timelineFacts} from './timeline-facts.ts';
 
 /** The cards of a slide's timelines, relations, charts, maps and tables. */
-export function factCards({slide, id, index, section, isUncited}: CardSource): readonly Card[] {
+export function factCards({slide, id, index, section, isUncited, sides}: CardSource): readonly Card[] {
 	const title = inlineText(slide.title);
 	return everyBlock(slide.blocks)
-		.flatMap(block => factsOf(block, title))
+		.flatMap(block => factsOf(block, title, sides))
 		.filter(({back, front, cites}) => (isUncited || cites.length > 0) && !front.toLowerCase().includes(back[0]!.toLowerCase()))
 		.map(({asked, front, back, cites}) => ({id: cardId(id, 'fact', asked), kind: 'fact', slide: id, index, section, front, back, cites}));
 }
@@ -21,10 +21,10 @@ export function factCards({slide, id, index, section, isUncited}: CardSource): r
 /** Words that only what stands before them tells; “that they join” and “it cannot” are clauses of their own. */
 const pointing = /^(?:this|these|those|the same|ini|itu)\b|^that\b(?! (?:they|it|he|she|the|all|no)\b)|^it\b(?! \p{Ll}+)|(?<!\p{L})(?:this|that|those|it)$/iu;
 
-function factsOf(block: Block, title: string): readonly Fact[] {
+function factsOf(block: Block, title: string, sides: readonly string[]): readonly Fact[] {
 	switch (block.type) {
 		case 'timeline':
-			return timelineFacts(block);
+			return timelineFacts(block, sides);
 		case 'relations':
 			return arrowFacts(block.arrows);
 		case 'chart':

@@ -39,5 +39,5 @@ function cardSources(deck: Deck, ids: readonly string[]): readonly CardSource[] 
 	const isUncited = ids.every((_id, index) => slideCites(slides.at(index)).length === 0);
 	const names = capitalWords(deck, ids);
 	const slideAt = (index: number) => ({...slides.at(index), blocks: joinNumbers(slides.at(index).blocks, names)});
-	return ids.map((id, index) => ({slide: slideAt(index), id, index, section: slides.sectionAt(index)?.name ?? '', isBackup: slides.isBackupAt(index), plain, stopWords, isUncited}));
+	return ids.map((id, index) => ({slide: slideAt(index), id, index, section: slides.sectionAt(index)?.name ?? '', isBackup: slides.isBackupAt(index), plain, stopWords, isUncited, sides: deck.sides}));
 }

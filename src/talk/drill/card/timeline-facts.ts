@@ -9,18 +9,18 @@ const isRelative = /^(?:then|so|now|later|next|after(?: that|wards)?|before(?: t
 /** A claim that speaks of what an event before it told. */
 const hangsOnOther = /(?<!\p{L})(?:of|to|for|about|with|against|on|by) (?:it|this|that|them)(?!\p{L})/iu;
 
-/** When each event was, and who did it where its claim leaves that to its side. */
-export function timelineFacts({events}: Timeline): readonly Fact[] {
-	return events.filter(({claim}) => !hangsOnOther.test(claim)).flatMap(factsOfEvent);
+/** When each event was, and who did it where its claim leaves that to its side, which is not all `sides` of the deck: that is what everyone guesses. */
+export function timelineFacts({events}: Timeline, sides: readonly string[]): readonly Fact[] {
+	return events.filter(({claim}) => !hangsOnOther.test(claim)).flatMap(event => factsOfEvent(event, event.side !== undefined && !(sides.length > 0 && sides.every(side => event.side!.includes(side)))));
 }
 
-function factsOfEvent({when, side, claim, cites}: TimelineEvent): readonly Fact[] {
+function factsOfEvent({when, side, claim, cites}: TimelineEvent, isOpen: boolean): readonly Fact[] {
 	const told = [when, side].filter(part => part !== undefined).join(', ');
 	const whole = told === '' ? claim : `${told}: ${claim}`;
 	const isDated = when !== undefined && !isRelative.test(when);
 	return [
 		...(isDated ? [{asked: `when ${claim}`, front: `When: “${side === undefined ? '' : `${side}: `}${claim}”?`, back: [when, whole], cites}] : []),
-		...(side === undefined || !claim.split(/;\s*/).every(clause => opensWithDeed(clause, side)) ? [] : [{asked: `who ${claim}`, front: `Who${isDated ? `, ${withinSentence(when)}` : ''}: “${claim}”?`, back: [side, whole], cites}]),
+		...(side === undefined || !isOpen || !claim.split(/;\s*/).every(clause => opensWithDeed(clause, side)) ? [] : [{asked: `who ${claim}`, front: `Who${isDated ? `, ${withinSentence(when)}` : ''}: “${claim}”?`, back: [side, whole], cites}]),
 	];
 }
 
