@@ -177,7 +177,7 @@ test('a row’s last cell is not asked where another row ends with the same; an 
 });
 
 test('who spoke within a claim is a name, not the word that opens it', () => {
-	const deck = '## Words\n\n- The mayor said the letter “was delayed by holidays” [¶1](#p1)\n- Its head, Grace Adeyemi, called it “a lesson in what counts” [¶2](#p2)\n';
+	const deck = '## Words\n\n- The mayor said the letter “was delayed by holidays” [¶1](#p1)\n- Its head, Grace Adeyemi, called it “a lesson in what counts” [¶2](#p2)\n- Egypt, in a letter to the Security Council, called it “a breach of the law” [¶3](#p3)\n';
 	expect(cardsOf(deck).filter(({kind}) => kind === 'speaker').map(({back}) => back[0])).toEqual(['Grace Adeyemi']);
 });
 

@@ -32,6 +32,9 @@ const fewestWords = 3;
 /** What stands before words that someone said. */
 const saying = /(?<!\p{L})(?:said|says?|called|calls|told|tells|warn(?:s|ed)|insist(?:s|ed)|voice[sd]|wrote|ask(?:s|ed)|urge[sd]|promise[sd]|kata|berkata|mengatakan|menyebut)(?!\p{L})|:\s*$/iu;
 
+/** What stands before a name that does not speak, as the council of “in a letter to the council”. */
+const besides = /(?<!\p{L})(?:to|of|in|at|from|for|with|against|over|kepada|di|dari)(?: the)? $/iu;
+
 /** Whether words begin with a saying or another name, as what follows a speaker's name does. */
 function speaks(words: string): boolean {
 	const [, first] = /^\s(\p{Ll}+)/u.exec(words) ?? [];
@@ -46,7 +49,7 @@ function inlineQuotations(blocks: readonly Block[], isUncited: boolean): readonl
 		if (quoted.length !== 1 || found === undefined || found[1]!.split(/\s+/).length < fewestWords || !saying.test(text.slice(0, found.index))) return [];
 		// What opens a claim may be a name: it is looked at as if it stood within; a single word is one only where it says something itself or is one of two.
 		const told = `, ${text.replace(found[0], '')}`;
-		const within = namesIn(told).filter(({start, words}) => start > 2 || words.includes(' ') || speaks(told.slice(start + words.length)));
+		const within = namesIn(told).filter(({start}) => !besides.test(told.slice(0, start))).filter(({start, words}) => start > 2 || words.includes(' ') || speaks(told.slice(start + words.length)));
 		const names = [...new Set(within.map(({words}) => words))];
 		return names.length === 1 && !saying.test(names[0]!) ? [{words: found[1]!, back: [names[0]!, text], cites}] : [];
 	});
