@@ -72,3 +72,15 @@ test('of a title in several clauses, one that a point says in its own words tell
 test('a column of whose name and quotation nothing is left to ask says nothing', () => {
 	expect(slideCardOf('## Two voices\n\n<!-- columns: [1, 1] -->\n\n**Makarov**\n\n> We are pushed.\n>\n> — Nikolai Makarov\n\n<!-- column -->\n\n**Rasmussen**\n\nUrges against waste\n\n<!-- columns: end -->\n')?.back).toEqual(['Rasmussen: Urges against waste']);
 });
+
+test('beside a chart that cites, what does not cite is no point', () => {
+	expect(slideCardOf('## Output\n\n```chart\nalt: Bars.\nunit: percent\nbars:\n  - {label: Elm, value: 4, cites: [1]}\n```\n\nAccording to the utility\n')).toBeUndefined();
+});
+
+test('the name of a column may be a heading', () => {
+	expect(slideCardOf('## Two voices\n\n<!-- columns: [1, 1] -->\n\n### Makarov\n\nWarns of a race [¶5](#p5)\n\n<!-- column -->\n\n### Rasmussen\n\nUrges against waste [¶4](#p4)\n\n<!-- columns: end -->\n')?.back).toEqual(['Makarov: Warns of a race', 'Rasmussen: Urges against waste']);
+});
+
+test('words that only say who says so are no point', () => {
+	expect(slideCardOf('## Output\n\n- It fell by a third\n- According to the utility\n- Source: the utility, 2024\n')?.back).toEqual(['It fell by a third']);
+});

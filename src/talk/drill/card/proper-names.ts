@@ -31,8 +31,12 @@ function isOpening(text: string, start: number): boolean {
 /** What links names without telling of them. */
 const linking = /^(?:on|in|at|of|from|to|by|for|with|and|the|di|dari|ke|pada|dan)$/;
 
-/** Whether a text tells more than names and what links them: “Chief of Staff, on Monday” only says who and when. */
+/** A text that only says who says so. */
+const attribution = /^(?:according to [^,;]+|menurut [^,;]+|(?:source|sumber)s?: .+)$/i;
+
+/** Whether a text tells more than names, what links them and who says so: “Chief of Staff, on Monday” only says who and when. */
 export function saysSomething(text: string): boolean {
+	if (attribution.test(text)) return false;
 	const rest = namesIn(text).reduceRight((left, {start, words}) => left.slice(0, start) + left.slice(start + words.length), text);
 	return wordsOf(rest).some(word => !linking.test(word));
 }

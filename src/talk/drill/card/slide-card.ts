@@ -49,8 +49,9 @@ export function slideCard({slide, id, index, section, stopWords}: CardSource): r
 	const given = {title: inlineText(slide.title), stopWords};
 	const {title} = given;
 	const blocks = withoutAsked(slide.blocks);
-	const points = pointsOf(blocks);
-	const parts = leavesOf(blocks).filter(block => pointsOf([block]).length > 0);
+	const isCited = citesOf(slide.blocks).length > 0;
+	const points = pointsOf(blocks, isCited);
+	const parts = leavesOf(blocks).filter(block => pointsOf([block], isCited).length > 0);
 	if (title === '' || isAskedByPart(parts, points.length)) return [];
 	const unit = units[parts.length === 1 ? parts[0]!.type : 'paragraph'] ?? 'points';
 	const back = points.filter(point => (unit === 'people' ? !isPersonNamed(point, given) : !isTold(point, given)));
@@ -83,11 +84,11 @@ function askFor(count: number, unit: string, beyond: string | undefined): string
 	return beyond === undefined ? `what are its ${numbers[count]} ${unit}?` : `what ${numbers[count]} ${unit} does it have beyond ${beyond}?`;
 }
 
-/** What a slide claims, a quotation in one piece, behind the name of its column where it has one; where it cites nothing, all that it says. */
-export function pointsOf(blocks: readonly Block[]): readonly string[] {
+/** What a slide claims, a quotation in one piece, behind the name of its column where it has one; where it cites nothing (`isCited`), all that it says. */
+export function pointsOf(blocks: readonly Block[], isCited = citesOf(blocks).length > 0): readonly string[] {
 	const told = toldBy(blocks);
 	const cited = told.filter(({cites}) => cites.length > 0);
-	return (cited.length > 0 ? cited : told).flatMap(({lines}) => lines).filter(line => line !== '');
+	return (isCited ? cited : told).flatMap(({lines}) => lines).filter(line => line !== '');
 }
 
 type Told = {readonly lines: readonly string[]; readonly cites: readonly number[]};
@@ -114,10 +115,10 @@ function arrowLine(arrow: RelationArrow): string {
 /** So many words in strong letters are the name of a column, and nothing by themselves. */
 const mostNameWords = 3;
 
-/** What a column tells, each behind the name that the column begins with in strong letters. */
+/** What a column tells, each behind the name that the column begins with, a heading or in strong letters. */
 function toldInColumn([first, ...rest]: readonly Block[]): readonly Told[] {
 	if (first === undefined) return [];
-	const isName = first.type === 'paragraph' && first.text.every(({marks}) => marks.includes('strong'));
+	const isName = first.type === 'heading' || (first.type === 'paragraph' && first.text.every(({marks}) => marks.includes('strong')));
 	if (isName && rest.length === 0 && wordsOf(spokenText(first.text)).length <= mostNameWords) return [];
 	if (!isName || rest.length === 0) return toldBy([first, ...rest]);
 	return toldBy(rest).map(({lines, cites}) => ({lines: lines.map(line => `${spokenText(first.text)}: ${line}`), cites}));
