@@ -216,7 +216,7 @@ describe('what is not YAML is told in words of use, at its line', () => {
 		['- {claim: Calls Parliament: it is, cites: [1]}', '10:13 `Calls Parliament: it is` holds a colon, and has no quotes. | write `"Calls Parliament: it is"`'],
 		['a: b: c', '10:6 `b: c` holds a colon, and has no quotes. | write `"b: c"`'],
 		['time: 45s, steps: true', '10:9 `45s, steps: true` holds a colon, and has no quotes. | write `steps:` on a line of its own, or the text in quotes'],
-		['a:b\nc: d', '10:3 There is no space behind `a:`. | write `key: value`'],
+		['a:b\nc: d', '10:3 A blank is missing after `a:`. | write `key: value`'],
 		['a: 1\na: 2', '11:1 The key `a` stands here twice. | take one of the two out'],
 		['a: @b c', '10:6 Text that begins with `@` needs quotes. | write `"@b c"`'],
 		['a: {b: c', '10:6 The bracket `{` is never closed. | close it with `}`'],

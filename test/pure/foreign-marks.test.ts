@@ -125,7 +125,7 @@ describe('a picture’s data', () => {
 
 	test.each([
 		['bars: [{label: x, value: 12%}]', '5:19 chart `value` is `12%`, but should be a number. | write the number alone: `12`'],
-		['bars: [{label: x, value: "3,000"}]', '5:19 chart `value` is `3,000`, but should be a number. | write the number alone: `3000`'],
+		['bars: [{label: x, value: "3,000"}]', '5:19 chart `value` is `3,000`, but should be a number. | write digits alone: `3000`'],
 		['bars: [{label: x, value: 1, cites: ¶7}]', '5:29 chart `cites` is `¶7`, but should be a list or a number.'],
 	])('with a slip is told in plain words: %j', (data, expected) => {
 		expect(told(`\`\`\`chart\nalt: a\n${data}\n\`\`\``)).toEqual([expected]);

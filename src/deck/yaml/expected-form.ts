@@ -1,19 +1,31 @@
 /** Says how a value of the wrong type, as people write it, is written right. */
+import {numberHint, placeList} from './number-text.ts';
+import {flowText, shorten} from './quote-text.ts';
+
+/** A hint shows so many characters of a value at the most. */
+const mostShown = 40;
 
 /** How to write a value where another type is expected: a number alone, a list, a mapping; undefined where that is not known. `keys` are those of the mapping. */
 export function expectedForm(expected: string | null, input: unknown, keys: readonly string[]): string | undefined {
 	if (expected === 'number' && typeof input === 'string') return numberHint(input);
-	if (expected === 'Array' && typeof input === 'string') return `write \`[${shorten(input)}]\``;
+	if (expected === 'Array' && typeof input === 'string') return `write \`${listForm(input)}\``;
 	if (expected === 'Array' && isMapping(input)) return 'begin each of its items with `- `';
+	if (expected !== 'Object' || typeof input !== 'string') return undefined;
+	const joined = keys.find(one => input.startsWith(`${one}:`));
+	if (joined !== undefined) return missingBlank(joined);
 	const key = keys.find(one => one === 'name' || one === 'label' || one === 'claim');
-	return expected === 'Object' && typeof input === 'string' && key !== undefined ? `write \`{${key}: ${shorten(input)}}\`` : undefined;
+	return key === undefined ? undefined : `write \`{${key}: ${flowText(shorten(input, mostShown))}}\``;
 }
 
-function numberHint(input: string): string | undefined {
-	const bare = input.replaceAll(/[,\s_%]|m(?:in(?:utes)?)?$/g, '');
-	return /^-?\d+(?:\.\d+)?$/.test(bare) ? `write the number alone: \`${bare}\`` : undefined;
+/** A text as the list that it stands for: a place, or what its commas part. */
+export function listForm(text: string): string {
+	const items = text.split(/,(?:\s+|$)/).map(item => item.trim()).filter(item => item !== '');
+	return placeList(text) ?? shorten(`[${items.map(item => (/^-?\d+(?:\.\d+)?$/.test(item) ? item : flowText(item))).join(', ')}]`, mostShown);
+}
+
+/** What is told of a key that its value follows without a blank, such as `when:July`. */
+export function missingBlank(key: string): string {
+	return `a blank is missing after \`${key}:\``;
 }
 
 const isMapping = (input: unknown) => typeof input === 'object' && input !== null && !Array.isArray(input) && !(input instanceof Date);
-
-const shorten = (text: string) => (text.length > 30 ? `${text.slice(0, 29)}…` : text);

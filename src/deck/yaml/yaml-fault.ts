@@ -1,7 +1,9 @@
 /** Says in a user's words what keeps a text from being YAML. */
 import type {YAMLError} from 'yaml';
 import {cleanText} from '../text/clean-text.ts';
+import {missingBlank} from './expected-form.ts';
 import {findMisplacedLine} from './misplaced-line.ts';
+import {quoteText, shorten} from './quote-text.ts';
 
 /** What is wrong, the offset at which it is, and how to mend it. */
 export type YamlFault = {readonly message: string; readonly offset: number; readonly hint: string};
@@ -14,7 +16,7 @@ export function yamlFault({code, message, pos: [offset, end]}: Pick<YAMLError, '
 	const rest = text.slice(offset, lineEnd(text, offset)).trim();
 	if (code === 'TAB_AS_INDENT') return {message: 'This line begins with a tab.', offset, hint: 'indent with spaces'};
 	if (code === 'DUPLICATE_KEY') return {message: `The key \`${/^[^:\s]+/.exec(rest)?.[0] ?? rest}\` stands here twice.`, offset, hint: 'take one of the two out'};
-	if (code === 'BAD_SCALAR_START') return {message: `Text that begins with \`${sign}\` needs quotes.`, offset, hint: `write \`"${shorten(rest)}"\``};
+	if (code === 'BAD_SCALAR_START') return {message: `Text that begins with \`${sign}\` needs quotes.`, offset, hint: inQuotes(rest)};
 	if (code === 'BAD_DQ_ESCAPE') return {message: `\`${text.slice(offset, end)}…\` says nothing within double quotes.`, offset, hint: 'write `\\\\` for a backslash'};
 	if (code === 'MULTIPLE_DOCS') return {message: 'A line `---` ends the YAML here.', offset, hint: 'take that line out'};
 	if (code === 'MISSING_CHAR' && message.startsWith('Missing closing')) return unclosed('quote', offset, text);
@@ -22,10 +24,12 @@ export function yamlFault({code, message, pos: [offset, end]}: Pick<YAMLError, '
 	if (code === 'BLOCK_IN_FLOW' || (code === 'BLOCK_AS_IMPLICIT_KEY' && text.slice(lineStart(text, offset), offset).trim() !== '')) {
 		const value = (code === 'BLOCK_IN_FLOW' && /^[^,}\]\n]+/.exec(rest)?.[0].trim()) || rest;
 		const next = /, *([a-z][\w-]*:) /.exec(value)?.[1];
-		const hint = next === undefined ? `write \`"${shorten(value)}"\`` : `write \`${next}\` on a line of its own, or the text in quotes`;
-		if (/:\s/.test(value)) return {message: `\`${shorten(value)}\` holds a colon, and has no quotes.`, offset, hint};
+		const hint = next === undefined ? inQuotes(value) : `write \`${next}\` on a line of its own, or the text in quotes`;
+		if (/:\s/.test(value)) return {message: `\`${shorten(value, mostShown)}\` holds a colon, and has no quotes.`, offset, hint};
 	}
 
+	const quoted = code === 'UNEXPECTED_TOKEN' ? quotedStart(text, offset) : undefined;
+	if (quoted !== undefined) return {message: 'Text stands behind the closing quote.', offset, hint: `quote the whole: \`${quoteText(shorten(quoted, mostShown))}\``};
 	const line = findMisplacedLine(text, offset);
 	if (line !== undefined) {
 		const {indent, wanted} = line;
@@ -34,8 +38,8 @@ export function yamlFault({code, message, pos: [offset, end]}: Pick<YAMLError, '
 		return {message: `This line begins with ${spaces}.`, offset: line.offset, hint: `begin it with ${wanted === 0 ? 'no space' : wanted === 1 ? 'one space' : `${wanted} spaces`}, as those that it belongs to`};
 	}
 
-	const joined = /^\s*(?:- )?([\w-]+):(?=\S)/.exec(text.slice(lineStart(text, offset), lineEnd(text, offset)));
-	if (joined) return {message: `There is no space behind \`${joined[1]}:\`.`, offset, hint: 'write `key: value`'};
+	const joined = /^\s*(?:- )?\{?([\w-]+):(?=\S)/.exec(text.slice(lineStart(text, offset), lineEnd(text, offset)));
+	if (joined) return {message: `${missingBlank(joined[1]!).replace(/^a/, 'A')}.`, offset, hint: 'write `key: value`'};
 	return {message: `This is not YAML: ${cleanText(message).split('\n')[0]}`, offset, hint: keyLines};
 }
 
@@ -57,6 +61,16 @@ function unclosed(sign: string, offset: number, text: string): YamlFault {
 	return {message: `The bracket \`${sign}\` is never closed.`, offset: start, hint: `close it with \`${close}\``};
 }
 
+/** A text that begins with words in quotes, up to an offset, and goes on behind them: to the line's end, within braces to the comma or the brace. */
+function quotedStart(text: string, offset: number): string | undefined {
+	const before = text.slice(lineStart(text, offset), offset);
+	const start = before.search(/(?<=(?:^|[:\-,[{])\s*)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*$/);
+	if (start < 0) return undefined;
+	const rest = text.slice(offset, lineEnd(text, offset));
+	const end = /[{[]/.test(before.slice(0, start)) ? rest.search(/[,}\]]/) : -1;
+	return (before.slice(start) + (end < 0 ? rest : rest.slice(0, end))).trim();
+}
+
 /** Where the quote that is open at the end of a text begins: the last one that text could begin with. */
 function openingQuote(text: string, end: number): number {
 	let found = 0;
@@ -64,7 +78,10 @@ function openingQuote(text: string, end: number): number {
 	return found;
 }
 
-const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+/** A hint shows so many characters of a text at the most. */
+const mostShown = 60;
+
+const inQuotes = (text: string) => `write \`${quoteText(shorten(text, mostShown))}\``;
 
 function lineStart(text: string, offset: number): number {
 	return text.lastIndexOf('\n', offset - 1) + 1;

@@ -6,7 +6,9 @@ import {nearestHint} from '../text/nearest-word.ts';
 import {readPlainYaml} from './plain-yaml.ts';
 import {yamlFault} from './yaml-fault.ts';
 import {type CutText, findCutText} from './cut-text.ts';
-import {expectedForm} from './expected-form.ts';
+import {expectedForm, listForm, missingBlank} from './expected-form.ts';
+import {numberHint, readNumber} from './number-text.ts';
+import {quoteText} from './quote-text.ts';
 import {findEndless, isTooDeep, tooDeep} from './yaml-limits.ts';
 import {type Position, positionsIn} from '../position.ts';
 import {type Problem, problemAt} from '../problem/problem.ts';
@@ -58,13 +60,14 @@ export function readYaml<const Shape extends v.GenericSchema>(
 	for (let round = 0; round < 8; round++) {
 		const result = v.safeParse(schema, data);
 		if (result.success) return {value: result.output, problems: inOrder(), placeOf: findPlaces(() => document, text, position)};
+		if (mendNumbers(data, result.issues)) continue;
 		const doomed = new Map<string, Path>();
 		for (const issue of result.issues) {
 			const path = pathOf(issue);
 			if (isListForMapping(issue) && doomed.has(path.join())) continue;
 			const place = at(offsetOf(document, path));
-			const cut = issue.expected === 'never' ? findCutText(document, path) : undefined;
-			problems.push(cut ? describeCut(cut, place, rule) : describe(issue, path, {schema, place, rule}));
+			const cut = issue.expected === 'never' ? findCutText(document, path, text) : undefined;
+			problems.push(cut ? describeCut(cut, schemaAt(schema, [...path.slice(0, -1), cut.key]), {place, rule}) : describe(issue, path, {schema, place, rule}));
 			const wholes = cut ? cut.pieces.map(piece => [...path.slice(0, -1), piece]) : [issue.expected === 'never' ? path : leastWhole(path, schema)];
 			for (const whole of wholes) doomed.set(whole.join(), whole);
 		}
@@ -120,7 +123,8 @@ function describe(issue: v.BaseIssue<unknown>, path: Path, {schema, place, rule}
 	if (isListForMapping(issue)) return problemAt(place, rule, `${nameOf(path)} is a list, but should be a mapping of keys.`, {hint: 'write `key: value` lines'});
 	if (issue.expected === 'never') {
 		const known = Object.keys((parent as {entries?: object} | undefined)?.entries ?? {});
-		return problemAt(place, rule, `There is no key \`${key}\` here.`, {hint: nearestHint(key, known), severity: 'warning'});
+		const joined = known.find(one => key.startsWith(`${one}:`));
+		return problemAt(place, rule, `There is no key \`${key}\` here.`, {hint: joined === undefined ? nearestHint(key, known) : missingBlank(joined), severity: 'warning'});
 	}
 
 	if (isMissing(issue)) return problemAt(place, rule, `The key \`${key}\` is missing.`, {hint: `add \`${key}: …\``});
@@ -134,8 +138,13 @@ function describe(issue: v.BaseIssue<unknown>, path: Path, {schema, place, rule}
 	return problemAt(place, rule, `${nameOf(path)} ${expected}.`, {hint});
 }
 
-function describeCut({key, whole, pieces: [first]}: CutText, place: Position, rule: string): Problem {
-	return problemAt(place, rule, `The comma before \`${cleanLine(first ?? '')}\` ends \`${key}\`: text with a comma needs quotes.`, {hint: `write \`${key}: ${JSON.stringify(cleanLine(whole))}\``});
+function describeCut({key, whole, pieces: [first]}: CutText, schema: Schema | undefined, {place, rule}: {readonly place: Position; readonly rule: string}): Problem {
+	const written = cleanLine(whole);
+	const cut = `The comma before \`${cleanLine(first ?? '')}\` ends \`${key}\``;
+	const number = schema?.type === 'number' ? numberHint(written) : undefined;
+	if (number !== undefined) return problemAt(place, rule, `${cut}: a number has no comma.`, {hint: number});
+	if (schema?.type === 'array' || schema?.type === 'tuple') return problemAt(place, rule, `${cut}: a list needs brackets.`, {hint: `write \`${key}: ${listForm(written)}\``});
+	return problemAt(place, rule, `${cut}: text with a comma needs quotes.`, {hint: `write \`${key}: ${quoteText(written)}\``});
 }
 
 function nameOf(path: Path): string {
@@ -193,6 +202,18 @@ function remove(data: unknown, path: Path): void {
 	const last = path.at(-1)!;
 	if (Array.isArray(holder)) holder.splice(Number(last), 1);
 	else delete holder[last];
+}
+
+/** Sets numbers where they are written as text that can only be one; false where there are none. */
+function mendNumbers(data: unknown, issues: readonly v.BaseIssue<unknown>[]): boolean {
+	const mended = issues.filter(({expected, input, path}) => expected === 'number' && typeof input === 'string' && path !== undefined && readNumber(input) !== undefined);
+	for (const issue of mended) {
+		const path = pathOf(issue);
+		const holder = path.slice(0, -1).reduce<unknown>((inner, key) => (inner as Record<string | number, unknown>)[key], data);
+		(holder as Record<string | number, unknown>)[path.at(-1)!] = readNumber(issue.input as string);
+	}
+
+	return mended.length > 0;
 }
 
 /** A fingerprint of digits alone is no number. */

@@ -1,0 +1,89 @@
+/** What a problem in YAML advises is right when it is followed. */
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import * as v from 'valibot';
+import {flowText, quoteText} from '../../src/deck/yaml/quote-text.ts';
+import {readYaml} from '../../src/deck/yaml/yaml-record.ts';
+import {blockOf, problemsOf} from './markdown.ts';
+
+const chart = (value: string) => `\`\`\`chart\nalt: x\nbars:\n  - {label: A, value: ${value}}\n\`\`\``;
+const players = (rows: string) => `\`\`\`players\n${rows}\n\`\`\``;
+const map = (place: string, bounds = 'region: Africa') => `\`\`\`map\nalt: x\n${bounds}\nplaces:\n${place}\n\`\`\``;
+const hints = (text: string) => problemsOf(text).map(problem => problem.split(' | ')[1]);
+
+describe('a number', () => {
+	test.each([['2,5', '2.5'], ['-2,5', '-2.5'], ['0,125', '0.125'], ['12,5 %', '12.5']])('with a decimal comma (%s) is to have a point', (written, right) => {
+		expect(hints(chart(written))).toContain(`write a decimal point: \`${right}\``);
+		expect(hints(chart(`"${written}"`))).toEqual([`write a decimal point: \`${right}\``]);
+	});
+
+	test.each([['5,150', '5150'], ['1,250,000', '1250000'], ['1,250.5', '1250.5']])('with commas between its thousands (%s) is to have digits alone', (written, right) => {
+		expect(hints(chart(written))[0]).toBe(`write digits alone: \`${right}\``);
+		expect(hints(chart(`"${written}"`))).toEqual([`write digits alone: \`${right}\``]);
+	});
+
+	test.each([['−3', -3], ['"28"', 28], ["'-2.5'", -2.5]])('written as %s is read', (written, value) => {
+		expect(blockOf(chart(written), 'chart').bars[0]?.value).toBe(value);
+		expect(problemsOf(chart(written))).toEqual([]);
+	});
+
+	test('is still none where it is words', () => {
+		expect(problemsOf(chart('many'))).toEqual(['4:16 chart `value` is `many`, but should be a number.']);
+	});
+});
+
+describe('a place', () => {
+	test.each([['35.09 E 11.2 N', '[35.09, 11.2]'], ['11.2°N, 35.09°E', '[35.09, 11.2]'], ['70.5 W 33.4 S', '[-70.5, -33.4]'], ['35.09 11.2', '[35.09, 11.2]'], ['35.09, 11.2', '[35.09, 11.2]']])('at %s is to be %s', (written, right) => {
+		expect(hints(map(`  - name: A\n    at: ${written}`))).toEqual([`write \`${right}\``]);
+	});
+
+	test('in a row loses no half of itself', () => {
+		expect(hints(map('  - {name: A, at: 35.09 E, 11.2 N}'))).toContain('write `at: [35.09, 11.2]`');
+	});
+
+	test('in brackets is to have numbers alone', () => {
+		expect(hints(map('  - {name: A, at: [35.09 E, 11.2 S]}'))).toEqual(['write the number alone: `35.09`', 'write the number alone: `-11.2`']);
+	});
+});
+
+describe('text in place of a mapping', () => {
+	test('is to be a name, in quotes where it needs them', () => {
+		expect(hints(players('- Abiy Ahmed, PM'))).toEqual(['write `{name: "Abiy Ahmed, PM"}`']);
+		expect(hints(players('- Abiy Ahmed'))).toEqual(['write `{name: Abiy Ahmed}`']);
+	});
+
+	test('that is a key and its value is to have a blank between', () => {
+		expect(hints(players('- name:Abiy'))).toEqual(['a blank is missing after `name:`']);
+		expect(hints('```timeline\nalt: x\nevents:\n  - {when:July 2020, claim: Talks}\n```')).toEqual(['a blank is missing after `when:`']);
+	});
+});
+
+describe('text that needs quotes', () => {
+	test.each([
+		['Don\'t "x": no', `'Don''t "x": no'`],
+		['"A shared opportunity" for all', `'"A shared opportunity" for all'`],
+		['It says: no', '"It says: no"'],
+	])('%s is told with quotes that hold', (written, right) => {
+		for (const rows of [`- name: A\n  stance: ${written}`, `- {name: "A B", stance: ${written}}`]) expect(hints(players(rows))[0]).toContain(`\`${right}\``);
+		expect(blockOf(players(`- name: A\n  stance: ${right}`), 'players').players[0]?.stance).toBe(written);
+	});
+
+	test('is told whole where a comma cuts it off', () => {
+		expect(hints(players('- {name: A, office: Minister,Envoy, stance: "no"}'))).toEqual(['write `office: "Minister,Envoy"`']);
+	});
+});
+
+test('any text that is advised reads back as that text', () => {
+	const schema = v.strictObject({name: v.string()});
+	const sign = fc.constantFrom(...`"'\\:,#[]{}&*!|>%@\`-? `, 'a', 'é', '1', '.', '~', 'true', 'null', ': ', ' #');
+	const line = fc.oneof(fc.array(sign, {minLength: 1, maxLength: 12}).map(signs => signs.join('')), fc.string({unit: 'grapheme', minLength: 1, maxLength: 12}));
+	const texts = line.filter(text => readYaml(JSON.stringify({name: text}), schema, {file: 'a', line: 1, column: 1}, 'x').value?.name === text);
+	fc.assert(
+		fc.property(texts, text => {
+			for (const written of [quoteText(text), flowText(text)]) {
+				for (const yaml of [`name: ${written}`, `{name: ${written}}`]) expect(readYaml(yaml, schema, {file: 'a', line: 1, column: 1}, 'x')).toMatchObject({value: {name: text}, problems: []});
+			}
+		}),
+		{numRuns: 5000},
+	);
+});
