@@ -45,6 +45,34 @@ describe('told are', () => {
 	});
 });
 
+describe('no name is', () => {
+	const dam = 'Ethiopia opened the Grand Ethiopian Renaissance Dam, with a capacity of 5,150 megawatts.\n\nEgypt calls it illegal.';
+	const named = (slide: string) => problemsIn({deck: `## A slide\n\n${slide}\n`, source: 'language: en\nparagraphs: [{gist: Dam}, {gist: Egypt}]', article: dam}, ['names', 'cites']).filter(({message}) => !message.startsWith('No slide uses')).map(({message}) => message);
+
+	test.each(['MW', 'GWh', 'km', '°C', 'billion m³'])('the unit %s', unit => {
+		expect(named(`| What | How much | Source |\n| --- | --: | --- |\n| Capacity, ${unit} | 5,150 | [¶1](#p1) |`)).toEqual([]);
+	});
+
+	test('what the first letters of the article’s words make', () => {
+		expect(named('- They call it the GERD [¶1](#p1)')).toEqual([]);
+		expect(named('- They call it the GRED [¶1](#p1)')).toEqual(['The article has no name “GRED”.']);
+	});
+
+	test('whoever a question names, for it claims nothing; but the article has to know him', () => {
+		expect(named('<!-- kind: questions -->\n\n- Did Ethiopia break a treaty?\n\n  Egypt says that it is illegal [¶2](#p2)')).toEqual([]);
+		expect(named('<!-- kind: questions -->\n\n- Did Ethiapia break a treaty?\n\n  Egypt says that it is illegal [¶2](#p2)')).toHaveLength(1);
+	});
+
+	test('what stands in links that only lead on', () => {
+		expect(named('- It opened [¶1](#p1)\n\nBack to [the dam](#a-slide), or [the Courier](https://courier.example/dam)')).toEqual([]);
+		expect(named('See [the Courier](https://courier.example/dam)')).toEqual([]);
+	});
+
+	test.each(['[It was Petrova who opened it](https://courier.example/dam)', 'See [Petrova open a second dam](https://courier.example/dam)', 'Back to [the dam](#a-slide) that Petrova opened'])('but it is in %s', line => {
+		expect(named(line)).toContain('The article has no name “Petrova”.');
+	});
+});
+
 describe('an agreed spelling', () => {
 	const agreed = {more: 'names:\n  - Kartika\n  - {name: Hague, also: [Haque]}\n'};
 

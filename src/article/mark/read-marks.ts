@@ -4,6 +4,7 @@ import type {Lexicon, Meaning} from './lexicon.ts';
 import type {Mark, MarkKind} from './mark.ts';
 import {foldWord} from './fold-word.ts';
 import {type Token, tokensOf} from './tokens.ts';
+import {isUnit} from './units.ts';
 
 /** The marks of a text in their order; a word may be two of them (“demands” is a claim word and a word of the news). */
 export function readMarks(text: string, lexicon: Lexicon): readonly Mark[] {
@@ -94,7 +95,7 @@ function isMonth(tokens: readonly Token[], at: number): boolean {
 }
 
 function isName({text, lower, isCapital}: Token, {plain}: Lexicon): boolean {
-	return isCapital && text.length > 1 && !plain.has(lower) && !/\d/.test(text);
+	return isCapital && text.length > 1 && !plain.has(lower) && !/\d/.test(text) && !isUnit(text);
 }
 
 /** A word without the commonest endings of English, so that “deploys” and “deployed” are one. */

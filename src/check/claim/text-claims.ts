@@ -7,9 +7,9 @@ import type {Around, Finder} from './finder.ts';
 
 /** The claims of a text that begins at a position. */
 export function textClaims(text: Inline, around: Around, position: Position, {slide, at}: Finder): readonly Claim[] {
-	const pieces = splitClaims(withoutPointers(text));
+	const isPointer = onlyPoints(text);
+	const pieces = splitClaims(isPointer ? text.filter(span => !leadsOut(span)) : withoutPointers(text));
 	const own = pieces.flatMap(({cites}) => cites);
-	const isPointer = own.length === 0 && onlyPoints(text);
 	let from = position;
 	return pieces.map((piece): Claim => {
 		from = at(piece.text, from);
@@ -26,9 +26,17 @@ function withoutPointers(text: Inline): Inline {
 	return text.filter((span, index) => !(leadsToSlide(span) && /^\p{Lu}/u.test(span.text) && /[.!?]\s*$/.test(text[index - 1]?.text ?? '')));
 }
 
-/** Whether a text only sends to another slide: “See [the quay](#quay)”, with hardly a word besides, and none that could be looked up. */
+const leadsOut = ({marks, target}: Inline[number]) => marks.includes('link') && target?.startsWith('#') === false;
+
+/**
+ * Whether a text only sends to other slides or pages: “Back to [the quay](#quay), or [the Review](https://…)”, with hardly a word
+ * besides, and none that could be looked up. What is called by more than a name out there may be told of the news.
+ */
 function onlyPoints(text: Inline): boolean {
-	const wordsOf = (isLink: boolean) => text.filter(span => leadsToSlide(span) === isLink).flatMap(span => span.text.match(/[\p{L}\p{N}]+/gu) ?? []);
-	const besides = wordsOf(false);
-	return wordsOf(true).length > 0 && besides.length <= 6 && !besides.slice(1).some(word => /^[\p{Lu}\p{N}]/u.test(word));
+	const wordsOf = (spans: Inline) => spans.flatMap(span => span.text.match(/[\p{L}\p{N}]+/gu) ?? []);
+	const out = text.filter(leadsOut);
+	const besides = wordsOf(text.filter(span => !leadsToSlide(span) && !leadsOut(span)));
+	if (text.some(({marks}) => marks.includes('cite')) || besides.length > 6 || besides.slice(1).some(word => /^[\p{Lu}\p{N}]/u.test(word))) return false;
+	if (out.some(span => wordsOf([span]).length > 4 || /\d/.test(span.text))) return false;
+	return text.some(leadsToSlide) || (out.length > 0 && besides.length > 0 && !leadsOut(text[0]!));
 }

@@ -23,7 +23,6 @@ import {foldWord} from '../../article/mark/fold-word.ts';
 import type {Mark} from '../../article/mark/mark.ts';
 import type {Slide} from '../../deck/deck.ts';
 import type {Problem} from '../../deck/problem/problem.ts';
-import {everyBlock} from '../../deck/walk/inner-blocks.ts';
 import {mapsOf} from '../../deck/walk/maps-of.ts';
 import {type Claim, groundOfClaim} from '../claim/claim.ts';
 import {type Ground, groundOf, paragraphAt, toldHere} from '../claim/ground.ts';
@@ -60,9 +59,9 @@ function inClaim(claim: Claim, known: Known, subject: Subject): readonly Problem
 		const apart = ground.hasArticle && !marks.every(mark => shownOnMap(mark, subject.slides[claim.slide]!)) ? marks.find((mark, at) => at > 0 && isOfArticle(mark, ground) && isOfArticle(marks[at - 1]!, ground) && !standTogether(marks[at - 1]!, mark, ground)) : undefined;
 		if (apart !== undefined) return [problemWith(subject, claim, apart.text, {rule: 'names', message: `The article has no “${marks.map(({text}) => text).join(' ')}”.`, hint: 'is it the name of somebody else?', severity})];
 		const sure = marks.filter(mark => isSure(mark, known));
-		if (cited.length === 0 || sure.length === 0 || claim.role === 'place' || (claim.role === 'picture' && sure.every(mark => shownOnMap(mark, subject.slides[claim.slide]!)))) return [];
+		if (cited.length === 0 || sure.length === 0 || isAsked(claim, subject) || claim.role === 'place' || (claim.role === 'picture' && sure.every(mark => shownOnMap(mark, subject.slides[claim.slide]!)))) return [];
 		const holds = (mark: Mark) => cited.some(paragraph => stands(mark, paragraph)) || isCredit(mark, ground) || isAgreedForOther(mark, ground);
-		if (marks.some(holds) || (isAsked(claim, subject) && sure.some(mark => isOfNamedSide(mark, cited, {ground, slides: subject.slides})))) return [];
+		if (marks.some(holds)) return [];
 		const others = ground.paragraphs.filter(paragraph => sure.some(mark => stands(mark, paragraph))).map(({number}) => number);
 		if (others.length === 0) return [];
 		const words = [...new Set(sure.map(({text}) => text))].join(' ');
@@ -76,16 +75,9 @@ function isOfArticle(mark: Mark, {paragraphs, known}: Ground): boolean {
 	return known.keys.has(mark.key) || paragraphs.some(paragraph => stands(mark, paragraph));
 }
 
-/** Whether a text is a question that the audience may ask. */
+/** Whether a text is a question that the audience may ask: it claims nothing of whom it names. */
 function isAsked({role, slide}: Claim, {slides}: Subject): boolean {
 	return role === 'question' && slides[slide]!.kind === 'questions';
-}
-
-/** Whether paragraphs name the side that the deck's players put somebody on: “Why did Eden stop?” is a question about Britain. */
-function isOfNamedSide({text}: Mark, cited: readonly Held[], {ground, slides}: {readonly ground: Ground; readonly slides: readonly Slide[]}): boolean {
-	const players = slides.flatMap(({blocks}) => everyBlock(blocks)).flatMap(block => (block.type === 'players' ? block.players : []));
-	const sides = players.flatMap(({name, side}) => (side !== undefined && name.split(/\s+/).includes(text) ? [side] : []));
-	return sides.some(side => ground.deckMarks(side).some(mark => mark.text !== text && cited.some(paragraph => stands(mark, paragraph))));
 }
 
 /** Whether two names that stand side by side on a slide do so in the article, or in an agreed spelling. */
@@ -107,9 +99,16 @@ const isAgreedForOther = (mark: Mark, {known, paragraphs}: Ground) => known.keys
 function isStrange(mark: Mark, {role, text}: Claim, {ground, spellings, common}: Known): boolean {
 	if (ground.known.keys.has(mark.key) || ground.paragraphs.some(paragraph => stands(mark, paragraph)) || ground.known.words.has(foldWord(mark.text))) return false;
 	if (mark.kind === 'place') return true;
-	if (common.has(mark.text.toLowerCase())) return false;
+	if (common.has(mark.text.toLowerCase()) || isAcronym(mark.text, ground)) return false;
 	const isHeading = role === 'label' || role === 'title' || (role === 'picture' && isTitleCase(text));
 	return !(mark.isInitial || isHeading) || isNearly(mark.text, spellings);
+}
+
+/** Whether capitals are the first letters of words that stand side by side in the article: GERD of the Grand Ethiopian Renaissance Dam. */
+function isAcronym(text: string, {paragraphs}: Ground): boolean {
+	if (!/^\p{Lu}{2,8}$/u.test(text)) return false;
+	const spelled = new RegExp(`(?<!\\p{L})${[...text].join('\\p{L}*[\\s-]+(?:\\p{Ll}{1,3}\\s+)?')}`, 'u');
+	return paragraphs.some(paragraph => spelled.test(paragraph.text));
 }
 
 /** Whether a short word beside a known name is nearly one itself: “Anna Petrova”, who is Ana. */
