@@ -32,6 +32,8 @@ export type Space = {
 	readonly drawMap?: MapDrawer;
 	/** Absent where code is to have one colour. */
 	readonly colourCode?: CodeColourer;
+	/** Whether the terminal shows ASCII alone; absent where not. */
+	readonly isAscii?: boolean | undefined;
 	/** Whether what its points begin with may stand in letters of several rows; absent where not. */
 	readonly isLarge?: boolean;
 	/** Whether pictures are to be told in words. */

@@ -55,7 +55,12 @@ describe('titles, notes and images', () => {
 	});
 
 	test('a big title that needs small letters is told with the sizes', () => {
-		expect(told(problemsIn({deck: '# A title of internationalisation, of responsibilities and of incomprehensibilities'}, ['titles']))).toEqual(['1:1 This title does not fit into big letters at 80x24, 100x30, 120x40.']);
+		expect(told(problemsIn({deck: '# A title of internationalisation, of responsibilities and of incomprehensibilities'}, ['titles']))).toEqual(['1:1 This title does not fit into big letters at 80x24, 100x30.']);
+	});
+
+	test('a big title with a letter that is never big is told as that', () => {
+		expect(told(problemsIn({deck: '# Łódź 2030'}, ['titles']))).toEqual(['1:1 There are no big letters for all of this title.']);
+		expect(told(problemsIn({deck: '# São Tomé, 97%'}, ['titles']))).toEqual([]);
 	});
 
 	test('a deck without any notes is asked for none', () => {

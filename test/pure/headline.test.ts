@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {findWords, markWords} from '../../src/draw/found-words.ts';
 import {lineText, lineWidth} from '../../src/draw/line.ts';
+import {frameBig} from '../../src/draw/slide/big-frame.ts';
 import {createLayouts} from '../../src/draw/slide/layouts.ts';
+import {plainSlide} from '../../src/draw/slide/plain-text.ts';
 import {headlineLetters} from '../../src/draw/title/headline-font.ts';
 import {headlineRows, setHeadline} from '../../src/draw/title/headline.ts';
-import {deckOf} from './markdown.ts';
+import {deckOf, slideOf} from './markdown.ts';
 
 const room = {columns: 400, lines: 3};
 const set = (text: string) => setHeadline(text, 'title', room);
@@ -85,4 +87,28 @@ describe('on a large screen', () => {
 	test('a smaller screen has its text as ever', () => {
 		for (const size of [{columns: 149, rows: 60}, {columns: 200, rows: 43}, {columns: 80, rows: 24}]) expect(hasLetters(rowsOf('## A title\n\n- **One**: first', size))).toBe(false);
 	});
+});
+
+test('a number or a section whose signs the big letters lack stands in the second font at every size', () => {
+	const numbers = ['97%', '−3%', '€5 bn', '28 °C', '74 km²', '“No”', '½', 'Kraków'];
+	for (const number of numbers) expect(hasLetters(rowsOf(`## A\n\n# ${number}\n\nwords`, {columns: 80, rows: 24})), number).toBe(true);
+	for (const title of ['97% of the water', 'The São Tomé talks']) {
+		const deck = deckOf(`# Talk\n\n---\n\n# ${title}`);
+		expect(frameBig(deck.slides.at(1), deck, {columns: 80, rows: 24}, {bottom: 1}).hasLetters, title).toBe(true);
+		expect(frameBig(deck.slides.at(1), deck, {columns: 80, rows: 24}, {bottom: 1, isAscii: true}).hasLetters, title).toBe(false);
+	}
+
+	expect(hasLetters(rowsOf('## A\n\n# 97%\n\nwords', {columns: 80, rows: 24}, true))).toBe(false);
+});
+
+test('columns of short points stay text where the screen is not large, and in plain words', () => {
+	const columns = '## A\n\n<!-- columns: [1, 1] -->\n\n### Yes\n\n- Power\n- Jobs\n\n<!-- column -->\n\n### No\n\n- Water\n- Trust\n\n<!-- columns: end -->';
+	expect(hasLetters(rowsOf(columns, {columns: 120, rows: 40}))).toBe(false);
+	expect(hasLetters(rowsOf(columns, large, true))).toBe(false);
+	expect(plainSlide(slideOf(columns), deckOf(columns), {columns: 80, hasNotes: false, step: Infinity})).toContain('Power');
+});
+
+test('from 30 rows on a title stands in the same row on each slide', () => {
+	const rows = ['## A\n\nwords', '## A\n\n- one\n- two\n- three', '## A\n\n| a | b |\n| - | - |\n| 1 | 2 |'].map(text => rowsOf(text, {columns: 120, rows: 40}).findIndex(row => row.trim() === 'A'));
+	expect(new Set(rows).size).toBe(1);
 });

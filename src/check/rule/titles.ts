@@ -24,6 +24,7 @@ import {inlineText} from '../../deck/inline.ts';
 import {type Problem, problemAt} from '../../deck/problem/problem.ts';
 import {frameBig} from '../../draw/slide/big-frame.ts';
 import {isBigSlide} from '../../draw/slide/slide-frame.ts';
+import {isInLetters} from '../../draw/title/headline.ts';
 import type {Rule} from '../rule.ts';
 import type {Subject} from '../subject.ts';
 import {titlePlace} from '../text/title-place.ts';
@@ -48,11 +49,13 @@ function titleProblems(subject: Subject, index: number, title: string, before: n
 	const slide = subject.slides[index]!;
 	if (title === '') return [problemAt(place, 'titles', 'This slide has no title.', {hint: 'begin it with `## What it says`', severity: 'warning'})];
 	const doubled = before === undefined ? [] : [problemAt(place, 'titles', `Two slides are called “${title}”.`, {hint: `slide ${before + 1} is the other; say what is new on this one`, severity: 'warning'})];
-	return [...doubled, ...smallLetters(slide, subject).map(message => problemAt(place, 'titles', message, {hint: 'shorten it', severity: 'warning'}))];
+	return [...doubled, ...smallLetters(slide, subject).map(([message, hint]) => problemAt(place, 'titles', message, {hint, severity: 'warning'}))];
 }
 
-function smallLetters(slide: Slide, {deck, sizes}: Subject): readonly string[] {
+function smallLetters(slide: Slide, {deck, sizes}: Subject): readonly (readonly [message: string, hint: string])[] {
 	if (!isBigSlide(slide)) return [];
-	const small = sizes.filter(size => frameBig(slide, deck, size, {bottom: 1}).big === undefined);
-	return small.length === 0 ? [] : [`This title does not fit into big letters at ${small.map(sizeWord).join(', ')}.`];
+	const small = sizes.filter(size => !frameBig(slide, deck, size, {bottom: 1}).hasLetters);
+	if (small.length === 0) return [];
+	if (!isInLetters(inlineText(slide.title))) return [['There are no big letters for all of this title.', 'it is shown in bold; Latin letters and the usual signs are shown big']];
+	return [[`This title does not fit into big letters at ${small.map(sizeWord).join(', ')}.`, 'shorten it']];
 }

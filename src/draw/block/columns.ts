@@ -23,7 +23,7 @@ export function drawColumns(block: Columns, space: Space, drawBlock: DrawBlock):
 	}
 
 	const spaces = widths.map(width => ({...space, columns: width, prose: Math.min(space.prose, width)}));
-	const isLarge = leadsFit(block, spaces);
+	const isLarge = space.isLarge === true && leadsFit(block, spaces);
 	const drawn = block.columns.map((blocks, index) => stackBlocks(blocks, {...spaces[index]!, isLarge}, drawBlock));
 	const height = largest(drawn.map(lines => lines.length));
 	return Array.from({length: height}, (_line, row) =>

@@ -5,15 +5,15 @@ import {inlineSegments} from '../inline.ts';
 import {indentLine, type Line, lineText, lineWidth, type Role, segment} from '../line.ts';
 import {isLargeScreen, measureStage, type Size} from '../size.ts';
 import {type BigTitle, setBigTitle} from '../title/big-title.ts';
-import {setHeadline} from '../title/headline.ts';
+import {headlineRows, setHeadline} from '../title/headline.ts';
 import {wrapSegments} from '../wrap.ts';
 import {largest} from '../../deck/long-lists.ts';
 
 /** Big letters and where they stand, in rows and columns from the top left of the screen. */
 export type PlacedTitle = BigTitle & {readonly top: number; readonly left: number; readonly role: Role};
 
-/** The rows of a slide; where its title is in big letters, these stand over rows that are empty. */
-export type BigFrame = {readonly lines: readonly Line[]; readonly big?: PlacedTitle};
+/** The rows of a slide; where its title is in big letters, these stand over rows that are empty. `hasLetters` says whether it is in letters of several rows at all. */
+export type BigFrame = {readonly lines: readonly Line[]; readonly big?: PlacedTitle; readonly hasLetters: boolean};
 
 /** The rows of the slide; `bottom` of the screen's rows are not the slide's. */
 export function frameBig(slide: Slide, deck: Deck, size: Size, {bottom, isAscii = false}: {readonly bottom: number; readonly isAscii?: boolean | undefined}): BigFrame {
@@ -22,13 +22,16 @@ export function frameBig(slide: Slide, deck: Deck, size: Size, {bottom, isAscii 
 	// Letters that fill the screen are no easier to read; a third of it stays free.
 	const room = Math.max(1, Math.min(size.rows - bottom - (below.length > 0 ? below.length + 2 : 0) - 2, Math.floor(size.rows * 0.66)));
 	const big = setBigTitle(inlineText(slide.title), {columns: measure.columns, rows: room});
-	const head: readonly Line[] = big ? Array.from({length: big.rows}, () => []) : plainTitle(slide, {columns: measure.prose, room, least: largest(below.map(lineWidth), 0)});
+	// The second font has letters and signs that the first lacks, and is narrower.
+	const letters = big || isAscii ? undefined : setHeadline(inlineText(slide.title), 'title', {columns: measure.columns, lines: Math.floor(room / headlineRows)});
+	const head: readonly Line[] = big ? Array.from({length: big.rows}, () => []) : letters ?? plainTitle(slide, {columns: measure.prose, room, least: largest(below.map(lineWidth), 0)});
 	const lines = [...head, ...(below.length > 0 ? [[], ...below] : [])];
 	const columns = largest(lines.map(lineWidth), big ? big.columns - 1 : 0);
 	const left = Math.max(0, Math.floor((size.columns - columns) / 2));
 	const top = Math.max(0, Math.floor((size.rows - bottom - lines.length) * 0.42));
 	return {
 		lines: Array.from({length: size.rows}, (_line, row) => indentLine(lines[row - top] ?? [], left)),
+		hasLetters: (big ?? letters) !== undefined,
 		// The font's letters begin with an empty column.
 		...(big ? {big: {...big, top, left: Math.max(0, left - 1), role: 'title'}} : {}),
 	};
@@ -36,7 +39,8 @@ export function frameBig(slide: Slide, deck: Deck, size: Size, {bottom, isAscii 
 
 /** Whether a slide in big letters, or with its title in bold, fits a screen with its last row kept for the footer. */
 export function bigFits(slide: Slide, deck: Deck, size: Size): boolean {
-	const {lines, big} = frameBig(slide, deck, size, {bottom: 1});
+	const {lines, big, hasLetters} = frameBig(slide, deck, size, {bottom: 1});
+	if (hasLetters && !big) return true;
 	const measure = measureStage(size);
 	const title = big ? big.rows : wrapSegments(inlineSegments(slide.title, 'title'), measure.prose - 4).length;
 	const below = setBelow(slide, deck, {columns: measure.columns, prose: measure.prose, isLarge: false}).length;

@@ -31,7 +31,7 @@ export function arrangeSlide(slide: Slide, size: Size, setting: LayoutSetting): 
 
 type BelowSetting = LayoutSetting & Pick<ArrangedSlide, 'measure' | 'head'> & {readonly large: LargeWords};
 
-function arrangeBelow(slide: Slide, size: Size, {measure, head, large, sides, drawMap, colourCode, bottom}: BelowSetting): ArrangedSlide {
+function arrangeBelow(slide: Slide, size: Size, {measure, head, large, sides, drawMap, colourCode, bottom, isAscii}: BelowSetting): ArrangedSlide {
 	const free = Math.max(1, size.rows - measure.top - measure.foot - bottom - head.rows);
 	const room = {
 		columns: measure.columns,
@@ -41,6 +41,7 @@ function arrangeBelow(slide: Slide, size: Size, {measure, head, large, sides, dr
 		...(drawMap ? {drawMap} : {}),
 		...(colourCode ? {colourCode} : {}),
 		isLarge: large === 'title and points',
+		isAscii,
 		isPlain: false,
 	};
 	return {...arrange(slide.blocks, room), measure, head, isLarge: large !== 'none', free};

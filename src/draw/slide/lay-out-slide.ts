@@ -28,7 +28,7 @@ export type Layout = {
 	readonly dimmedAt: (step: number, page: number) => readonly Line[];
 };
 
-/** From so many rows on, a slide that does not fill the screen stands in its middle; on a lower one every row counts. */
+/** From so many rows on, content that does not fill the screen stands in the middle below its title; on a lower one every row counts. */
 const tall = 30;
 
 /** Lays a slide out, with as much air as leaves some rows free. */
@@ -41,7 +41,7 @@ export function layOutSlide(slide: Slide, size: Size, setting: LayoutSetting): L
 	const pages = paginate(whole, free);
 	const headLines = head.draw(columns);
 	const left = Math.max(0, Math.floor((size.columns - columns) / 2));
-	const {top, lowered} = placeRows(measure.top, free - whole.length, {isTall: size.rows >= tall, isPaged: pages.length > 1, isLarge});
+	const {top, lowered} = placeRows(measure.top, free - whole.length, {isTall: size.rows >= tall, isPaged: pages.length > 1});
 	const linesAt = (step: number, from?: number, to?: number) => whole.slice(from, to).map(line => revealLine(line, step));
 	const compose = (lines: readonly Line[]) => {
 		const rows = [...blankLines(top), ...headLines, ...blankLines(lowered), ...lines];
@@ -53,12 +53,10 @@ export function layOutSlide(slide: Slide, size: Size, setting: LayoutSetting): L
 	return {pages, stops: findStops(slide.steps, pages, whole), height: whole.length, linesAt, rowsAt: (step, page) => composed[Math.min(page, pages.length - 1)]!(step), dimmedAt};
 }
 
-/** Of the rows that are left over more stand below than above, as the optical middle lies above the measured one. */
-function placeRows(top: number, spare: number, {isTall, isPaged, isLarge}: {readonly isTall: boolean; readonly isPaged: boolean; readonly isLarge: boolean}): {readonly top: number; readonly lowered: number} {
+/** The title keeps its row from slide to slide; of the rows left over for the content more stand below than above, as the optical middle lies above the measured one. */
+function placeRows(top: number, spare: number, {isTall, isPaged}: {readonly isTall: boolean; readonly isPaged: boolean}): {readonly top: number; readonly lowered: number} {
 	if (isPaged || spare <= 0) return {top, lowered: 0};
-	if (isLarge) return {top, lowered: Math.floor(spare * 0.36)};
-	if (!isTall) return {top, lowered: Math.min(Math.floor(spare / 4), 2)};
-	return {top: top + Math.floor(spare * 0.36), lowered: spare > 12 ? 1 : 0};
+	return {top, lowered: isTall ? Math.floor(spare * 0.3) : Math.min(Math.floor(spare / 4), 2)};
 }
 
 /** What was drawn once for a number, some air or a step, is kept. */

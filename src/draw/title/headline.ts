@@ -16,14 +16,21 @@ type Shape = readonly string[];
 /** A word and the rows of cells that draw it, all of one width. */
 type Word = {readonly text: string; readonly rows: readonly string[]};
 
+const blanks = /[\s\u00A0]+/;
+
 /** The most columns and lines that a headline may take. */
 export type HeadlineRoom = {readonly columns: number; readonly lines: number};
 
 /** The rows of a text as letters of several rows, broken between words; undefined where it finds no room, or there are not such letters for all of it. */
 export function setHeadline(text: string, role: Role, {columns, lines}: HeadlineRoom): readonly Line[] | undefined {
-	const words = text.split(/[\s\u00A0]+/).filter(word => word !== '').map(drawWord);
+	const words = text.split(blanks).filter(word => word !== '').map(drawWord);
 	if (words.length === 0 || !words.every(word => word !== undefined)) return undefined;
 	return breakEvenly(words, columns, lines)?.flatMap(line => Array.from({length: headlineRows}, (_row, row) => line.flatMap((word, index) => [...(index > 0 ? [segment(' '.repeat(wordGap))] : []), segment(word.rows[row]!, role, {word: {text: word.text, row}})])));
+}
+
+/** Whether there are such letters for all of a text. */
+export function isInLetters(text: string): boolean {
+	return text.split(blanks).every(word => drawWord(word) !== undefined);
 }
 
 /** The words on as few lines as the width allows, and these as even as can be. */
