@@ -19,6 +19,7 @@ test.each([
 	['they hunted Osama bin Laden there', 'Osama bin Laden'],
 	['they heard de Gaulle there', 'de Gaulle'],
 	['signed off as H-AK/B002', undefined],
+	['Hague is also spelt Haque', undefined],
 	['Missed: Bernice Eddy saw the monkeys', 'Bernice Eddy'],
 ])('of “%s” it is “%s”', (claim, words) => {
 	expect(findBlank(claim)?.words).toBe(words);

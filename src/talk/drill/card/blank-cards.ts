@@ -1,4 +1,5 @@
 /** Cards of claims: the figure or the name left out. */
+import {distance} from 'fastest-levenshtein';
 import type {Block} from '../../../deck/block.ts';
 import {inlineText} from '../../../deck/inline.ts';
 import {everyBlock, innerBlocks} from '../../../deck/walk/inner-blocks.ts';
@@ -67,9 +68,14 @@ export function findBlank(text: string, isGiven: (words: string) => boolean = ()
 	const years = figures.filter(({words}) => year.test(words));
 	const after = ({start, words}: Blank) => text.slice(start + words.length);
 	const [open, known] = [years.find(one => !explained.test(after(one))), years.find(one => explained.test(after(one)))];
-	const names = namesIn(text).filter(one => !/^(?:[’']s \p{Lu}|\/)/u.test(after(one)) && text[one.start - 1] !== '/' && isGood(one)).toSorted((a, b) => b.words.length - a.words.length);
+	const names = namesIn(text).filter(one => !/^(?:[’']s \p{Lu}|\/)/u.test(after(one)) && text[one.start - 1] !== '/' && isGood(one) && !isSpelling(one.words, text)).toSorted((a, b) => b.words.length - a.words.length);
 	const explaining = known && names.find(({start}) => start > known.start && !after(known).slice(1, start - known.start - known.words.length).includes(','));
 	return figures.find(one => !years.includes(one)) ?? found(numeral)[0] ?? open ?? explaining ?? names[0] ?? known;
+}
+
+/** Whether a name stands in a text in another spelling, as Hague beside Haque. */
+function isSpelling(words: string, text: string): boolean {
+	return wordsOf(text).some(word => distance(word, words.toLowerCase()) === 1 && !word.startsWith(words.toLowerCase()));
 }
 
 /** Words left out, and where they stand. */
