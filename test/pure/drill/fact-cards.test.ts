@@ -15,7 +15,7 @@ test('a chart is asked for its figures, and its slide for the rest', () => {
 	const cards = cardsOf(`## The trial\n\n${chart(['Control', 'Placebo'])}\nRefusers were poorer [¶6](#p6)\n`);
 	expect(cards.map(({kind, front, back}) => [kind, front, back])).toEqual([
 		['slide', '“The trial”: what does it say beyond its chart?', ['Refusers were poorer']],
-		['fact', 'The trial: what figures (cases): Control, Placebo?', ['Control: 0', 'Placebo: 16']],
+		['fact', 'The trial: what figures (cases): Control, Placebo?', ['Control: 0 · Placebo: 16']],
 	]);
 });
 

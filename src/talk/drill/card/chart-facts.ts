@@ -15,7 +15,8 @@ export function chartFacts({bars, unit}: Chart, title: string): readonly Fact[] 
 	return groups.map(group => ({
 		asked: `bars ${group.map(({label}) => label).join(', ')}`,
 		front: `${title === '' ? '' : `${title}: `}what ${group.length === 1 ? 'figure' : 'figures'}${unit === '' ? '' : ` (${unit})`}: ${group.map(({label}) => label).join(', ')}?`,
-		back: group.map(({label, value}) => `${label}: ${value}`),
+		// In one line, since the first line of an answer stands out.
+		back: [group.map(({label, value}) => `${label}: ${value}`).join(' · ')],
 		cites: [...new Set(group.flatMap(({cites}) => cites))],
 	}));
 }
