@@ -16,7 +16,8 @@ export function frameConsole(setting: ConsoleSetting): readonly Line[] {
 	const slide = deck.slides.at(place.slide);
 	const urgent = setting.urgent.slice(0, Math.max(0, measure.notesRows - 1));
 	const notes = drawConsoleNotes(slide, place.step, scroll, {columns: size.columns - 2, rows: measure.notesRows - urgent.length});
-	const budget = slide.seconds === undefined ? '' : ` · ${formatDuration(slide.seconds)}`;
+	// With a pace the clock tells the slide's budget, fitted to the target.
+	const budget = time.pace !== undefined || slide.seconds === undefined ? '' : ` · ${formatDuration(slide.seconds)}`;
 	const below = notes.all - notes.from - notes.lines.length;
 	const more = `${notes.from > 0 ? ' ▲ [' : ''}${below > 0 ? ` ▼ ] ${below} more` : ''}`;
 	const rows = [
