@@ -46,6 +46,29 @@ describe('a place', () => {
 	});
 });
 
+describe('bounds outside which most places lie', () => {
+	const nile = '  - {name: Dam, at: [35.09, 11.2]}\n  - {name: Aswan, at: [32.9, 24.1]}';
+	const told = (bounds: string, places = nile) => problemsOf(map(places, `bounds: ${bounds}`));
+
+	test('are told once, with their order and what they are in it', () => {
+		expect(told('[-5, 22, 33, 48]')).toEqual(['3:1 map 1 of 2 places lies outside these bounds. | are they `bounds: [west, south, east, north]`? Write `[22, -5, 48, 33]`, or each place as `[longitude, latitude]`']);
+		expect(told('[-5, 22, 33, 48]', '  - {name: Dam, at: [35.09, 11.2]}')[0]).toContain('The only place lies outside these bounds. | are they');
+	});
+
+	test('are told without figures where no order holds the places', () => {
+		expect(told('[100, 40, 110, 50]')).toEqual(['3:1 map All places lie outside these bounds. | write `bounds: [west, south, east, north]`']);
+	});
+
+	test('that are in no order at all are told that order', () => {
+		expect(told('[48, 33, 22, -5]')[0]).toContain('write [west, south, east, north]');
+	});
+
+	test('are not blamed for one place of several, or one that no order holds', () => {
+		expect(told('[30, 5, 40, 28]', '  - {name: Oslo, at: [10.7, 59.9]}')).toEqual(['5:12 map Oslo lies outside the map. | is it [longitude, latitude], in that order?']);
+		expect(told('[30, 5, 40, 28]', `${nile}\n  - {name: Oslo, at: [10.7, 59.9]}`)).toEqual(['7:12 map Oslo lies outside the map. | is it [longitude, latitude], in that order?']);
+	});
+});
+
 describe('text in place of a mapping', () => {
 	test('is to be a name, in quotes where it needs them', () => {
 		expect(hints(players('- Abiy Ahmed, PM'))).toEqual(['write `{name: "Abiy Ahmed, PM"}`']);

@@ -27,6 +27,30 @@ export function withNear([west, south, east, north]: Bounds, places: readonly Ma
 	return wide[2] - wide[0] <= 360 ? wide : [west, wide[1], east, wide[3]];
 }
 
+/** The orders in which people give four bounds, each as the places in it of west, south, east and north. */
+const otherOrders = [[1, 0, 3, 2], [0, 2, 1, 3], [0, 2, 3, 1], [1, 3, 0, 2], [3, 1, 2, 0], [2, 0, 3, 1], [3, 2, 1, 0], [2, 1, 0, 3]] as const;
+
+/** The problem of written bounds outside which half of the places or more lie: they are likely in another order, which is named where it holds all places; none where the fault is likely a place's. */
+export function wrongBounds(written: Bounds, places: readonly MapPlace[], placeOf: PlaceFinder): Problem | undefined {
+	const outside = places.filter(({at}) => !holds(written, at));
+	if (outside.length === 0 || outside.length * 2 < places.length) return undefined;
+	const right = otherOrders
+		.map(([west, south, east, north]): Bounds => [written[west], written[south], written[east], written[north]])
+		.find(box => box[0] < box[2] && box[1] < box[3] && Math.max(-box[1], box[3]) <= 90 && places.every(({at}) => holds(box, at)));
+	if (right === undefined && (places.length < 2 || outside.length * 2 === places.length)) return undefined;
+	// Bounds and places that are turned round look alike.
+	const areTurned = outside.every(({at: [longitude, latitude]}) => Math.abs(longitude) <= 90 && holds(written, [latitude, longitude]));
+	const {position, length} = placeOf(['bounds']);
+	const hint = right === undefined ? 'write `bounds: [west, south, east, north]`' : `are they \`bounds: [west, south, east, north]\`? Write \`[${right.join(', ')}]\`${areTurned ? ', or each place as `[longitude, latitude]`' : ''}`;
+	return problemAt(position, 'map', `${places.length === 1 ? 'The only place lies' : outside.length === places.length ? 'All places lie' : `${outside.length} of ${places.length} places ${outside.length === 1 ? 'lies' : 'lie'}`} outside these bounds.`, {hint, severity: 'warning', length});
+}
+
+/** Whether bounds hold a point, on any turn of the earth. */
+function holds(bounds: Bounds, at: LonLat): boolean {
+	const [x, y] = turnTo(at, bounds);
+	return stepOut(x, bounds[0], bounds[2]) === 0 && stepOut(y, bounds[1], bounds[3]) === 0;
+}
+
 /** Places that the map does not show are likely slips of the pen; one not far outside is shown by a screen of another shape than the map's. */
 export function outsidePlaces(places: readonly MapPlace[], bounds: Bounds, placeOf: PlaceFinder): readonly Problem[] {
 	const [west, south, east, north] = bounds;

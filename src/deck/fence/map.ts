@@ -5,7 +5,7 @@ import {type Problem, problemAt} from '../problem/problem.ts';
 import type {Fence, FenceReading} from './fence.ts';
 import {readFence} from './read-fence.ts';
 import {countryShape} from './country-shape.ts';
-import {outsidePlaces, withNear} from './map-places.ts';
+import {outsidePlaces, withNear, wrongBounds} from './map-places.ts';
 import {mapRegions} from './map-regions.ts';
 import {mapSchema, type MapValue} from './map-schema.ts';
 import {nearestRegions} from './nearest-regions.ts';
@@ -20,6 +20,7 @@ export function readMap(fence: Fence): FenceReading {
 	const {legend, region, bounds: written, projection, ...rest} = value;
 	const asked = written ?? (region === undefined ? boundsAround(value) : mapRegions[region]!);
 	const bounds = withNear(asked, value.places);
+	const wrong = written && wrongBounds(bounds, value.places, record.placeOf);
 	return {
 		block: {type: 'map', ...rest, bounds, projection: projection ?? usualProjection(bounds), hasLegend: legend},
 		references,
@@ -27,7 +28,7 @@ export function readMap(fence: Fence): FenceReading {
 			...problems.map(hintAtBounds),
 			...missingAlt(value.alt, fence.position, 'map'),
 			...(problems.some(({message}) => /`(bounds|region)`/.test(message)) ? [] : missingBounds(value, fence.position)),
-			...outsidePlaces(value.places, bounds, record.placeOf),
+			...(wrong ? [wrong] : outsidePlaces(value.places, bounds, record.placeOf)),
 		],
 	};
 }
