@@ -136,7 +136,7 @@ test('a comment left open by an edit takes no slide from the room, and the talk 
 	await program.waitFor(/ 5\/12/);
 	edit(file, 'Words of the fourth', '<!-- time: 45s\n\nWords of the fourth');
 	const line = readFileSync(file, 'utf8').split('\n').indexOf('<!-- time: 45s') + 1;
-	await program.waitFor(new RegExp(`talk\\.md:${line}.*closed too late[^]* 5/12`));
+	await program.waitFor(new RegExp(`talk\\.md:${line}.*is missing: 8 slides are in this comment[^]* 5/12`));
 	edit(file, '<!-- time: 45s\n', '<!-- time: 45s -->\n');
 	await program.waitFor(screen => screen.includes(' 5/12') && !screen.includes('talk.md:'));
 	program.press('left');

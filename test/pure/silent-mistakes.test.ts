@@ -68,30 +68,30 @@ describe('columns', () => {
 
 describe('what is never closed and takes slides in', () => {
 	test('a fence is told where it opens', () => {
-		expect(told('## One\n\n```js\nlet a;\n\n---\n\n## Two\n\n---\n\n## Three\n')).toEqual(['3: This fence is never closed, and takes 2 slides in. (close it with ``` on a line of its own)']);
+		expect(told('## One\n\n```js\nlet a;\n\n---\n\n## Two\n\n---\n\n## Three\n')).toEqual(['3: ``` is missing: 2 slides are in this fence. (close it with ``` on a line of its own)']);
 	});
 
 	test('a comment is told where it opens, with slides before it', () => {
-		expect(told('## One\n\n---\n\n## Two\n\n<!-- A note\n\n---\n\n## Three\n')).toEqual(['7: This comment is never closed, and takes a slide in. (close it with `-->`)']);
+		expect(told('## One\n\n---\n\n## Two\n\n<!-- A note\n\n---\n\n## Three\n')).toEqual(['7: `-->` is missing: a slide is in this comment. (close it with `-->`)']);
 	});
 
 	test('a comment that the end of a later one closes is told where it opens', () => {
 		const hint = '(close it with `-->` in its line; a slide with `backup: true` stays out of the talk)';
-		expect(told('## One\n\nwords\n\n<!-- time: 45s\n\n---\n\n## Two\n\n<!-- a note -->\n')).toEqual([`5: This comment is closed too late, and takes a slide in. ${hint}`]);
-		expect(told('## One\n\n- item <!-- a\n\n  ---\n  --- -->\n\n<!--\nA note\n\n---\n\n## Two\n\n---\n\n## Three\n-->\n')).toEqual([`8: This comment is closed too late, and takes 2 slides in. ${hint}`]);
+		expect(told('## One\n\nwords\n\n<!-- time: 45s\n\n---\n\n## Two\n\n<!-- a note -->\n')).toEqual([`5: \`-->\` is missing: a slide is in this comment. ${hint}`]);
+		expect(told('## One\n\n- item <!-- a\n\n  ---\n  --- -->\n\n<!--\nA note\n\n---\n\n## Two\n\n---\n\n## Three\n-->\n')).toEqual([`8: \`-->\` is missing: 2 slides are in this comment. ${hint}`]);
 	});
 
 	test.each([
-		['a comment that holds the beginning of another', '<!-- time: 45s\n\nWords.\n\n<!-- a note -->', 'This comment is closed too late, and takes another comment in. (close it with `-->` in its line)'],
-		['a directive that holds a heading', '<!-- time: 45s\n\n### Words\n\n-->', 'This comment is closed too late, and takes a heading in. (close it with `-->` in its line)'],
-		['a directive that is never closed and holds words', '<!-- time: 45s\n\nWords.', 'This comment is never closed, and takes the rest of the slide in. (close it with `-->` in its line)'],
+		['a comment that holds the beginning of another', '<!-- time: 45s\n\nWords.\n\n<!-- a note -->', '`-->` is missing: another comment is in this comment. (close it with `-->` in its line)'],
+		['a directive that holds a heading', '<!-- time: 45s\n\n### Words\n\n-->', '`-->` is missing: a heading is in this comment. (close it with `-->` in its line)'],
+		['a directive that is never closed and holds words', '<!-- time: 45s\n\nWords.', '`-->` is missing: the rest of the slide is in this comment. (close it with `-->` in its line)'],
 		['a directive that goes on in words', '<!-- time: 45s\nWords. -->', '`time` is no directive here: other lines of the comment are words, and all of it is kept as a note. (give the directive a comment of its own)'],
 	])('%s is told', (_what, comment, message) => {
 		expect(told(`## One\n\nwords\n\n${comment}\n`)).toEqual([`5: ${message}`]);
 	});
 
 	test('a fence that a later one closes is told where it opens', () => {
-		expect(told('## One\n\n```js\nlet a;\n\n---\n\n## Two\n\n```ts\nlet b;\n```\n')).toEqual(['3: This fence is closed too late, and takes a slide in. (close it with ``` on a line of its own)']);
+		expect(told('## One\n\n```js\nlet a;\n\n---\n\n## Two\n\n```ts\nlet b;\n```\n')).toEqual(['3: ``` is missing: a slide is in this fence. (close it with ``` on a line of its own)']);
 	});
 
 	test('one that takes nothing in is none', () => {

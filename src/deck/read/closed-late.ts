@@ -14,23 +14,23 @@ export function commentTakesIn({text, opening, isClosed}: WrittenComment, isDire
 	if (!isClosed) {
 		// What takes slides in is told of the whole file.
 		if (slides > 0 || !isDirective || !/\n[ \t]*\n/.test(text.trim())) return undefined;
-		return problemAt(opening, 'unclosed', 'This comment is never closed, and takes the rest of the slide in.', {hint: close});
+		return problemAt(opening, 'unclosed', '`-->` is missing: the rest of the slide is in this comment.', {hint: close});
 	}
 
-	const late = (what: string, hint: string) => problemAt(opening, 'unclosed', `This comment is closed too late, and takes ${what} in.`, {hint});
-	if (slides > 0) return late(countSlides(slides), `${close}; a slide with \`backup: true\` stays out of the talk`);
-	if (/\n[ \t]*<!--/.test(text)) return late('another comment', close);
-	return isDirective && /\n {0,3}#{1,6}[ \t]/.test(text) ? late('a heading', close) : undefined;
+	const late = (what: string, hint: string) => problemAt(opening, 'unclosed', `\`-->\` is missing: ${what} in this comment.`, {hint});
+	if (slides > 0) return late(slidesAre(slides), `${close}; a slide with \`backup: true\` stays out of the talk`);
+	if (/\n[ \t]*<!--/.test(text)) return late('another comment is', close);
+	return isDirective && /\n {0,3}#{1,6}[ \t]/.test(text) ? late('a heading is', close) : undefined;
 }
 
 /** The problem of a fence whose code parts slides and begins another fence, as no code does; `marks` are what opens it. */
 export function fenceTakesIn(code: string, marks: string, opening: Position): Problem | undefined {
 	const slides = code.match(breakLine)?.length ?? 0;
 	if (marks === '' || slides === 0 || !code.split('\n').some(line => line.startsWith(marks) && /\w/.test(line))) return undefined;
-	return problemAt(opening, 'unclosed', `This fence is closed too late, and takes ${countSlides(slides)} in.`, {hint: `close it with ${marks} on a line of its own`});
+	return problemAt(opening, 'unclosed', `${marks} is missing: ${slidesAre(slides)} in this fence.`, {hint: `close it with ${marks} on a line of its own`});
 }
 
-/** So many slides, in words. */
-export function countSlides(count: number): string {
-	return count === 1 ? 'a slide' : `${count} slides`;
+/** That so many slides are, in words. */
+export function slidesAre(count: number): string {
+	return count === 1 ? 'a slide is' : `${count} slides are`;
 }

@@ -7,7 +7,7 @@ import {type Problem, problemAt} from '../problem/problem.ts';
 import {type Page, readPage} from './read-page.ts';
 import {createBackupFinder} from '../backup/find-backup.ts';
 import {createSectionFinder} from '../sections.ts';
-import {countSlides} from './closed-late.ts';
+import {slidesAre} from './closed-late.ts';
 import {findOpenEnd} from './raw/open-end.ts';
 import {splitSlides} from './raw/split-slides.ts';
 import {addAll} from '../long-lists.ts';
@@ -79,8 +79,8 @@ function swallowed(last: Page | undefined, name: string): readonly Problem[] {
 	if (last?.position.file !== name) return [];
 	const open = findOpenEnd(last.source);
 	if (open === undefined || open.breaks === 0) return [];
-	const [what, close] = open.kind === 'fence' ? ['fence', '``` on a line of its own'] : ['comment', '`-->`'];
-	return [problemAt({...last.position, line: last.position.line + open.line}, 'unclosed', `This ${what} is never closed, and takes ${countSlides(open.breaks)} in.`, {hint: `close it with ${close}`})];
+	const [what, mark, close] = open.kind === 'fence' ? ['fence', '```', '``` on a line of its own'] : ['comment', '`-->`', '`-->`'];
+	return [problemAt({...last.position, line: last.position.line + open.line}, 'unclosed', `${mark} is missing: ${slidesAre(open.breaks)} in this ${what}.`, {hint: `close it with ${close}`})];
 }
 
 /** Whether a `---` stands right below a page's text, and what follows has no title of its own, as below a heading that is underlined. */
