@@ -10,8 +10,8 @@ import {topicText} from './help/topic-text.ts';
 import {repertoireOf} from './terminal/choose-repertoire.ts';
 import {writePainted} from './terminal/output-gate.ts';
 import type {Command, RunCommand} from './words/command.ts';
-import {helpText} from './words/help-text.ts';
-import {helpTopics} from './words/help-topics.ts';
+import {helpText, topicsText} from './words/help-text.ts';
+import {helpTopics, topicOf} from './words/help-topics.ts';
 import {Stop} from './words/stop.ts';
 
 /** The widest that a topic is set, in columns. */
@@ -21,7 +21,9 @@ const widest = 100;
 export function helpWith(commands: readonly Command[]): RunCommand {
 	return async ({operands}) => {
 		const [word] = operands;
-		if (helpTopics.some(topic => topic.word === word)) printTopic(word!);
+		const topic = word === undefined ? undefined : topicOf(word);
+		if (topic !== undefined) printTopic(topic);
+		else if (word === 'topics') process.stdout.write(topicsText());
 		else process.stdout.write(word === undefined ? helpText(commands) : tell(word, commands));
 		return 0;
 	};

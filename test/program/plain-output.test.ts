@@ -101,6 +101,15 @@ test('help on a topic is plain text where there is no terminal', () => {
 	expect(run(['help', 'kyes'])).toMatchObject({stdout: '', stderr: 'lectern: There is no help on `kyes`; did you mean `lectern help keys`?\n', exitCode: 2});
 });
 
+test('help on a part of a deck is that of its topic, and `topics` lists them', () => {
+	for (const [words, topic] of [[['chart', 'map', 'timeline', 'players', 'relations'], 'pictures'], [['columns', 'steps', 'notes', 'code'], 'format']] as const) {
+		const {stdout} = run(['help', topic]);
+		for (const word of words) expect(run(['help', word]), word).toMatchObject({stdout, stderr: '', exitCode: 0});
+	}
+
+	expect(run(['help', 'topics'])).toMatchObject({stdout: expect.stringMatching(/\n {2}pictures +players, /), stderr: '', exitCode: 0});
+});
+
 test('help on a topic is as wide as the terminal and in colour', async () => {
 	const program = start(['help', 'format'], {columns: 60, rows: 200});
 	await program.waitFor('the rest of the deck is shown');

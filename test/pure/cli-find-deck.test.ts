@@ -36,6 +36,14 @@ function refusal(word: string): Stop {
 	throw new Error(`${word} was accepted`);
 }
 
+test('a word without its ending, or nearly right, is answered with the file that lies there', () => {
+	const file = write('nile.md');
+	write('danube.markdown');
+	for (const word of ['nile', 'nlie.md']) expect(refusal(path.join(root, word)).message).toBe(`There is no deck \`${path.join(root, word)}\`; did you mean \`${file}\`?`);
+	expect(refusal(path.join(root, 'danube')).message).toContain('danube.markdown`?');
+	expect(refusal(path.join(root, 'rhine')).message).not.toContain('mean');
+});
+
 describe('a folder', () => {
 	test('is read in the order of its names, numbers by their value', () => {
 		for (const name of ['10-end.md', '2-middle.md', '1-start.markdown', 'notes.txt', '.hidden.md', '3-UPPER.MD']) write(name);

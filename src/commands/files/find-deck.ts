@@ -2,6 +2,7 @@
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import {problemAt} from '../../deck/problem/problem.ts';
+import {nearestWord} from '../../deck/text/nearest-word.ts';
 import {cleanLine} from '../../deck/text/clean-text.ts';
 import type {DeckFile, DeckFiles} from '../../deck/read/read-deck.ts';
 import type {OtherFile} from '../../deck/read/read-source.ts';
@@ -26,10 +27,22 @@ const shipped = path.join(import.meta.dirname, '..', 'slides', 'missile-shield')
 export function findDeck(word: string | undefined): FoundDeck {
 	if (word === undefined) return findBare();
 	const kind = kindOf(word);
+	const meant = kind === 'nothing' ? markdownLike(word) : undefined;
+	if (meant !== undefined) throw new Stop(`There is no deck \`${cleanLine(word)}\`; did you mean \`${cleanLine(meant)}\`?`);
 	if (kind === 'nothing') throw new Stop(`There is no deck \`${cleanLine(word)}\`.\nGive a folder of Markdown files, a Markdown file, or - for standard input.`);
 	if (kind === 'folder') return readFolder(word);
 	const text = readNamed(word);
 	return kind === 'file' ? foundFile(word, text) : foundText(text, path.basename(word));
+}
+
+/** The Markdown file beside which a word leads that has its name, or nearly; undefined where none lies there. */
+function markdownLike(word: string): string | undefined {
+	const folder = path.dirname(word);
+	if (kindOf(folder) !== 'folder' || 'trouble' in namesIn(folder)) return undefined;
+	const names = markdownIn(folder);
+	const stems = names.map(name => path.parse(name).name);
+	const nearest = nearestWord(path.basename(word).replace(/\.(?:md|markdown)$/i, ''), stems);
+	return nearest === undefined ? undefined : path.join(folder, names[stems.indexOf(nearest)]!);
 }
 
 function findBare(): FoundDeck {

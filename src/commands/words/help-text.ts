@@ -47,6 +47,11 @@ const general: readonly CommandOption[] = [
 	{name: 'version', short: 'v', help: "the program's version"},
 ];
 
+/** What there is help on besides the commands. */
+export function topicsText(): string {
+	return ['`lectern help TOPIC` tells of', ...topicLines(), ''].join('\n');
+}
+
 function topicLines(): readonly string[] {
 	const width = largest(helpTopics.map(({word}) => word.length));
 	return helpTopics.map(({word, help}) => `  ${word.padEnd(width)}  ${help}`);
