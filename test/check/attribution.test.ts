@@ -118,3 +118,49 @@ test('what is underlined goes on to the end of its words, whatever marks stand b
 	const line = deck.split('\n')[problem!.line - 1]!;
 	expect(line.slice(problem!.column - 1, problem!.column - 1 + problem!.length!)).toBe('Soon** prices will rise again');
 });
+
+describe('what stands beside a claim', () => {
+	const river = 'According to the utility, output in Ethiopia rose by 28 percent in 2024, after it had fallen by 3 percent in 2021.\n\nSudan, which lies between the two, is said to have joined Egypt in demanding a legally binding agreement on how the dam is filled and run in a drought. Khartoum hopes for cheap power, but fears for its own dams.\n\nEthiopia plans to export power to Kenya.';
+	const dropsOf = (slide: string) => problemsIn({deck: `---\nsource: source.yaml\n---\n\n${slide}\n`, source: 'language: en\nparagraphs: [{gist: Output by year}, {gist: Sudan}, {gist: Exports}]', article: river}, ['attribution']).map(({message}) => message);
+	const chart = (alt: string) => `\`\`\`chart\nalt: ${alt}\nunit: percent\nbars: [{label: "2021", value: -3, cites: [1]}, {label: "2024", value: 28, cites: [1]}]\n\`\`\``;
+	const isDropped = ['¶1 says “According”, and this claim drops it.', '¶1 says “According”, and this claim drops it.'];
+
+	test.each([
+		['a line below it', `## Output\n\n${chart('Output by year')}\n\nAccording to the utility [¶1](#p1)`],
+		['its alternative text', `## Output\n\n${chart('What the utility says of output by year')}`],
+		['the title', `## Output, by the utility’s account\n\n${chart('Output by year')}`],
+	])('bears the data of a picture: %s', (_what, slide) => {
+		expect(dropsOf(slide)).toEqual([]);
+	});
+
+	test.each([
+		['a line that cites another paragraph', `## Output\n\n${chart('Output by year')}\n\nAccording to Khartoum power is cheap [¶2](#p2)`],
+		['a line that says nothing of who says it', `## Output\n\n${chart('Output by year')}\n\nIn percent [¶1](#p1)`],
+	])('does not bear it: %s', (_what, slide) => {
+		expect(dropsOf(slide)).toEqual(isDropped);
+	});
+
+	test('bears the rows of a table', () => {
+		const table = '| Year | Output, percent |\n| --- | --: |\n| In 2024 output in Ethiopia rose [¶1](#p1) | 28 |';
+		expect([dropsOf(`## Output\n\n${table}`).length, dropsOf(`## Output\n\n${table}\n\nAccording to the utility [¶1](#p1)`).length]).toEqual([1, 0]);
+	});
+
+	test('bears one arrow as far as it tells of the same', () => {
+		const relations = '```relations\nalt: Khartoum wants power.\nparties: [Ethiopia, Kenya]\narrows:\n  - {from: Ethiopia, to: Kenya, kind: offers, what: power for export, cites: [3]}\n```';
+		expect(dropsOf(`## Power\n\n${relations}`)).toEqual(['¶3 says “plans”, and this claim drops it.']);
+		expect(dropsOf(`## Power\n\n${relations}\n\nEthiopia plans to export power [¶3](#p3)`)).toEqual([]);
+	});
+
+	test('is the title that asks what somebody wants', () => {
+		expect(dropsOf('## What each wants\n\n- Power to export to Kenya from Ethiopia [¶3](#p3)')).toEqual([]);
+		expect(dropsOf('## What each may have\n\n- Power to export to Kenya from Ethiopia [¶3](#p3)')).toEqual(['¶3 says “plans”, and this claim drops it.']);
+	});
+
+	test.each(['Egypt demands a legally binding agreement on how the dam is filled', 'A legally binding agreement', 'A legally binding agreement does not exist'])('in the article is no word over somebody else’s: “%s”', line => {
+		expect(dropsOf(`## A\n\n- ${line} [¶2](#p2)`)).toEqual([]);
+	});
+
+	test.each([['Sudan joined Egypt in demanding a legally binding agreement', 'said'], ['Cheap power comes to Khartoum, and its own dams are in danger', 'hopes']])('but is over his own: “%s”', (line, word) => {
+		expect(dropsOf(`## A\n\n- ${line} [¶2](#p2)`)).toEqual([`¶2 says “${word}”, and this claim drops it.`]);
+	});
+});

@@ -23,6 +23,8 @@ export type Language = {
 	readonly dates: Readonly<Record<string, string>>;
 	/** What a speaker counts of the talk itself: in “three questions” the three is no figure of the article. */
 	readonly ownCounts: readonly string[];
+	/** Words that begin a title that asks what somebody says or wants. */
+	readonly askers: readonly string[];
 	/** Words of a speaker who speaks for himself: what is said with them is no claim of the article’s. */
 	readonly ownWords: readonly string[];
 	/** Words that say that somebody says so (`say`, `warn`, …), or that it is not certain. */
@@ -65,5 +67,5 @@ export function guessLanguage(text: string): string | undefined {
 }
 
 function unknownLanguage(code: string): Language {
-	return {code, decimal: '.', weekdays: {}, months: {}, numbers: {}, articles: [], fractions: {}, multipliers: {}, teens: {}, dates: {}, ownCounts: [], ownWords: [], negations: [], roughly: [], openers: [], relatives: [], pointers: [], claims: {}, hedges: [], terms: {}, places: {}, titles: [], stopWords: []};
+	return {code, decimal: '.', weekdays: {}, months: {}, numbers: {}, articles: [], fractions: {}, multipliers: {}, teens: {}, dates: {}, ownCounts: [], ownWords: [], askers: [], negations: [], roughly: [], openers: [], relatives: [], pointers: [], claims: {}, hedges: [], terms: {}, places: {}, titles: [], stopWords: []};
 }

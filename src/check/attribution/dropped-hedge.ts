@@ -2,6 +2,7 @@
 import type {Mark} from '../../article/mark/mark.ts';
 import type {Paragraph} from '../claim/ground.ts';
 import {keepsHedge} from './answers.ts';
+import {isOfOthers} from './raised-subject.ts';
 
 /** A hedge (“ready to”) bears on so many marks behind it. */
 const reach = 4;
@@ -11,10 +12,11 @@ export type HedgeGround = {readonly cited: readonly Paragraph[]; readonly hedges
 
 /** The hedge of a paragraph that bears on what the claim says, where that has none of its kind. */
 export function droppedHedge(marks: readonly Mark[], said: ReadonlySet<string>, paragraph: Paragraph, ground: HedgeGround): Mark | undefined {
+	const all = new Set(marks.map(({key}) => key));
 	const keys = new Set(marks.filter(({kind}) => kind === 'term' || kind === 'word').map(({key}) => key));
 	return paragraph.marks.find((mark, index) => {
-		if (!isHedge(mark, ground.hedges) || keepsHedge(mark.key, said) || pointsBack(mark, paragraph.text, ground.pointers)) return false;
-		return borneTerms(paragraph, index).some(key => keys.has(key) && !standsFree(key, ground));
+		if (!isHedge(mark, ground.hedges) || keepsHedge(mark.key, said) || pointsBack(mark, paragraph.text, ground.pointers) || isOfOthers(mark, all, paragraph)) return false;
+		return borneTerms(paragraph, index).some(key => keys.has(key) && !standsFree(key, ground) && !isToldElsewhere(key, mark, {keys: all, paragraph, hedges: ground.hedges}));
 	});
 }
 
@@ -31,6 +33,18 @@ function borneTerms({marks, text}: Paragraph, index: number): readonly string[] 
 /** Whether the claim may have a thing from another paragraph that it cites, where no hedge bears on it. */
 function standsFree(key: string, {cited, hedges}: HedgeGround): boolean {
 	return cited.some(paragraph => paragraph.keys.has(key) && !paragraph.marks.some((mark, index) => isHedge(mark, hedges) && borneTerms(paragraph, index).includes(key)));
+}
+
+/** What a hedge is weighed with: the claim's keys, the paragraph, and which claim words are hedges. */
+type Weighed = {readonly keys: ReadonlySet<string>; readonly paragraph: Paragraph; readonly hedges: readonly string[]};
+
+/** Whether another sentence of the paragraph tells a thing without a hedge, and has more of the claim than the one of the hedge. */
+function isToldElsewhere(key: string, hedge: Mark, {keys, paragraph: {text, marks}, hedges}: Weighed): boolean {
+	const ends = [...[...text.matchAll(/[.;!?]["”]?(?=\s)/g)].map(({index}) => index), text.length];
+	const sentences = ends.map((end, at) => marks.filter(mark => mark.end <= end && mark.start >= (ends[at - 1] ?? 0)));
+	const shared = (sentence: readonly Mark[] = []) => new Set(sentence.filter(one => keys.has(one.key)).map(one => one.key)).size;
+	const own = shared(sentences.find(sentence => sentence.includes(hedge)));
+	return sentences.some(sentence => sentence.some(one => one.key === key) && !sentence.some(one => isHedge(one, hedges)) && shared(sentence) > own);
 }
 
 /** “That accusation” is not what is accused. */

@@ -2,6 +2,7 @@
 import type {Mark} from '../../article/mark/mark.ts';
 import type {Paragraph} from '../claim/ground.ts';
 import {speakingVerbs} from './answers.ts';
+import {isOfOthers} from './raised-subject.ts';
 
 /** A verb of speaking, and whether its words stand in quotation marks. */
 export type Speaking = {readonly verb: Mark; readonly isQuotation: boolean};
@@ -14,7 +15,7 @@ export type Speaking = {readonly verb: Mark; readonly isQuotation: boolean};
 export function speakingOver(keys: ReadonlySet<string>, paragraph: Paragraph, relatives: readonly string[]): Speaking | undefined {
 	// What only the gist has in common with the clause is about what is said too.
 	const told = [...paragraph.gistKeys].filter(key => keys.has(key) && isTelling(key) && !paragraph.keys.has(key)).length;
-	for (const verb of paragraph.marks.filter(({kind, key}) => kind === 'claim' && speakingVerbs.has(key))) {
+	for (const verb of paragraph.marks.filter(mark => mark.kind === 'claim' && speakingVerbs.has(mark.key) && !isOfOthers(mark, keys, paragraph))) {
 		const {from, to: end, isQuotation} = saidBy(verb, paragraph.text);
 		const to = isQuotation ? end : asideIn({from, to: end}, paragraph, relatives);
 		const shared = paragraph.marks.filter(({key}) => isTelling(key) && keys.has(key));

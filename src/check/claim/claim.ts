@@ -1,4 +1,5 @@
 /** A claim: one thing that a slide or its notes say, and what it cites for it. */
+import type {FencedBlock} from '../../deck/block.ts';
 import type {Position} from '../../deck/position.ts';
 
 /**
@@ -20,8 +21,8 @@ export type Claim = {
 	/** Whether what is beside it in its item, column or paragraph carries a citation. */
 	readonly isCovered: boolean;
 	readonly isBackground: boolean;
-	/** Whether it stands in the data of a picture, where citations are numbers. */
-	readonly isData?: boolean;
+	/** The picture or table whose row or cell it is. */
+	readonly within?: FencedBlock['type'] | 'table';
 	/** Whether the whole text is a quotation, as that of a block of quotation is, and how long it goes on. */
 	readonly quoted?: string;
 	/** What it answers, where a question stands above it. */

@@ -53,7 +53,7 @@ function inBlocks(blocks: readonly Block[], around: Around, finder: Finder): rea
 }
 
 function inBlock(block: Block, around: Around, finder: Finder): readonly Claim[] {
-	if (isFenced(block)) return pictureClaims(block, around, finder).map(claim => ({...claim, isData: true}));
+	if (isFenced(block)) return pictureClaims(block, around, finder).map(claim => ({...claim, within: block.type}));
 	switch (block.type) {
 		case 'list':
 			return block.items.flatMap(({blocks}) => inItem(blocks, closer(citesOf(blocks), around), finder));
@@ -62,7 +62,7 @@ function inBlock(block: Block, around: Around, finder: Finder): readonly Claim[]
 		case 'quote':
 			return inQuote(block, around, finder);
 		case 'table':
-			return tableClaims(block, around, finder);
+			return tableClaims(block, around, finder).map(claim => ({...claim, within: 'table'}));
 		case 'paragraph':
 			return textClaims(block.text, around, block.position, finder);
 		case 'heading':

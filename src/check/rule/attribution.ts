@@ -27,6 +27,7 @@ import {disputedVerbs, tellsSpeaker} from '../attribution/answers.ts';
 import {type Clause, clausesOf, statementsOf} from '../attribution/clauses.ts';
 import {droppedHedge} from '../attribution/dropped-hedge.ts';
 import {speakingOver} from '../attribution/dropped-speaker.ts';
+import {saidBeside} from '../attribution/said-beside.ts';
 import type {Claim} from '../claim/claim.ts';
 import {type Ground, groundOf, type Paragraph, paragraphAt} from '../claim/ground.ts';
 import {problemWith} from '../claim/problem-with.ts';
@@ -81,7 +82,8 @@ function hedgeDropped(claim: Claim, marks: readonly Mark[], scales: Scales): Dro
 		const asked = claim.asked === undefined ? [] : ground.deckMarks(claim.asked);
 		const said = claimKeys([...(isDenied ? marks : own), ...asked]);
 		for (const paragraph of cited) {
-			const hedge = droppedHedge(own, said, paragraph, {cited, hedges, pointers});
+			const beside = claimKeys(saidBeside(claim, paragraph.number, ground));
+			const hedge = droppedHedge(own, new Set([...said, ...beside]), paragraph, {cited, hedges, pointers});
 			if (hedge === undefined || (claim.role === 'title' && hedge.key === 'claim:reportedly' && isKeptBelow(claim, hedge, ground))) continue;
 			return {word: hedge.text, number: paragraph.number, from: start};
 		}
@@ -101,7 +103,7 @@ function speakerDropped(claim: Claim, marks: readonly Mark[], scales: Scales): D
 		const cited = claim.cites.length > 0 ? citedBy(claim, own, scales) : citedBy(claim, own, scales).slice(0, 1);
 		const bearing = cited.find(paragraph => speakingIn(clause, own, claim, {paragraph, ground: scales.ground}) !== undefined);
 		// “He says that A, and B”: B is said by him too.
-		const isSaid = cited.some(({keys}) => tellsSpeaker(claimKeys(own), keys)) || (clause.goesOn && before?.isSaid === true && before.number === bearing?.number);
+		const isSaid = cited.some(({keys, number}) => tellsSpeaker(claimKeys([...own, ...saidBeside(claim, number, scales.ground)]), keys)) || (clause.goesOn && before?.isSaid === true && before.number === bearing?.number);
 		if (bearing !== undefined && !isSaid) return {word: speakingIn(clause, own, claim, {paragraph: bearing, ground: scales.ground})!, number: bearing.number, from: clause.start};
 		before = {isSaid, number: (bearing ?? cited[0])?.number};
 	}

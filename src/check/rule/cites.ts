@@ -57,13 +57,13 @@ export const citesRule: Rule = {
 };
 
 function missing(claim: Claim, {marksOf, deckLexicon}: Ground, subject: Subject): readonly Problem[] {
-	const {role, cites, isCovered, isBackground, isData, text, slide} = claim;
+	const {role, cites, isCovered, isBackground, within = 'table', text, slide} = claim;
 	if (role !== 'claim' || cites.length > 0 || isCovered || isBackground || subject.slides[slide]!.kind === 'questions') return [];
 	if (text.split(/\s+/).length < leastWords) return [];
 	// “The two” counts nothing that could be looked up.
 	const isChecked = marksOf(claim).some(({kind, key, text: words}) => kind === 'name' || kind === 'place' || kind === 'date' || (kind === 'figure' && (/\d/.test(words) || Number(key.slice('figure:'.length)) > 10)));
 	if (!isChecked && tokensOf(text).some(({lower}) => deckLexicon.language.ownWords.includes(lower))) return [];
-	return [problemWith(subject, claim, firstWords(text), {rule: 'cites', message: 'This claim has no citation.', hint: isData ? 'cite its paragraph, as `cites: [3]`, or in a line below the picture' : 'cite its paragraph, as `[¶3](#p3)`, or mark it `[background](#background)`', severity: isChecked ? 'error' : 'warning'})];
+	return [problemWith(subject, claim, firstWords(text), {rule: 'cites', message: 'This claim has no citation.', hint: within !== 'table' ? 'cite its paragraph, as `cites: [3]`, or in a line below the picture' : 'cite its paragraph, as `[¶3](#p3)`, or mark it `[background](#background)`', severity: isChecked ? 'error' : 'warning'})];
 }
 
 function twice(claim: Claim, subject: Subject): readonly Problem[] {
