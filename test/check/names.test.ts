@@ -58,9 +58,13 @@ describe('no name is', () => {
 		expect(named('- They call it the GRED [¶1](#p1)')).toEqual(['The article has no name “GRED”.']);
 	});
 
-	test('whoever a question names, for it claims nothing; but the article has to know him', () => {
+	test('whoever a question names that asks of what the article does not tell; but the article has to know him', () => {
 		expect(named('<!-- kind: questions -->\n\n- Did Ethiopia break a treaty?\n\n  Egypt says that it is illegal [¶2](#p2)')).toEqual([]);
 		expect(named('<!-- kind: questions -->\n\n- Did Ethiapia break a treaty?\n\n  Egypt says that it is illegal [¶2](#p2)')).toHaveLength(1);
+	});
+
+	test('but one whom the cited paragraph does not name beside what it tells', () => {
+		expect(named('<!-- kind: questions -->\n\n- Has Egypt opened the dam?\n\n  It was opened [¶1](#p1)')).toEqual(['¶1 does not name Egypt.']);
 	});
 
 	test('what stands in links that only lead on', () => {

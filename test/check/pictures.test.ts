@@ -90,6 +90,12 @@ test('a plural that begins a sentence is no name where the article writes it sma
 	expect(toldOf('- Tolls went on rising, and reserves fell in September [¶3](#p3)', ['names'])).toEqual([]);
 });
 
+test('a question may name somebody whose side its answer names', () => {
+	const players = '---\n\n## Who\n\n```players\n- {name: Ivar Sund, side: Finland, cites: [1]}\n```\n\n---\n\n## Questions\n\n<!-- kind: questions -->\n\n';
+	expect(toldOf(`${players}- Why did Sund sink ships?\n\n  Finland sank 47 [¶4](#p4)`, ['names'])).toEqual([]);
+	expect(toldOf(`${players}- Why did Sund lose passengers?\n\n  They fell to 10.5 million [¶5](#p5)`, ['names'])).toEqual(['21:11 ¶5 does not name Sund.']);
+});
+
 describe('a picture', () => {
 	const map = (place: string) => `\`\`\`map\nalt: ${place} and the ships.\nbounds: [18, 58, 32, 66]\nplaces: [{name: ${place}, at: [25, 65], cites: [4]}]\nroutes: [{label: Past ${place}, state: closed, points: [[25, 65], [20, 60]], cites: [4]}]\n\`\`\``;
 

@@ -20,10 +20,9 @@ function isBearing(one: Claim, claim: Claim, number: number, ground: Ground): bo
 	if (one.role === 'title' && claim.role === 'claim' && asksWhat(one, ground)) return true;
 	if (claim.within === undefined) return false;
 	const isLine = one.within === undefined && (one.role === 'claim' || one.role === 'label') && one.cites.includes(number);
-	// What a picture's own words and the title say of one row need not hold for another, but for the bars of one chart.
-	const isOfAll = one.role === 'title' || (one.role === 'picture' && one.within === claim.within && groundOfClaim(one).includes(number));
-	if (!isLine && !isOfAll) return false;
-	return claim.within === 'chart' || isOfSame(one, claim, ground) || (isLine && ground.marksOf(one).filter(({kind}) => kind === 'word' || kind === 'term' || kind === 'figure').length <= fewWords);
+	// Bars are numbers of one kind, and cannot say who counted them; the rows of other pictures can.
+	if (claim.within === 'chart') return isLine || one.role === 'title' || (one.role === 'picture' && one.within === 'chart' && groundOfClaim(one).includes(number));
+	return isLine && (isOfSame(one, claim, ground) || ground.marksOf(one).filter(({kind}) => kind === 'word' || kind === 'term' || kind === 'figure').length <= fewWords);
 }
 
 function isOfSame(one: Claim, claim: Claim, {marksOf}: Ground): boolean {

@@ -23,6 +23,7 @@ import {foldWord} from '../../article/mark/fold-word.ts';
 import type {Mark} from '../../article/mark/mark.ts';
 import type {Slide} from '../../deck/deck.ts';
 import type {Problem} from '../../deck/problem/problem.ts';
+import {everyBlock} from '../../deck/walk/inner-blocks.ts';
 import {mapsOf} from '../../deck/walk/maps-of.ts';
 import {type Claim, groundOfClaim} from '../claim/claim.ts';
 import {type Ground, groundOf, paragraphAt, toldHere} from '../claim/ground.ts';
@@ -59,9 +60,9 @@ function inClaim(claim: Claim, known: Known, subject: Subject): readonly Problem
 		const apart = ground.hasArticle && !marks.every(mark => shownOnMap(mark, subject.slides[claim.slide]!)) ? marks.find((mark, at) => at > 0 && isOfArticle(mark, ground) && isOfArticle(marks[at - 1]!, ground) && !standTogether(marks[at - 1]!, mark, ground)) : undefined;
 		if (apart !== undefined) return [problemWith(subject, claim, apart.text, {rule: 'names', message: `The article has no “${marks.map(({text}) => text).join(' ')}”.`, hint: 'is it the name of somebody else?', severity})];
 		const sure = marks.filter(mark => isSure(mark, known));
-		if (cited.length === 0 || sure.length === 0 || isAsked(claim, subject) || claim.role === 'place' || (claim.role === 'picture' && sure.every(mark => shownOnMap(mark, subject.slides[claim.slide]!)))) return [];
+		if (cited.length === 0 || sure.length === 0 || claim.role === 'place' || (claim.role === 'picture' && sure.every(mark => shownOnMap(mark, subject.slides[claim.slide]!)))) return [];
 		const holds = (mark: Mark) => cited.some(paragraph => stands(mark, paragraph)) || isCredit(mark, ground) || isAgreedForOther(mark, ground);
-		if (marks.some(holds)) return [];
+		if (marks.some(holds) || (isAsked(claim, subject) && (isOfOtherThings(claim, names, {ground, cited}) || sure.some(mark => isOfNamedSide(mark, cited, {ground, slides: subject.slides}))))) return [];
 		const others = ground.paragraphs.filter(paragraph => sure.some(mark => stands(mark, paragraph))).map(({number}) => number);
 		if (others.length === 0) return [];
 		const words = [...new Set(sure.map(({text}) => text))].join(' ');
@@ -75,9 +76,22 @@ function isOfArticle(mark: Mark, {paragraphs, known}: Ground): boolean {
 	return known.keys.has(mark.key) || paragraphs.some(paragraph => stands(mark, paragraph));
 }
 
-/** Whether a text is a question that the audience may ask: it claims nothing of whom it names. */
+/** Whether a text is a question that the audience may ask. */
 function isAsked({role, slide}: Claim, {slides}: Subject): boolean {
 	return role === 'question' && slides[slide]!.kind === 'questions';
+}
+
+/** Whether a question asks of what the paragraphs of its answer do not tell (“Did Ethiopia break a treaty?”), so that they need not name who it is about. */
+function isOfOtherThings(claim: Claim, names: readonly Mark[], {ground, cited}: {readonly ground: Ground; readonly cited: readonly Held[]}): boolean {
+	const others = ground.marksOf(claim).filter(mark => mark.kind !== 'claim' && !names.includes(mark));
+	return !others.some(({key}) => cited.some(({keys, gistKeys}) => keys.has(key) || gistKeys.has(key)));
+}
+
+/** Whether paragraphs name the side that the deck's players put somebody on: “Why did Eden stop?” is a question about Britain. */
+function isOfNamedSide({text}: Mark, cited: readonly Held[], {ground, slides}: {readonly ground: Ground; readonly slides: readonly Slide[]}): boolean {
+	const players = slides.flatMap(({blocks}) => everyBlock(blocks)).flatMap(block => (block.type === 'players' ? block.players : []));
+	const sides = players.flatMap(({name, side}) => (side !== undefined && name.split(/\s+/).includes(text) ? [side] : []));
+	return sides.some(side => ground.deckMarks(side).some(mark => mark.text !== text && cited.some(paragraph => stands(mark, paragraph))));
 }
 
 /** Whether two names that stand side by side on a slide do so in the article, or in an agreed spelling. */
