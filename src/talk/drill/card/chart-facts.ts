@@ -21,9 +21,13 @@ export function chartFacts({bars, unit}: Chart, title: string): readonly Fact[] 
 	}));
 }
 
-/** Whether a title says a bar's figure, or names it beside a word for none. */
+/** Fewer digits than these may stand in a title for something else. */
+const fewestDigits = 2;
+
+/** Whether a title says a bar's figure, round or not, or names the bar beside the figure or a word for none. */
 function isToldOf({label, value}: Bar, title: string): boolean {
 	const said = wordsOf(title);
 	const isNamed = wordsOf(label).every(word => said.includes(word));
-	return isNamed && (said.includes(String(value)) || (value === 0 && none.test(title)));
+	const figures = [String(value), String(Math.round(value))];
+	return said.some(word => figures.includes(word) && (isNamed || word.length >= fewestDigits)) || (isNamed && value === 0 && none.test(title));
 }
