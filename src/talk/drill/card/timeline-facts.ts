@@ -9,9 +9,15 @@ const isRelative = /^(?:then|so|now|later|next|after(?: that|wards)?|before(?: t
 /** A claim that speaks of what an event before it told. */
 const hangsOnOther = /(?<!\p{L})(?:of|to|for|about|with|against|on|by) (?:it|this|that|them)(?!\p{L})/iu;
 
-/** When each event was, and who did it where its claim leaves that to its side, which is not all `sides` of the deck: that is what everyone guesses. */
+/** When each event was, and who did it where its claim leaves that to its side, which is to be known from nothing else. */
 export function timelineFacts({events}: Timeline, sides: readonly string[]): readonly Fact[] {
-	return events.filter(({claim}) => !hangsOnOther.test(claim)).flatMap(event => factsOfEvent(event, event.side !== undefined && !(sides.length > 0 && sides.every(side => event.side!.includes(side)))));
+	return events.filter(({claim}) => !hangsOnOther.test(claim)).flatMap(event => factsOfEvent(event, event.side !== undefined && !isGuess(event.side, event.claim, sides)));
+}
+
+/** Whether everyone guesses the side of a claim: it is all `sides` of the deck, or the one of two that the claim does not name. */
+function isGuess(own: string, claim: string, sides: readonly string[]): boolean {
+	const others = sides.filter(side => !own.includes(side));
+	return sides.length > 0 && (others.length === 0 || (sides.length === 2 && others.some(side => wordsOf(side).every(word => wordsOf(claim.replaceAll(/[’']s(?!\p{L})/gu, '')).includes(word)))));
 }
 
 function factsOfEvent({when, side, claim, cites}: TimelineEvent, isOpen: boolean): readonly Fact[] {
