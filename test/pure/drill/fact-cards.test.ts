@@ -64,3 +64,29 @@ test('who is not asked where it is all of the deck’s sides', () => {
 	const steps = (side: string) => cardsOf(`---\nsides: [NATO, Russia]\n---\n\n## Steps\n\n\`\`\`timeline\nalt: Steps.\nevents:\n  - {side: "${side}", claim: Agree to explore it, cites: [1]}\n\`\`\`\n`).filter(({kind}) => kind === 'fact').length;
 	expect([steps('NATO, Russia'), steps('Russia')]).toEqual([0, 1]);
 });
+
+test('who is not asked where the claim names the other one of two sides', () => {
+	const who = (sides: string) => cardsOf(`---\nsides: [${sides}]\n---\n\n## Steps\n\n\`\`\`timeline\nalt: Steps.\nevents:\n  - {side: Russia, claim: "Claims a right to strike NATO's shield", cites: [1]}\n\`\`\`\n`).filter(({kind}) => kind === 'fact').length;
+	expect([who('NATO, Russia'), who('NATO, Russia, China')]).toEqual([0, 1]);
+});
+
+test('a title that rounds the figures of a chart tells them', () => {
+	const bars = '```chart\nalt: Bars.\nunit: percent\nbars: [{label: Northern Ireland, value: 71.1}, {label: Republic, value: 94.4}]\n```\n';
+	expect(cardsOf(`## 71 percent in the North, 94 in the South\n\n${bars}`)).toEqual([]);
+	expect(cardsOf(`## 71 percent in the North\n\n${bars}`).map(({back}) => back)).toEqual([['Republic: 94.4']]);
+});
+
+/** The questions of arrows from Dublin to London. */
+function arrowsOf(...arrows: readonly string[]): readonly string[] {
+	const cards = cardsOf(`## Terms\n\n\`\`\`relations\nalt: Terms.\nparties: [Dublin, London]\narrows:\n${arrows.map(arrow => `  - {from: Dublin, to: London, ${arrow}}\n`).join('')}\`\`\`\n`);
+	return cards.filter(({kind}) => kind === 'fact').map(({front}) => front);
+}
+
+test('an arrow with words of its own is asked by them', () => {
+	expect(arrowsOf('kind: offers, says: gives up, what: the claim in its constitution', 'kind: offers, what: a vote')).toEqual(['Dublin → London: “gives up” what?', 'What did Dublin offer London?']);
+});
+
+test('an arrow long enough to tell what “that” or “it” is has a card', () => {
+	expect(arrowsOf('kind: demands, what: that weapons go before the party enters government', 'kind: offers, what: to legislate for a united Ireland if a majority votes for it')).toHaveLength(2);
+	expect(arrowsOf('kind: demands, what: that old promise', 'kind: offers, what: to vote for it')).toEqual([]);
+});

@@ -18,8 +18,8 @@ export function factCards({slide, id, index, section, isUncited, sides}: CardSou
 		.map(({asked, front, back, cites}) => ({id: cardId(id, 'fact', asked), kind: 'fact', slide: id, index, section, front, back, cites}));
 }
 
-/** Words that only what stands before them tells; “that they join” and “it cannot” are clauses of their own. */
-const pointing = /^(?:this|these|those|the same|ini|itu)\b|^that\b(?! (?:they|it|he|she|the|all|no)\b)|^it\b(?! \p{Ll}+)|(?<!\p{L})(?:this|that|those|it)$/iu;
+/** Words that only what stands before them tells; “that they join” and “it cannot” are clauses of their own, and longer words tell themselves what “that” or “it” is. */
+const pointing = /^(?:this|these|those|the same|ini|itu)\b|^that\b(?! (?:they|it|he|she|the|all|no)\b)(?!(?: \S+){3})|^it\b(?! \p{Ll}+)|^(?:\S+ ){0,5}(?:this|that|those|it)$/iu;
 
 function factsOf(block: Block, title: string, sides: readonly string[]): readonly Fact[] {
 	switch (block.type) {
@@ -56,9 +56,9 @@ function factsOf(block: Block, title: string, sides: readonly string[]): readonl
 	}
 }
 
-/** A card for each question, but where an answer only points to another arrow's: arrows of one kind between the same two are one, which says how many. */
+/** A fact for each question, but where an answer only points to another arrow's: arrows of one kind between the same two are one, which says how many. */
 function arrowFacts(arrows: readonly RelationArrow[]): readonly Fact[] {
-	const groups = Map.groupBy(arrows, ({from, kind, to}) => questionOf({from, kind, to}));
+	const groups = Map.groupBy(arrows, questionOf);
 	return [...groups].filter(([_question, group]) => !group.some(({what}) => pointing.test(what))).map(([question, group]) => ({
 		asked: `arrow ${question}`,
 		front: group.length === 1 ? question : `${question.slice(0, -1)} (${group.length} things)?`,
@@ -78,6 +78,7 @@ const verbs: Readonly<Record<RelationKind, (from: string, to: string) => string>
 	wants: (from, to) => `What did ${from} want of ${to}?`,
 };
 
-function questionOf({from, kind, to}: Pick<RelationArrow, 'from' | 'kind' | 'to'>): string {
-	return verbs[kind](from, to);
+/** The question of an arrow: in its own words where it has some, which its kind may not mean. */
+function questionOf({from, kind, says, to}: RelationArrow): string {
+	return says === undefined ? verbs[kind](from, to) : `${from} → ${to}: “${says}” what?`;
 }
