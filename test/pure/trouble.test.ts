@@ -67,6 +67,7 @@ describe('the list of problems', () => {
 		const checked = update(show, {trouble: {...show.trouble!, checked: [{problem: {rule: 'notes', file: '1.md', line: 9, column: 1, message: 'No notes.', severity: 'warning'}, slide: 1}]}});
 		expect(rows(at(checked, 1))).toEqual([]);
 		expect(screen(press(checked, '!'))).toMatch(/0 errors, 1 warning[^]*┃ ▲ 1\.md:9 +slide 2 +No notes\./);
+		expect(screen(press(update(checked, {trouble: {...checked.trouble!, against: 'the gists'}}), '!'))).toMatch(/0 errors, 1 warning {2}held against the gists/);
 		expect(press(checked, '!', 'return').state.talk.place.slide).toBe(1);
 	});
 

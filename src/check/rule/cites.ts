@@ -82,8 +82,10 @@ function beyond(claim: Claim, {paragraphs, source}: Ground, subject: Subject): r
 /** Citations of a paragraph that bears less of the claim than another does. The name of a place on a map is none. */
 function elsewhere(claim: Claim, {ground, weigh}: {readonly ground: Ground; readonly weigh: Weigh}, subject: Subject): readonly Problem[] {
 	if (claim.role === 'place') return [];
-	const keys = keysOfMarks([...ground.marksOf(claim), ...(claim.asked === undefined ? [] : readMarks(claim.asked, ground.deckLexicon))]);
 	if (claim.cites.length === 0) return [];
+	const marks = [...ground.marksOf(claim), ...(claim.asked === undefined ? [] : readMarks(claim.asked, ground.deckLexicon))];
+	// Gists leave figures out: that another one has it tells nothing.
+	const keys = keysOfMarks(ground.hasArticle ? marks : marks.filter(({kind}) => kind !== 'figure' && kind !== 'date'));
 	const whole = weigh(keys);
 	const most = whole.reduce((largest, one) => Math.max(largest, one), 0);
 	const at = (number: number) => paragraphAt(ground, number);

@@ -1,8 +1,8 @@
 /** Checks the deck that a word of the command line names. */
 import path from 'node:path';
+import {type Against, againstOf} from '../../check/against.ts';
 import {checkDeck} from '../../check/check-deck.ts';
 import {coverArticle} from '../../check/coverage.ts';
-import {isOtherArticle} from '../../check/other-article.ts';
 import type {Checked} from '../../check/report/checked.ts';
 import type {FileState, Subject} from '../../check/subject.ts';
 import type {Passage} from '../../deck/evidence.ts';
@@ -43,9 +43,15 @@ export async function checkWord(word: string | undefined, {asked, sizes, article
 		problems: checkDeck(subject, asked),
 		pathOf: file => path.join(folder, file),
 		lineOf: (file, line) => textOf(file)?.split(/\r\n?|\n/)[line - 1],
-		against: passages.length > 0 && !isOtherArticle(passages, reading.source) ? 'checked against the article itself' : (reading.source?.paragraphs.length ?? 0) > 0 ? `checked against the gists, as ${passages.length > 0 ? 'the article is another one' : 'the article is not at hand (`--article FILE`)'}` : 'checked without a source',
+		against: tellAgainst(againstOf(passages, reading.source)),
 		...(count > 0 ? {coverage: coverArticle(slides, count)} : {}),
 	};
+}
+
+function tellAgainst(against: Against | undefined): string {
+	if (against === undefined) return 'checked without a source';
+	if (!('why' in against)) return `checked against ${against.what}`;
+	return `checked against the gists, as ${against.why === 'other article' ? 'the article is another one' : 'the article is not at hand (`--article FILE`)'}`;
 }
 
 function besideOf({deck: {sourceNote, articleNote}}: LoadedDeck): readonly string[] {

@@ -25,7 +25,8 @@ export function checkWhileShown(shows: Shows, deckNow: () => DeckNow, onError: (
 	};
 
 	const check = async (show: Show, {checked, found}: DeckNow) => {
-		const [{checkInTurns}, {stageSubject}, {mostChecked, withLines}] = await Promise.all([import('../../check/check-deck.ts'), import('../../check/stage-subject.ts'), import('../files/find-problems.ts')]);
+		const [{checkInTurns}, {againstOf, againstWords}, {foldGistWarnings}, {stageSubject}, {mostChecked, withLines}] = await Promise.all([import('../../check/check-deck.ts'), import('../../check/against.ts'), import('../../check/fold-gist-warnings.ts'), import('../../check/stage-subject.ts'), import('../files/find-problems.ts')]);
+		const against = againstOf(show.evidence.passages, checked.reading.source);
 		const turns = checked.deck.slides.length > mostChecked ? undefined : checkInTurns(stageSubject(checked.deck, checked.reading, show.evidence.passages, show.size));
 		let problems: readonly Problem[] = [];
 		for (;;) {
@@ -33,7 +34,7 @@ export function checkWhileShown(shows: Shows, deckNow: () => DeckNow, onError: (
 			if (shows.get()?.state.view.isOver) return;
 			const turn = turns?.next();
 			if (turn === undefined || turn.done) {
-				problems = turn?.value ?? [];
+				problems = against?.what === 'the gists' ? foldGistWarnings(turn?.value ?? []) : (turn?.value ?? []);
 				break;
 			}
 		}
@@ -44,7 +45,7 @@ export function checkWhileShown(shows: Shows, deckNow: () => DeckNow, onError: (
 			if (trouble === undefined || deckNow().checked !== checked) return now;
 			const told = new Set(trouble.problems.map(({problem}) => keyOf(problem)));
 			const others = problems.filter(problem => !told.has(keyOf(problem)));
-			return update(now, {trouble: {...trouble, checked: onSlides(withLines(others, found), now)}});
+			return update(now, {trouble: {...trouble, checked: onSlides(withLines(others, found), now), ...(turns === undefined ? {} : {against: againstWords(against)})}});
 		});
 	};
 

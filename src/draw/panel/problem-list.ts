@@ -24,7 +24,7 @@ export function drawProblemList(trouble: Trouble | undefined, cursor: number, si
 	const from = Math.max(0, Math.min(begins, rows.length - room, Math.max(ends - room, begins - Math.floor(room / 3))));
 	const rest = rows.length - from - room;
 	const more = `${from > 0 ? '▲' : ' '}${rest > 0 ? '▼' : ' '}`;
-	const head: readonly Line[] = [...Array.from({length: top}, (): Line => []), [segment(titleOf(all), 'title', {isBold: true})], []];
+	const head: readonly Line[] = [...Array.from({length: top}, (): Line => []), [segment(titleOf(all), 'title', {isBold: true}), ...(trouble?.against === undefined ? [] : [segment(`  held against ${cleanLine(trouble.against)}`, 'muted')])], []];
 	const foot: Line = all.length === 0 ? [segment('Esc closes', 'muted')] : [segment(`${chosen + 1}/${all.length} `, 'muted'), segment(more, 'accent'), segment('  Enter goes there, Esc closes', 'muted')];
 	const body = Array.from({length: room}, (_row, row) => rows[from + row] ?? []);
 	return [...head, ...body, [], foot].map(line => indentLine(truncateLine(line, columns), left)).slice(0, size.rows);

@@ -14,6 +14,8 @@ export type Trouble = {
 	readonly problems: readonly ShownProblem[];
 	/** What `lectern check` finds besides; absent until the list of problems was opened. */
 	readonly checked?: readonly ShownProblem[];
+	/** What the check held the deck against, in words. */
+	readonly against?: string;
 	/** Whether the first of the problems keeps an edit from being shown. */
 	readonly isHeld: boolean;
 	/** Whether the deck had no error when the talk began: later ones then take one row of their slide, until they are asked for. */
