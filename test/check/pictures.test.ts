@@ -28,6 +28,12 @@ describe('a chart', () => {
 		expect(toldOf(chart('{label: September, value: 57, cites: [3]}, {label: November, value: 279, cites: [3]}'))).toEqual([]);
 	});
 
+	test('shows a fall beside rises with a minus, unless its numbers are sums', () => {
+		expect(toldOf(chart('{label: July, value: 20, cites: [3]}, {label: September, value: 57, cites: [3]}'))).toEqual(['10:72 ¶3 tells 57 million as a fall, and other bars rise.']);
+		expect(toldOf(chart('{label: Before, value: 12, cites: [5]}, {label: Now, value: 10.5, cites: [5]}', 'Passengers fell.').replace('million marks', 'million'))).toEqual([]);
+		expect(toldOf(`${chart('{label: July, value: 20, cites: [3]}')}\n\n${chart('{label: September, value: 57, cites: [3]}, {label: November, value: 279, cites: [3]}')}`)).toEqual([]);
+	});
+
 	test('may have its citation below it, or be background by what stands there', () => {
 		expect(toldOf(`${chart('{label: September, value: -57}, {label: November, value: -279}')}\n\nChange of the reserves [¶3](#p3)`)).toEqual([]);
 		expect(toldOf(`${chart('{label: September, value: -5}, {label: November, value: -9}')}\n\nAs the bank counted [background](#background)`)).toEqual([]);

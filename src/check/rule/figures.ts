@@ -30,6 +30,7 @@ import {type Claim, groundOfClaim} from '../claim/claim.ts';
 import {directionTold, signBefore} from '../claim/direction.ts';
 import {type Ground, groundOf, type Paragraph, paragraphAt, toldHere} from '../claim/ground.ts';
 import {paragraphWords, problemWith} from '../claim/problem-with.ts';
+import {unsignedFalls} from '../claim/unsigned-falls.ts';
 import {isYear, isYearInContext} from '../claim/year-context.ts';
 import type {Rule} from '../rule.ts';
 import type {Subject} from '../subject.ts';
@@ -40,7 +41,8 @@ export const figuresRule: Rule = {
 	find(subject) {
 		const ground = groundOf(subject);
 		if (ground.paragraphs.length === 0) return [];
-		return ground.claims.filter(({isBackground}) => !isBackground).flatMap(claim => inClaim(claim, ground, subject));
+		const falls = unsignedFalls(ground).map(({claim, mark}) => problemWith(subject, claim, mark.text, {rule: 'figures', message: `${paragraphWords(groundOfClaim(claim))} ${groundOfClaim(claim).length > 1 ? 'tell' : 'tells'} ${mark.text} as a fall, and other bars rise.`, hint: 'write it with a minus', severity: ground.hasArticle ? 'error' : 'warning'}));
+		return [...ground.claims.filter(({isBackground}) => !isBackground).flatMap(claim => inClaim(claim, ground, subject)), ...falls];
 	},
 };
 
