@@ -110,6 +110,19 @@ describe('a picture', () => {
 		expect(toldOf(map('Ouln'), ['names']).length).toBeGreaterThan(0);
 	});
 
+	test.each([
+		['Line to Kenya', 'open', []],
+		['Line to Sudan', 'closed', []],
+		['Line to Sudan', 'threatened', []],
+		['Line to Sudan', 'open', ['10:18 ¶1 tells “Line to Sudan” as closed, and this as open.']],
+		['Line to Kenya', 'closed', ['10:18 ¶1 tells “Line to Kenya” as open, and this as closed.']],
+		['The old line', 'closed', []],
+	])('draws no way otherwise than the article tells it: %s, %s', (label, state, expected) => {
+		const lines = 'Ethiopia sells power to Kenya and Sudan. The line to Kenya is open; the one through Sudan has been closed since the war there.';
+		const slide = `## Lines\n\n\`\`\`map\nalt: Lines of power.\nbounds: [22, -5, 48, 33]\nroutes: [{label: ${label}, state: ${state}, points: [[38, 9], [36, -1]], cites: [1]}]\n\`\`\``;
+		expect(told(problemsIn({deck: slide, source: 'language: en\nparagraphs: [{gist: Lines}]', article: lines}, ['cites']))).toEqual(expected);
+	});
+
 	test('points at the row in which a name stands, though others name it before, and tells it once', () => {
 		const relations = '```relations\nalt: Sund asks Finland; Finland refuses.\nparties: [Sund, Finland]\narrows:\n  - {from: Sund, to: Finland, kind: asks, what: for a dam, cites: [2]}\n  - {from: Finland, to: Sund, kind: refuses, what: to pay for it, cites: [2]}\n```';
 		expect(toldOf(relations, ['names'])).toEqual(['12:12 ¶2 does not name Finland.']);

@@ -21,6 +21,8 @@ export type Claim = {
 	/** Whether what is beside it in its item, column or paragraph carries a citation. */
 	readonly isCovered: boolean;
 	readonly isBackground: boolean;
+	/** Whether a way on a map is drawn open or closed. */
+	readonly state?: 'open' | 'closed';
 	/** The picture or table whose row or cell it is. */
 	readonly within?: FencedBlock['type'] | 'table';
 	/** Whether the whole text is a quotation, as that of a block of quotation is, and how long it goes on. */

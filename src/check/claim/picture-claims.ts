@@ -35,7 +35,7 @@ export function pictureClaims(block: FencedBlock, around: Around, finder: Finder
 		const base = {slide: finder.slide, cites, isBackground: cites.length === 0 && around.isBackground === true, position};
 		if (isAlt(parts)) return {...base, role: 'picture', text: inlineText(parts[0]!.text), around: closer(own, around).cites, isCovered: true, repeats};
 		from = position;
-		return {...base, role: roleOf(statement), text: rowText(statement, isMixed), around: around.cites, isCovered: around.isCovered || cites.length > 0};
+		return {...base, ...stateOf(parts), role: roleOf(statement), text: rowText(statement, isMixed), around: around.cites, isCovered: around.isCovered || cites.length > 0};
 	});
 }
 
@@ -55,6 +55,12 @@ function rowText({parts}: Statement, isMixed: boolean): string {
 			return `${index === 0 ? '' : (leads[name] ?? '. ')}${isRise ? '+' : ''}${words}`;
 		})
 		.join('');
+}
+
+/** Whether a way is drawn open or closed; a threatened one may be either. */
+function stateOf(parts: readonly Part[]): Pick<Claim, 'state'> {
+	const written = parts.filter(({name}) => name === 'state').map(({text}) => inlineText(text))[0];
+	return written === 'open' || written === 'closed' ? {state: written} : {};
 }
 
 function roleOf({parts}: Statement): ClaimRole {

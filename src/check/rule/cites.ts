@@ -27,6 +27,7 @@ import {slideCites} from '../../deck/walk/cites.ts';
 import type {Claim} from '../claim/claim.ts';
 import {type Ground, groundOf, paragraphAt} from '../claim/ground.ts';
 import {problemWith} from '../claim/problem-with.ts';
+import {toldState} from '../claim/told-state.ts';
 import {keysOfMarks, scalesOf, type Weigh} from '../claim/weigh.ts';
 import type {Rule} from '../rule.ts';
 import type {Subject} from '../subject.ts';
@@ -51,7 +52,7 @@ export const citesRule: Rule = {
 		const read = deckProblems(subject.deck, subject.reading).filter(({rule}) => rule === citationRule);
 		if (ground.paragraphs.length === 0) return read;
 		const weigh = scalesOf(ground);
-		const claims = ground.claims.flatMap(claim => [...missing(claim, ground, subject), ...beyond(claim, ground, subject), ...twice(claim, subject), ...elsewhere(claim, {ground, weigh}, subject)]);
+		const claims = ground.claims.flatMap(claim => [...missing(claim, ground, subject), ...beyond(claim, ground, subject), ...twice(claim, subject), ...elsewhere(claim, {ground, weigh}, subject), ...otherState(claim, ground, subject)]);
 		return [...read, ...claims, ...unused(ground, subject), ...otherArticle(ground, subject)];
 	},
 };
@@ -77,6 +78,13 @@ function beyond(claim: Claim, {paragraphs, source}: Ground, subject: Subject): r
 	return claim.cites
 		.filter(number => number < 1 || number > paragraphs.length)
 		.map(number => problemWith(subject, claim, `#p${number}`, {rule: 'cites', message: `There is no paragraph ¶${number} in the article.`, hint: `it has ¶1 to ¶${paragraphs.length}`}));
+}
+
+/** Ways that a map draws open and the article has closed, and the other way round. */
+function otherState(claim: Claim, ground: Ground, subject: Subject): readonly Problem[] {
+	const told = claim.state === undefined ? undefined : toldState(claim, ground);
+	if (told === undefined || told.state === claim.state) return [];
+	return [problemWith(subject, claim, claim.text, {rule: 'cites', message: `¶${told.number} tells “${claim.text}” as ${told.state}, and this as ${claim.state!}.`, hint: `write \`state: ${told.state}\`, or cite what says otherwise`, severity: ground.hasArticle ? 'error' : 'warning'})];
 }
 
 /** Citations of a paragraph that bears less of the claim than another does. The name of a place on a map is none. */

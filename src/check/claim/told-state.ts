@@ -1,0 +1,34 @@
+/** Tells whether the article has a way open or closed that a map draws. */
+import {tokensOf} from '../../article/mark/tokens.ts';
+import {type Claim, groundOfClaim} from './claim.ts';
+import {type Ground, paragraphAt} from './ground.ts';
+
+/** Whether a way can be used. */
+export type Passable = 'open' | 'closed';
+
+/** What the clauses say of a way that name whatever its label names, and the first paragraph that does: undefined where they say nothing, both, or that it is not so. */
+export function toldState(claim: Claim, ground: Ground): {readonly state: Passable; readonly number: number} | undefined {
+	const names = ground.marksOf(claim).filter(({kind}) => kind === 'name' || kind === 'place');
+	// The first word has a capital whatever it is: “Line to Kenya”.
+	const sure = names.filter(({isInitial}) => !isInitial);
+	const named = (sure.length > 0 ? sure : names).map(({key}) => key);
+	if (named.length === 0) return undefined;
+	const told = groundOfClaim(claim).flatMap(number => {
+		const paragraph = paragraphAt(ground, number);
+		if (paragraph === undefined) return [];
+		return clauseEnds(paragraph.text).flatMap((end, index, ends) => {
+			const start = ends[index - 1] ?? 0;
+			const keys = new Set(paragraph.marks.filter(mark => mark.start >= start && mark.end <= end).map(({key}) => key));
+			const isDenied = tokensOf(paragraph.text.slice(start, end)).some(({lower}) => ground.textLexicon.language.negations.includes(lower));
+			if (isDenied || !named.every(key => keys.has(key))) return [];
+			return [...(keys.has('term:open') ? [{state: 'open' as const, number}] : []), ...(keys.has('term:close') ? [{state: 'closed' as const, number}] : [])];
+		});
+	});
+	const [first] = told;
+	return told.every(({state}) => state === first?.state) ? first : undefined;
+}
+
+/** Where the clauses of a text end: at a full stop, a semicolon, or a comma before a conjunction. */
+function clauseEnds(text: string): readonly number[] {
+	return [...[...text.matchAll(/[.;!?]["”]?\s|,\s+(?=(?:and|but|while|dan|tetapi|sedangkan)\s)/gu)].map(({index}) => index), text.length];
+}
