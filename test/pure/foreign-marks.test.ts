@@ -22,6 +22,10 @@ describe('another tool’s mark', () => {
 		['words\n\n--\n\nmore', '5:1 `--` is shown as it is written. | a line `---` parts slides'],
 		['words\n\n***\n\nmore', '5:1 This line parts no slides, and shows nothing. | begin a line with `---` to part slides'],
 		['words\n\n ---\n\nmore', '5:2 This line parts no slides, and shows nothing. | begin a line with `---` to part slides'],
+		['words\n\n—\n\nmore', '5:1 `—` is shown as it is written. | a line `---` parts slides'],
+		['words\n\n–––\n\nmore', '5:1 `–––` is shown as it is written. | a line `---` parts slides'],
+		['- words\n—-\n\nmore', '4:1 `—-` is shown as it is written. | a line `---` parts slides'],
+		['words\n—\n\nmore', '4:1 `—` is shown as it is written. | a line `---` parts slides'],
 		['### Two {#two}', '3:9 `{#two}` is shown as it is written. | here a comment: `<!-- id: two -->`'],
 		['### Two {.incremental}', '3:9 `{.incremental}` is shown as it is written. | here a comment: `<!-- steps: true -->`'],
 		['so :rocket: fast', '3:4 `:rocket:` is shown as it is written. | put the sign itself'],
@@ -39,6 +43,12 @@ describe('a slip of the pen', () => {
 		['words\n\nTitle\n=====', '6:1 This line underlines no heading, and is shown as it is written. | write a heading as `# Title`'],
 		['###Two', '3:1 This is no heading, as no blank stands behind its signs. | put a blank behind them: `### Two`'],
 		['-item', '3:1 This is no item of a list, as no blank stands behind its sign. | put a blank behind it: `- item`'],
+		['- **Dam.** Yes\n-**Egypt objects.** No', '4:1 This is no item of a list, as no blank stands behind its sign. | put a blank behind it: `- **Egypt`'],
+		['1. one\n2.**two**', '4:1 This is no item of a list, as no blank stands behind its number. | put a blank behind it: `2. **two**`'],
+		['- one\n-two', '4:1 This is no item of a list, as no blank stands behind its sign. | put a blank behind it: `- two`'],
+		['- **Dam.** Yes\n– **Egypt objects.** No', '4:1 `– **Egypt` begins no item of a list here. | begin items of a list with `- `'],
+		['– **Egypt objects.** No', '3:1 `– **Egypt` begins no item of a list here. | begin items of a list with `- `'],
+		['– one\n– two', '3:1 `– one` begins no item of a list here. | begin items of a list with `- `'],
 		['• one\n• two', '3:1 `•` begins no item of a list here. | begin items of a list with `- `'],
 		['| a | b |\n| c | d |', '3:1 This is no table, as no rule stands below its first row. | set a line `| - | - |`, with a part for each column, below the first row'],
 		['**bold words', '3:1 `**` is shown as it is written, as it has no fellow. | set one on either side of the words, right beside them; for the signs themselves write `\\*\\*`'],
@@ -78,6 +88,12 @@ test.each([
 	'**bold**, ***both***, `code`, ``a`b``',
 	'| a | b |\n| - | - |\n| c | d |',
 	'Dots . . . within a line',
+	'- —\n- none',
+	'| a | b |\n| - | - |\n| — | |',
+	'He spoke\n– and left',
+	'- He spoke at length\n  – and left',
+	'> words\n\n— A. Speaker',
+	'> words\n>\n> — **A. Speaker**',
 ])('this is none: %j', text => {
 	expect(told(text)).toEqual([]);
 });
@@ -142,6 +158,11 @@ test('a row of a table that is longer than its head is told', () => {
 	expect(told('| a | b |\n| - | - |\n| 1 | 2 | 3 |')).toEqual(['5:1 table This row has 3 cells, but the table 2 columns; the rest is not shown. | give the first row and the rule below it as many parts; write a bar within a cell as `\\|`']);
 });
 
+test('a row of a table that is shorter than its head is told', () => {
+	expect(told('| a | b |\n| - | - |\n| 1 |\n| 2 | |')).toEqual(['5:1 table This row has one cell, but the table 2 columns. | write a bar `|` for each, of an empty cell too']);
+	expect(told('| a | b |\n| - | - |\n| 1 | 2 |\nmore words')).toEqual(['6:1 table This line is read as a row of the table above it. | leave a line empty between the two']);
+});
+
 test('front matter that is never ended is told so', () => {
 	expect(problemsOf('---\ntitle: T\n\n# A\n\nsome words\n\n---\n\n## B\n')[0]).toBe('1:1 front-matter This front matter is never closed. | end it with a line `---`');
 	expect(problemsOf('---\ntitle: T\n\nsome words\n\n---\n\n## B\n')[0]).toContain('| is the line `---` missing that ends the front matter?');
@@ -158,6 +179,7 @@ describe('slides that run into one another', () => {
 	test.each([
 		['Title\n---\n\nwords', '1:1 syntax This line is no heading: the `---` below it parts slides. | write a heading as `## Title`, or set a blank line above `---`'],
 		['## One\n\nwords\n\n## Two\n\nwords', '5:1 syntax This title stands in the middle of a slide. | set a line `---` above it for a slide of its own; within a slide write `### Heading`'],
+		['## One\n\n<!-- columns: [1, 1] -->\n\n## Left\n\n<!-- column -->\n\n## Right\n\n<!-- columns: end -->\n\n## Two\n', '13:1 syntax This title stands in the middle of a slide. | set a line `---` above it for a slide of its own; within a slide write `### Heading`'],
 		['# Talk\n\n## One\n\nwords\n\n## Two', '3:1 syntax This title stands in the middle of a slide. | set a line `---` above it for a slide of its own; within a slide write `### Heading`'],
 		['## One\n\n---\ntitle: Two\nlayout: cover\n---\n\n## Two', '4:1 syntax This is front matter out of its place, and is shown as it is written. | front matter begins in the first line of the first file; what a slide says of itself are comments: `<!-- time: 45s -->`'],
 		['---\ntitle:Talk\nminutes:5\n---\n\n## One', '2:1 syntax This is front matter out of its place, and is shown as it is written. | set a blank behind each colon: `title: …`'],

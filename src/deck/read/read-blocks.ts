@@ -53,6 +53,8 @@ const handlers: Handlers = {
 		const [head, ...rows] = node.children;
 		const long = rows.find(row => row.children.length > (head?.children.length ?? 0));
 		if (long) reader.problem(problemAt(reader.common(long).position, 'table', `This row has ${long.children.length} cells, but the table ${head!.children.length === 1 ? 'one column' : `${head!.children.length} columns`}; the rest is not shown.`, {hint: 'give the first row and the rule below it as many parts; write a bar within a cell as `\\|`', severity: 'warning'}));
+		const short = rows.find(row => row.children.length < (head?.children.length ?? 0));
+		if (short) reader.problem(shortRow(short.children.length, reader.written(short), {columns: head!.children.length, position: reader.common(short).position}));
 		return [readTable(node, reader.common(node))];
 	},
 	code(node, reader) {
@@ -177,6 +179,14 @@ function unanswered(question: FlowNode, reader: SlideReader): Problem {
 		? ['This question has no answer apart from it: both are shown at once.', 'leave a line empty before the answer']
 		: ['This question has no answer.', 'write one below it, behind an empty line and as far to the right as the question'];
 	return problemAt(reader.common(question).position, 'questions', message, {hint, severity: 'warning'});
+}
+
+/** The problem of a row with fewer cells than its table has columns; one without a bar is a line that was to stand below the table. */
+function shortRow(cells: number, written: string, {columns, position}: {readonly columns: number; readonly position: Position}): Problem {
+	const [message, hint] = written.includes('|')
+		? [`This row has ${cells === 1 ? 'one cell' : `${cells} cells`}, but the table ${columns} columns.`, `write a bar \`|\` for each, of an empty cell too`]
+		: ['This line is read as a row of the table above it.', 'leave a line empty between the two'];
+	return problemAt(position, 'table', message, {hint, severity: 'warning'});
 }
 
 function readTable(node: MarkdownTable, common: {readonly position: Position; readonly step: number}): Block {

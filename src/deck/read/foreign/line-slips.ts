@@ -1,5 +1,5 @@
 /** Slips that whole lines are: other tools' marks, headings and lists without their blank, tables without their rule, front matter out of its place. */
-import {type Slip, slip} from './slip.ts';
+import {type Slip, slip, slipWithin} from './slip.ts';
 
 const pauseHere = 'here `<!-- pause -->`';
 const notesHere = 'speaker notes are comments here: `<!-- say this -->`';
@@ -18,6 +18,23 @@ const frontMatter: Slip = {
 	},
 };
 
+const partsSlides = 'a line `---` parts slides';
+
+/** A dash, or what an editor made of several hyphens, in place of `---`; in a list a dash alone may well be an item. */
+const dashBreaks: readonly Slip[] = [
+	slip(/(?<=^|\n[ ]{0,3})(?=[–—-]*[–—])(?:[–—-]{2,5}|(?<=\n)[–—])$/, partsSlides),
+	slipWithin('slide', slip(/^[–—]$/, partsSlides)),
+];
+
+const noItem = ([written]: RegExpExecArray) => `\`${written.trim()}\` begins no item of a list here.`;
+const itemsHere = 'begin items of a list with `- `';
+
+/** Items that a dash begins, as editors make it of a hyphen: in a list a line at the margin, elsewhere strong words or more than one line. */
+const dashedItems: readonly Slip[] = [
+	slipWithin('listItem', slip(/(?<=\n)[–—−‒][ \t]+\S{1,20}/, itemsHere, noItem)),
+	slipWithin('slide', slip(/^[–—−‒][ \t]+(?:\*\*\S{1,20}|\S{1,20}(?=[^\n]*\n[–—−‒][ \t]))/m, itemsHere, noItem)),
+];
+
 /** The slips of paragraphs. */
 export const lineSlips: readonly Slip[] = [
 	frontMatter,
@@ -25,17 +42,19 @@ export const lineSlips: readonly Slip[] = [
 	slip(/^\^$/, `mdp’s pause: ${pauseHere}`),
 	slip(/^\?{3}$/m, `remark’s notes: ${notesHere}`),
 	slip(/^Notes?:$/m, `reveal.js’s notes: ${notesHere}`),
-	slip(/^(?:--|[–—]{2,3}|={3,}|\*{3,})$/, 'a line `---` parts slides'),
+	slip(/^(?:--|={3,}|\*{3,})$/, partsSlides),
+	...dashBreaks,
 	slip(/^:{3,}[^\n]*$/m, ([written]) => (/note/.test(written) ? `pandoc’s notes: ${notesHere}` : /col/.test(written) ? `pandoc’s columns: here ${columnsHere}` : 'take it out; columns are written as comments')),
 	slip(/(?<=\n)[ ]{0,3}={2,}[ \t]*$/m, 'write a heading as `# Title`', 'This line underlines no heading, and is shown as it is written.'),
 	slip(/^\+{3}$/m, 'write it in YAML, between two lines of `---`'),
 	slip(/^(#{2,6})([^\s#]\S{0,20})/, ([, signs, word]) => `put a blank behind them: \`${signs} ${word}\``, 'This is no heading, as no blank stands behind its signs.'),
 	{
-		find: (written, {isFirst}) => (isFirst ? slip(/^#(?=[\p{L}\p{N}])/u, 'put a blank behind it', 'This is no heading, as no blank stands behind its sign.').find(written, {isFirst}) : undefined),
+		find: (written, place) => (place.isFirst ? slip(/^#(?=[\p{L}\p{N}])/u, 'put a blank behind it', 'This is no heading, as no blank stands behind its sign.').find(written, place) : undefined),
 	},
-	slip(/^([-+])(\p{L}\S{0,20})/u, ([, sign, word]) => `put a blank behind it: \`${sign} ${word}\``, 'This is no item of a list, as no blank stands behind its sign.'),
-	slip(/^(\d{1,3}[.)])(\p{L}\S{0,20})/u, ([, sign, word]) => `put a blank behind it: \`${sign} ${word}\``, 'This is no item of a list, as no blank stands behind its number.'),
+	slip(/(?<=^[ \t]*)([-+])((?:\*{1,3}|[“‘"'([])?\p{L}\S{0,20})/mu, ([, sign, word]) => `put a blank behind it: \`${sign} ${word}\``, 'This is no item of a list, as no blank stands behind its sign.'),
+	slip(/(?<=^[ \t]*)(\d{1,3}[.)])((?:\*{1,3}|[“‘"'([])?\p{L}\S{0,20})/mu, ([, sign, word]) => `put a blank behind it: \`${sign} ${word}\``, 'This is no item of a list, as no blank stands behind its number.'),
+	...dashedItems,
 	slip(/^(?:``|'''|´´´|’’’)[a-z]*$/m, 'a block of code stands between two lines of three backticks', ([written]) => `\`${written.replaceAll('`', "'")}\` opens no block of code.`),
-	slip(/^[•‣▪●◦][ \t]*(?=\S)/m, 'begin items of a list with `- `', ([written]) => `\`${written.trim()}\` begins no item of a list here.`),
+	slip(/^[•‣▪●◦][ \t]*(?=\S)/m, itemsHere, noItem),
 	slip(/^\|[^\n]*\|[ \t]*\n[ \t]*\|[^\n]*\|[ \t]*$/m, 'set a line `| - | - |`, with a part for each column, below the first row', 'This is no table, as no rule stands below its first row.'),
 ];

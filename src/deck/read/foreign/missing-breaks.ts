@@ -15,11 +15,20 @@ export function missingBreaks(nodes: readonly FlowNode[], {title, isFirst, isUnd
 		return [problemAt(reader.common(first).position, 'syntax', 'This line is no heading: the `---` below it parts slides.', {hint, severity: 'warning', length: reader.written(first).length})];
 	}
 
-	// The columns of a slide may well have headings of their own.
 	// Below the title of a deck, titles of its slides stand where no `---` is written at all.
-	if (title === undefined || title.depth > 2 || (title.depth === 1 && !isFirst) || reader.directives.some(({columns}) => columns !== undefined)) return [];
-	const others = nodes.filter(node => node.type === 'heading' && node.depth === 2 && node !== title);
+	if (title === undefined || title.depth > 2 || (title.depth === 1 && !isFirst)) return [];
+	const others = outsideColumns(nodes, reader).filter(node => node.type === 'heading' && node.depth === 2 && node !== title);
 	const [other] = others;
 	if (other === undefined || others.length < (title.depth === 2 ? 1 : 2)) return [];
 	return [problemAt(reader.common(other).position, 'syntax', 'This title stands in the middle of a slide.', {hint: 'set a line `---` above it for a slide of its own; within a slide write `### Heading`', severity: 'warning', length: reader.written(other).length})];
+}
+
+/** The nodes between no columns: those may well have headings of their own. */
+function outsideColumns(nodes: readonly FlowNode[], reader: SlideReader): readonly FlowNode[] {
+	let isWithin = false;
+	return nodes.filter(node => {
+		const columns = node.type === 'html' ? [...reader.written(node).matchAll(/\bcolumns:[ \t]*(end\b)?/g)].at(-1) : undefined;
+		if (columns) isWithin = columns[1] === undefined;
+		return !isWithin;
+	});
 }

@@ -3,8 +3,11 @@
 /** Where a slip stands in a text, and what is told of it: the offset of its first character, how many it has, the message and how to mend it. */
 export type SlipMatch = {readonly at: number; readonly length: number; readonly message: string; readonly hint: string};
 
-/** A kind of slip: finds the first of its kind in a text as it is written; `isFirst` where the text is the slide's first. */
-export type Slip = {readonly find: (written: string, place: {readonly isFirst: boolean}) => SlipMatch | undefined};
+/** Where a text stands: whether it is the slide's first, and in what. */
+export type SlipPlace = {readonly isFirst: boolean; readonly within: 'slide' | 'listItem' | 'other'};
+
+/** A kind of slip: finds the first of its kind in a text as it is written at a place. */
+export type Slip = {readonly find: (written: string, place: SlipPlace) => SlipMatch | undefined};
 
 /** What is told of a match: words, or what makes them of the match. */
 type Words = string | ((match: RegExpExecArray) => string);
@@ -19,6 +22,11 @@ export function slip(pattern: RegExp, hint: Words, message: Words = shownRaw): S
 			return {at: match.index, length: Math.max(1, firstLine.length), message: wordsOf(message, match), hint: wordsOf(hint, match)};
 		},
 	};
+}
+
+/** A slip in texts that stand in one thing alone. */
+export function slipWithin(within: SlipPlace['within'], {find}: Slip): Slip {
+	return {find: (written, place) => (place.within === within ? find(written, place) : undefined)};
 }
 
 const wordsOf = (words: Words, match: RegExpExecArray) => (typeof words === 'string' ? words : words(match));
