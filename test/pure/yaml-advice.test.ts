@@ -41,6 +41,11 @@ describe('a place', () => {
 		expect(hints(map('  - {name: A, at: 35.09 E, 11.2 N}'))).toContain('write `at: [35.09, 11.2]`');
 	});
 
+	test('with decimal commas is told to have points, and is on no map', () => {
+		expect(problemsOf(map('  - {name: A, at: [35,09, 11,2]}'))).toEqual(['5:15 map `at` has 4 numbers, but should be two, [longitude, latitude]; a decimal sign is a point.']);
+		expect(problemsOf(map('  - {name: A, at: [35.09, 11.2, 7]}'))).toEqual(['5:15 map `at` has 3 numbers, but should be two, [longitude, latitude].']);
+	});
+
 	test('in brackets is to have numbers alone', () => {
 		expect(hints(map('  - {name: A, at: [35.09 E, 11.2 S]}'))).toEqual(['write the number alone: `35.09`', 'write the number alone: `-11.2`']);
 	});
@@ -89,6 +94,10 @@ describe('text that needs quotes', () => {
 	])('%s is told with quotes that hold', (written, right) => {
 		for (const rows of [`- name: A\n  stance: ${written}`, `- {name: "A B", stance: ${written}}`]) expect(hints(players(rows))[0]).toContain(`\`${right}\``);
 		expect(blockOf(players(`- name: A\n  stance: ${right}`), 'players').players[0]?.stance).toBe(written);
+	});
+
+	test('is told without what follows it in its row', () => {
+		expect(hints(players('- {name: A, stance: @home, side: x}'))).toEqual(['write `"@home"`']);
 	});
 
 	test('is told whole where a comma cuts it off', () => {

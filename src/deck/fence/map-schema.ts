@@ -9,7 +9,11 @@ import {alt, words} from './picture-alt.ts';
 type Point = readonly [number, number];
 type Box = readonly [west: number, south: number, east: number, north: number];
 
-const point = v.tuple([v.number(), v.number()]);
+const point = v.pipe(
+	v.tupleWithRest([v.number(), v.number()], v.number()),
+	v.check(({length}) => length === 2, ({input: {length}}) => `has ${length} numbers, but should be two, [longitude, latitude]${length === 4 ? '; a decimal sign is a point' : ''}`),
+	v.transform(([longitude, latitude]): Point => [longitude, latitude]),
+);
 const isOnEarth = ([longitude, latitude]: Point) => Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
 const offEarth = 'has a place off the earth: write [longitude, latitude], within ±180 and ±90';
 

@@ -16,7 +16,7 @@ export function yamlFault({code, message, pos: [offset, end]}: Pick<YAMLError, '
 	const rest = text.slice(offset, lineEnd(text, offset)).trim();
 	if (code === 'TAB_AS_INDENT') return {message: 'This line begins with a tab.', offset, hint: 'indent with spaces'};
 	if (code === 'DUPLICATE_KEY') return {message: `The key \`${/^[^:\s]+/.exec(rest)?.[0] ?? rest}\` stands here twice.`, offset, hint: 'take one of the two out'};
-	if (code === 'BAD_SCALAR_START') return {message: `Text that begins with \`${sign}\` needs quotes.`, offset, hint: inQuotes(rest)};
+	if (code === 'BAD_SCALAR_START') return {message: `Text that begins with \`${sign}\` needs quotes.`, offset, hint: inQuotes(valueAt(text, offset))};
 	if (code === 'BAD_DQ_ESCAPE') return {message: `\`${text.slice(offset, end)}…\` says nothing within double quotes.`, offset, hint: 'write `\\\\` for a backslash'};
 	if (code === 'MULTIPLE_DOCS') return {message: 'A line `---` ends the YAML here.', offset, hint: 'take that line out'};
 	if (code === 'MISSING_CHAR' && message.startsWith('Missing closing')) return unclosed('quote', offset, text);
@@ -61,14 +61,19 @@ function unclosed(sign: string, offset: number, text: string): YamlFault {
 	return {message: `The bracket \`${sign}\` is never closed.`, offset: start, hint: `close it with \`${close}\``};
 }
 
-/** A text that begins with words in quotes, up to an offset, and goes on behind them: to the line's end, within braces to the comma or the brace. */
+/** A text that begins with words in quotes, up to an offset, and goes on behind them. */
 function quotedStart(text: string, offset: number): string | undefined {
 	const before = text.slice(lineStart(text, offset), offset);
 	const start = before.search(/(?<=(?:^|[:\-,[{])\s*)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*$/);
 	if (start < 0) return undefined;
+	return (before.slice(start) + valueAt(text, offset)).trim();
+}
+
+/** What is written from an offset: to the line's end, within braces to the comma or the brace. */
+function valueAt(text: string, offset: number): string {
 	const rest = text.slice(offset, lineEnd(text, offset));
-	const end = /[{[]/.test(before.slice(0, start)) ? rest.search(/[,}\]]/) : -1;
-	return (before.slice(start) + (end < 0 ? rest : rest.slice(0, end))).trim();
+	const end = /[{[]/.test(text.slice(lineStart(text, offset), offset)) ? rest.search(/[,}\]]/) : -1;
+	return (end < 0 ? rest : rest.slice(0, end)).trim();
 }
 
 /** Where the quote that is open at the end of a text begins: the last one that text could begin with. */

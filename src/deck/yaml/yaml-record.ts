@@ -143,7 +143,7 @@ function describeCut({key, whole, pieces: [first]}: CutText, schema: Schema | un
 	const cut = `The comma before \`${cleanLine(first ?? '')}\` ends \`${key}\``;
 	const number = schema?.type === 'number' ? numberHint(written) : undefined;
 	if (number !== undefined) return problemAt(place, rule, `${cut}: a number has no comma.`, {hint: number});
-	if (schema?.type === 'array' || schema?.type === 'tuple') return problemAt(place, rule, `${cut}: a list needs brackets.`, {hint: `write \`${key}: ${listForm(written)}\``});
+	if (schema?.type === 'array' || schema?.type.startsWith('tuple')) return problemAt(place, rule, `${cut}: a list needs brackets.`, {hint: `write \`${key}: ${listForm(written)}\``});
 	return problemAt(place, rule, `${cut}: text with a comma needs quotes.`, {hint: `write \`${key}: ${quoteText(written)}\``});
 }
 
