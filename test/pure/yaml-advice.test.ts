@@ -80,6 +80,14 @@ describe('text in place of a mapping', () => {
 		expect(hints(players('- Abiy Ahmed'))).toEqual(['write `{name: Abiy Ahmed}`']);
 	});
 
+	test.each([
+		['events:\n  - when:July 2020\n    claim: x', '4:5 timeline A blank is missing after `when:`. | write `key: value`'],
+		['events:\n  - when: July 2020\n    claim:x', '5:5 timeline A blank is missing after `claim:`. | write `key: value`'],
+		['events:\n  - {when: July 2020, claim:x}', '4:23 timeline There is no key `claim:x` here. | a blank is missing after `claim:`'],
+	])('with no blank behind a key is told so alone: %j', (data, expected) => {
+		expect(problemsOf(`\`\`\`timeline\nalt: x\n${data}\n\`\`\``)).toContain(expected);
+	});
+
 	test('that is a key and its value is to have a blank between', () => {
 		expect(hints(players('- name:Abiy'))).toEqual(['a blank is missing after `name:`']);
 		expect(hints('```timeline\nalt: x\nevents:\n  - {when:July 2020, claim: Talks}\n```')).toEqual(['a blank is missing after `when:`']);

@@ -1,7 +1,6 @@
 /** Says in a user's words what keeps a text from being YAML. */
 import type {YAMLError} from 'yaml';
 import {cleanText} from '../text/clean-text.ts';
-import {missingBlank} from './expected-form.ts';
 import {findMisplacedLine} from './misplaced-line.ts';
 import {quoteText, shorten} from './quote-text.ts';
 
@@ -31,6 +30,8 @@ export function yamlFault({code, message, pos: [offset, end]}: Pick<YAMLError, '
 	const quoted = code === 'UNEXPECTED_TOKEN' ? quotedStart(text, offset) : undefined;
 	if (quoted !== undefined) return {message: 'Text stands behind the closing quote.', offset, hint: `quote the whole: \`${quoteText(shorten(quoted, mostShown))}\``};
 	const line = findMisplacedLine(text, offset);
+	const joined = joinedKey(text, offset) ?? (line && joinedKey(text, line.offset - 1));
+	if (joined !== undefined) return {message: `A blank is missing after \`${joined.key}:\`.`, offset: joined.offset, hint: 'write `key: value`'};
 	if (line !== undefined) {
 		const {indent, wanted} = line;
 		const count = Math.abs(wanted - indent);
@@ -38,8 +39,6 @@ export function yamlFault({code, message, pos: [offset, end]}: Pick<YAMLError, '
 		return {message: `This line begins with ${spaces}.`, offset: line.offset, hint: `begin it with ${wanted === 0 ? 'no space' : wanted === 1 ? 'one space' : `${wanted} spaces`}, as those that it belongs to`};
 	}
 
-	const joined = /^\s*(?:- )?\{?([\w-]+):(?=\S)/.exec(text.slice(lineStart(text, offset), lineEnd(text, offset)));
-	if (joined) return {message: `${missingBlank(joined[1]!).replace(/^a/, 'A')}.`, offset, hint: 'write `key: value`'};
 	return {message: `This is not YAML: ${cleanText(message).split('\n')[0]}`, offset, hint: keyLines};
 }
 
@@ -59,6 +58,13 @@ function unclosed(sign: string, offset: number, text: string): YamlFault {
 	}
 
 	return {message: `The bracket \`${sign}\` is never closed.`, offset: start, hint: `close it with \`${close}\``};
+}
+
+/** The key of the line of an offset that its value follows without a blank, and the key's offset; undefined where the line begins otherwise. */
+function joinedKey(text: string, offset: number): {readonly key: string; readonly offset: number} | undefined {
+	const start = lineStart(text, offset);
+	const [before, key] = /^\s*(?:- )?\{?([A-Za-z][\w-]*):(?=[^\s/])/.exec(text.slice(start, lineEnd(text, offset))) ?? [];
+	return before === undefined || key === undefined ? undefined : {key, offset: start + before.length - key.length - 1};
 }
 
 /** A text that begins with words in quotes, up to an offset, and goes on behind them. */

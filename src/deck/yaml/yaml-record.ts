@@ -66,7 +66,7 @@ export function readYaml<const Shape extends v.GenericSchema>(
 			const path = pathOf(issue);
 			if (isListForMapping(issue) && doomed.has(path.join())) continue;
 			const place = at(offsetOf(document, path));
-			const cut = issue.expected === 'never' ? findCutText(document, path, text) : undefined;
+			const cut = issue.expected === 'never' && joinedKey(path, schema) === undefined ? findCutText(document, path, text) : undefined;
 			problems.push(cut ? describeCut(cut, schemaAt(schema, [...path.slice(0, -1), cut.key]), {place, rule}) : describe(issue, path, {schema, place, rule}));
 			const wholes = cut ? cut.pieces.map(piece => [...path.slice(0, -1), piece]) : [issue.expected === 'never' ? path : leastWhole(path, schema)];
 			for (const whole of wholes) doomed.set(whole.join(), whole);
@@ -123,7 +123,7 @@ function describe(issue: v.BaseIssue<unknown>, path: Path, {schema, place, rule}
 	if (isListForMapping(issue)) return problemAt(place, rule, `${nameOf(path)} is a list, but should be a mapping of keys.`, {hint: 'write `key: value` lines'});
 	if (issue.expected === 'never') {
 		const known = Object.keys((parent as {entries?: object} | undefined)?.entries ?? {});
-		const joined = known.find(one => key.startsWith(`${one}:`));
+		const joined = joinedKey(path, schema);
 		return problemAt(place, rule, `There is no key \`${key}\` here.`, {hint: joined === undefined ? nearestHint(key, known) : missingBlank(joined), severity: 'warning'});
 	}
 
@@ -136,6 +136,12 @@ function describe(issue: v.BaseIssue<unknown>, path: Path, {schema, place, rule}
 	const isUnknown = (words?.length ?? 0) > mostNamed;
 	const expected = isUnknown ? `is ${short(issue.input)}, which is not known` : issue.kind === 'schema' && issue.message.startsWith('Invalid') ? `is ${short(issue.input)}, but should be ${expectation(issue)}` : issue.message;
 	return problemAt(place, rule, `${nameOf(path)} ${expected}.`, {hint});
+}
+
+/** The known key that a key begins with, as its value follows it without a blank (`when:July`). */
+function joinedKey(path: Path, schema: Schema): string | undefined {
+	const {entries = {}} = (schemaAt(schema, path.slice(0, -1)) ?? {}) as {entries?: object};
+	return Object.keys(entries).find(key => String(path.at(-1)).startsWith(`${key}:`));
 }
 
 function describeCut({key, whole, pieces: [first]}: CutText, schema: Schema | undefined, {place, rule}: {readonly place: Position; readonly rule: string}): Problem {
