@@ -1,4 +1,4 @@
-/** On twenty decks that were written before the rules were read, each rule finds the faults and leaves alone what is right, but for what is named here. */
+/** On decks most of which were written before the rules were read, each rule finds the faults and leaves alone what is right, but for what is named here. */
 import {describe, expect, test} from 'vitest';
 import {type DeckScore, scoreDecks} from './decks/score-decks.ts';
 
