@@ -34,6 +34,16 @@ describe('a chart', () => {
 		expect(toldOf(`${chart('{label: July, value: 20, cites: [3]}')}\n\n${chart('{label: September, value: 57, cites: [3]}, {label: November, value: 279, cites: [3]}')}`)).toEqual([]);
 	});
 
+	test.each([
+		['Reserves fell twice, and rose once', []],
+		['Reserves fell, then rose', []],
+		['Reserves fell three times', ['5:13 This says “fell three times”, and the chart has 2 bars that fall.']],
+		['Reserves fell twice, then rose twice', ['5:30 This says “rose twice”, and the chart has 1 bar that rises.']],
+	])('has as many bars that rise and fall as its title says: %s', (title, expected) => {
+		const bars = chart('{label: July, value: 20, cites: [3]}, {label: September, value: -57, cites: [3]}, {label: November, value: -279, cites: [3]}');
+		expect(told(problemsIn({deck: `---\nsource: source.yaml\n---\n\n## ${title}\n\n${bars}\n`, source, article}, ['figures']))).toEqual(expected);
+	});
+
 	test('may have its citation below it, or be background by what stands there', () => {
 		expect(toldOf(`${chart('{label: September, value: -57}, {label: November, value: -279}')}\n\nChange of the reserves [¶3](#p3)`)).toEqual([]);
 		expect(toldOf(`${chart('{label: September, value: -5}, {label: November, value: -9}')}\n\nAs the bank counted [background](#background)`)).toEqual([]);

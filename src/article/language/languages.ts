@@ -31,6 +31,8 @@ export type Language = {
 	readonly claims: Readonly<Record<string, readonly string[]>>;
 	/** Words that say that something is not so. */
 	readonly negations: readonly string[];
+	/** Words behind a verb that say how often. */
+	readonly times: Readonly<Record<string, number>>;
 	/** Words right before a number that say by how much something changed. */
 	readonly changes: readonly string[];
 	/** Words before a number that say that it is rounded. */
@@ -69,5 +71,5 @@ export function guessLanguage(text: string): string | undefined {
 }
 
 function unknownLanguage(code: string): Language {
-	return {code, decimal: '.', weekdays: {}, months: {}, numbers: {}, articles: [], fractions: {}, multipliers: {}, teens: {}, dates: {}, ownCounts: [], ownWords: [], askers: [], changes: [], negations: [], roughly: [], openers: [], relatives: [], pointers: [], claims: {}, hedges: [], terms: {}, places: {}, titles: [], stopWords: []};
+	return {code, decimal: '.', weekdays: {}, months: {}, numbers: {}, articles: [], fractions: {}, multipliers: {}, teens: {}, dates: {}, ownCounts: [], ownWords: [], askers: [], times: {}, changes: [], negations: [], roughly: [], openers: [], relatives: [], pointers: [], claims: {}, hedges: [], terms: {}, places: {}, titles: [], stopWords: []};
 }

@@ -30,6 +30,7 @@ import {type Claim, groundOfClaim} from '../claim/claim.ts';
 import {directionTold, signBefore} from '../claim/direction.ts';
 import {type Ground, groundOf, type Paragraph, paragraphAt, toldHere} from '../claim/ground.ts';
 import {paragraphWords, problemWith} from '../claim/problem-with.ts';
+import {wrongTimes} from '../claim/times-told.ts';
 import {unsignedFalls} from '../claim/unsigned-falls.ts';
 import {isYear, isYearInContext} from '../claim/year-context.ts';
 import type {Rule} from '../rule.ts';
@@ -42,7 +43,7 @@ export const figuresRule: Rule = {
 		const ground = groundOf(subject);
 		if (ground.paragraphs.length === 0) return [];
 		const falls = unsignedFalls(ground).map(({claim, mark}) => problemWith(subject, claim, mark.text, {rule: 'figures', message: `${paragraphWords(groundOfClaim(claim))} ${groundOfClaim(claim).length > 1 ? 'tell' : 'tells'} ${mark.text} as a fall, and other bars rise.`, hint: 'write it with a minus', severity: ground.hasArticle ? 'error' : 'warning'}));
-		return [...ground.claims.filter(({isBackground}) => !isBackground).flatMap(claim => inClaim(claim, ground, subject)), ...falls];
+		return [...ground.claims.filter(({isBackground}) => !isBackground).flatMap(claim => inClaim(claim, ground, subject)), ...falls, ...ground.claims.filter(({role}) => role === 'title').flatMap(title => inTitle(title, ground, subject))];
 	},
 };
 
@@ -60,6 +61,13 @@ function inClaim(claim: Claim, ground: Ground, subject: Subject): readonly Probl
 		const message = cited.length > 0 ? `${paragraphWords(cited.map(({number}) => number))} ${cited.length > 1 ? 'do' : 'does'} not say ${mark.text}.` : `The article does not say ${mark.text}.`;
 		return [problemWith(subject, claim, mark.text, {rule: 'figures', message, hint: hintFor(mark, others, against.flatMap(one => one.marks)), severity})];
 	});
+}
+
+/** How often a title says that something rose or fell, where its chart shows another number of bars. */
+function inTitle(title: Claim, ground: Ground, subject: Subject): readonly Problem[] {
+	const wrong = wrongTimes(title, ground);
+	if (wrong === undefined) return [];
+	return [problemWith(subject, title, wrong.words, {rule: 'figures', message: `This says “${wrong.words}”, and the chart has ${wrong.bars} ${wrong.bars === 1 ? `bar that ${wrong.direction}s` : `bars that ${wrong.direction}`}.`, hint: 'count the bars again'})];
 }
 
 /** The keys of a cell's number as its column or row counts it: 13.6 below “billion euros” is 13.6 billion. */

@@ -1,0 +1,25 @@
+/** Compares how often a title says that something rose or fell with the bars of the chart below it. */
+import {tokensOf} from '../../article/mark/tokens.ts';
+import type {Claim} from './claim.ts';
+import {type Direction, signBefore} from './direction.ts';
+import type {Ground} from './ground.ts';
+
+/** What a title says that the chart does not show: the words, the direction, and how many bars go that way. */
+export type WrongTimes = {readonly words: string; readonly direction: Direction; readonly bars: number};
+
+/** The first such words of a title (“fell twice”), where the bars of its slide go both ways. */
+export function wrongTimes(title: Claim, ground: Ground): WrongTimes | undefined {
+	const signs = ground.claims.filter(({slide, within, role}) => slide === title.slide && within === 'chart' && role === 'claim').flatMap(bar => ground.marksOf(bar).flatMap(({start}) => signBefore(bar.text, start) ?? []));
+	if (new Set(signs).size < 2) return undefined;
+	const {times} = ground.deckLexicon.language;
+	for (const verb of ground.marksOf(title)) {
+		if (verb.key !== 'term:fall' && verb.key !== 'term:rise') continue;
+		const direction = verb.key === 'term:fall' ? 'fall' : 'rise';
+		const [next, after] = tokensOf(title.text.slice(verb.end)).map(({lower}) => lower);
+		const phrase = [next, `${next} ${after}`].find(one => one !== undefined && Object.hasOwn(times, one));
+		const bars = signs.filter(sign => sign === direction).length;
+		if (phrase !== undefined && times[phrase] !== bars) return {words: `${verb.text} ${phrase}`, direction, bars};
+	}
+
+	return undefined;
+}
