@@ -93,6 +93,12 @@ test.each([
 	['wants cooperation, says Britain’s Hague', 'Hague'],
 	['one sentence goes over two paragraphs', undefined],
 	['two of five are left', 'two'],
+	['2002 to 2007: direct rule, after an alleged spy ring at Stormont', 'Stormont'],
+	['Identity is free: everybody may be British, Irish, or both', undefined],
+	['among them the Yes was a bare majority, by most estimates', 'bare majority'],
+	['the answer was a Yes', undefined],
+	['the envoy named 9 April and meant it', '9 April'],
+	['on 10 August 1628 she left the quay', '10 August 1628'],
 	['Moscow', undefined],
 	['nothing to leave out', undefined],
 ])('of “%s” it is “%s” that is left out', (claim, words) => {
@@ -120,6 +126,11 @@ test('backup gives its questions, speakers and figures, but is not asked for fro
 test('what the title says, the deck’s sides and a name that is everywhere are never left out; an answer is asked once a slide', () => {
 	const deck = `---\ntitle: T\nsides: [NATO, Russia]\n---\n\n${[1, 2, 3, 4].map(number => `## Slide ${number}\n\n- envoys of Moscow wait [¶1](#p1)\n`).join('\n---\n\n')}\n---\n\n## Two demands of 2009\n\n- it began in 2009 [¶1](#p1)\n- the envoys of Russia met NATO in Moscow [¶2](#p2)\n- they met in Lisbon [¶3](#p3)\n- they met again in Lisbon [¶4](#p4)\n`;
 	expect(cardsOf(deck).filter(({kind}) => kind === 'blank').map(({front, back}) => [front, back[0]])).toEqual([['Two demands of 2009: they met in _____', 'Lisbon']]);
+});
+
+test('a name that the title has in another form is not left out; a figure is, whose unit alone the title has', () => {
+	const deck = '## European shield: 71 percent agree\n\n- missiles in Europe stay [¶1](#p1)\n- turnout was 81 percent [¶2](#p2)\n';
+	expect(cardsOf(deck).filter(({kind}) => kind === 'blank').map(({back}) => back[0])).toEqual(['81 percent']);
 });
 
 test('who published the deck’s source is no name to recall', () => {

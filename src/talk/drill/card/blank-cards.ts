@@ -8,6 +8,7 @@ import {partOf, statementsOf} from '../../../deck/walk/statements.ts';
 import {type Card, cardId} from './card.ts';
 import type {CardSource} from './card-source.ts';
 import {labelOf, namesIn, saysSomething, titleWords, wordsOf, year} from './proper-names.ts';
+import {areForms} from './title-tells.ts';
 
 /** What stands for the words left out. */
 const gap = '_____';
@@ -16,7 +17,8 @@ const gap = '_____';
 export function blankCards({slide, id, index, section, plain, isUncited}: CardSource): readonly Card[] {
 	const title = inlineText(slide.title);
 	const given = titleWords(slide);
-	const isGiven = (words: string) => plain.has(words.toLowerCase()) || wordsOf(words).some(word => given.has(word) || plain.has(word));
+	const inTitle = (word: string) => given.has(word) || (!/\d/.test(word) && [...given].some(one => areForms(one, word)));
+	const isGiven = (words: string) => plain.has(words.toLowerCase()) || wordsOf(words).filter(word => !/\d/.test(words) || /\d/.test(word)).some(word => inTitle(word) || plain.has(word));
 	return claimsIn(slide.blocks, isUncited).flatMap((claim): readonly Card[] => {
 		// Of people it is asked who.
 		const blank = claim.name !== undefined && !isGiven(claim.name) ? {start: 0, words: claim.name} : findBlank(claim.text, isGiven);
@@ -48,21 +50,35 @@ export function claimsIn(blocks: readonly Block[], isUncited: boolean): readonly
 	});
 }
 
+/** The months that make a date of the figure before them. */
+const month = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|Januari|Februari|Maret|Mei|Juni|Juli|Agustus|Oktober|Desember)`;
 /** The 2 of “ER-2” is no figure, but part of a name. */
-const figure = /(?<![\p{L}\d]|\p{L}-)(?:[$€£]|Rp\s?)?\d+(?:[.,:]\d+)*(?:\s?%|\s(?:percent|per cent|million|billion|thousand|persen|ribu|juta|miliar|triliun))?(?![\p{L}\d])/gu;
+const figure = new RegExp(String.raw`(?<![\p{L}\d]|\p{L}-)(?:[$€£]|Rp\s?)?\d+(?:[.,:]\d+)*(?:\s?%|\s(?:percent|per cent|million|billion|thousand|persen|ribu|juta|miliar|triliun)|\s${month}(?:\s\d{4})?)?(?![\p{L}\d])`, 'gu');
 /** Figures written out as words, as far as a briefing has them; "one" is left alone, being more often a pronoun, and "two" where it is no share, being what everyone guesses. */
 const numeral = /(?<!\p{L})(?:two(?=\s(?:of|in)\s)|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|half)(?!\p{L})/giu;
+
+/** How many, without a figure. */
+const majority = /(?<!\p{L})(?:(?:bare|narrow|slim|clear|large|simple|absolute|overwhelming) )?(?:majority|minority)(?!\p{L})/giu;
+
+/** What answers a question with one of two words, which is no name. */
+const yesOrNo = /^(?:yes|no|ya|tidak)$/i;
+/** What follows a name in a list whose other items give it away, as in “Dutch, German, or both”. */
+const inShortList = /^(?:(?:,| or| atau) \p{Lu}[\p{L}-]*)*,? (?:or|atau) (?:both|neither|keduanya)(?!\p{L})/u;
+/** The words before a colon that a claim begins with. */
+const label = /^[^:]{1,40}(?=: )/;
 
 /** What follows a year that the same clause explains: “2009, when Obama came to power”. */
 const explained = /^,?\s(?:when|in which|the year (?:that|when|in which)|ketika|saat)\s/;
 
 /**
- * What to leave out of a claim, and where it stands: the first figure, else a year, else the longest name that does not begin the text and
- * that no other name hangs on (“Britain’s Hague” asks for Hague); never one that the rest of the claim gives away, nor one that is known without it (`isGiven`).
+ * What to leave out of a claim, and where it stands: the first figure, else a majority, else a year, else the longest name that does not begin the text and
+ * that no other name hangs on (“Britain’s Hague” asks for Hague); never one that the rest of the claim gives away, nor one of its label, nor one that is known without it (`isGiven`).
  */
 export function findBlank(text: string, isGiven: (words: string) => boolean = () => false): Blank | undefined {
 	const isOnce = (words: string) => text.toLowerCase().split(words.toLowerCase()).length === 2;
-	const isGood = ({words}: Blank) => isOnce(words) && !isGiven(words) && words.length < text.length - gap.length;
+	const [lead = ''] = label.exec(text) ?? [];
+	const isInLabel = ({start, words}: Blank) => start < lead.length && words !== lead;
+	const isGood = (one: Blank) => isOnce(one.words) && !isGiven(one.words) && one.words.length < text.length - gap.length && !isInLabel(one) && !yesOrNo.test(one.words) && !inShortList.test(text.slice(one.start + one.words.length));
 	const found = (pattern: RegExp) => [...text.matchAll(pattern)].map(match => ({start: match.index, words: match[0]})).filter(one => isGood(one) && labelOf(text, one.start) === undefined);
 	const figures = found(figure);
 	const years = figures.filter(({words}) => year.test(words));
@@ -70,7 +86,7 @@ export function findBlank(text: string, isGiven: (words: string) => boolean = ()
 	const [open, known] = [years.find(one => !explained.test(after(one))), years.find(one => explained.test(after(one)))];
 	const names = namesIn(text).filter(one => !/^(?:[’']s \p{Lu}|\/)/u.test(after(one)) && text[one.start - 1] !== '/' && isGood(one) && !isSpelling(one.words, text)).toSorted((a, b) => b.words.length - a.words.length);
 	const explaining = known && names.find(({start}) => start > known.start && !after(known).slice(1, start - known.start - known.words.length).includes(','));
-	return figures.find(one => !years.includes(one)) ?? found(numeral)[0] ?? open ?? explaining ?? names[0] ?? known;
+	return figures.find(one => !years.includes(one)) ?? found(numeral)[0] ?? found(majority).find(({start}) => start > 0) ?? open ?? explaining ?? names[0] ?? known;
 }
 
 /** Whether a name stands in a text in another spelling, as Hague beside Haque. */
