@@ -2,6 +2,7 @@
 import {expect, test} from 'vitest';
 import {slideIds} from '../../../src/deck/slide-ids.ts';
 import {makeCards} from '../../../src/talk/drill/card/make-cards.ts';
+import {pointsOf} from '../../../src/talk/drill/card/slide-card.ts';
 import {deckOf} from '../practice/fixture.ts';
 
 /** What the card of a slide asks behind its title, and its answer; undefined where there is none. */
@@ -11,21 +12,34 @@ function slideCardOf(markdown: string) {
 	return card && {asked: card.front.slice(card.front.indexOf('”: ') + 3), back: card.back};
 }
 
-test('a point that the title tells is not asked for, in whatever form its words are', () => {
+test('where the title tells some of the points, all are asked for, or none that other cards ask for', () => {
 	expect(slideCardOf('## Pakistan closed supply routes\n\n- Soldiers were killed at the border\n- So Pakistan, angered, closes its supply route\n- The other way matters more\n')).toEqual({
-		asked: 'what two points does it have beyond this?',
-		back: ['Soldiers were killed at the border', 'The other way matters more'],
+		asked: 'what are its three points?',
+		back: ['Soldiers were killed at the border', 'So Pakistan, angered, closes its supply route', 'The other way matters more'],
 	});
-	expect(slideCardOf('## The port calls the strike a walkout\n\n- The port called it a walkout, not a strike\n- All twelve cranes stand idle\n')).toEqual({asked: 'what does it say beyond this?', back: ['All twelve cranes stand idle']});
+	expect(slideCardOf('## The port calls the strike a walkout\n\n- The port called it a walkout, not a strike\n- All twelve cranes stand idle\n')).toBeUndefined();
+});
+
+test('what a card asks for already is not asked from the title beside a quotation', () => {
+	const quote = '> All options are open.\n>\n> — Ana Petrova [¶1](#p1)\n';
+	expect(slideCardOf(`## Petrova waits\n\n${quote}\nShe spoke for 20 minutes [¶1](#p1)\n`)).toBeUndefined();
+});
+
+test('arrows and tables with cards of their own are no points', () => {
+	const relations = '```relations\nalt: Who wants what.\nparties: [Union, Port]\narrows:\n  - {from: Union, to: Port, kind: demands, what: more pay}\n  - {from: Union, to: Port, kind: offers, what: night shifts}\n  - {from: Port, to: Union, kind: asks, what: a pause}\n```\n';
+	const table = '| Port | Ships |\n| --- | --- |\n| Riga | 64 |\n| Gdansk | 120 |\n';
+	expect([relations, table].map(blocks => slideCardOf(`## The strike\n\n${blocks}`))).toEqual([undefined, undefined]);
+	expect(slideCardOf(`## The strike\n\n- It rains\n- It snows\n\n${table}\n${relations}`)).toEqual({asked: 'what two points does it have beyond its arrows and its table?', back: ['It rains', 'It snows']});
 });
 
 test('where the title tells all there is no card', () => {
 	expect(slideCardOf('## The port calls the strike a walkout\n\nThe port called the strike a walkout\n')).toBeUndefined();
 });
 
-test('points that the title names, but does not tell, are asked for by their names', () => {
-	expect(slideCardOf('## Two things to watch: the document, the route\n\n- **The document**: does anyone sign it?\n- **The route**, next month: does it stay open to all?\n')?.asked).toBe('what does it say of each?');
-	expect(slideCardOf('## Two things to watch: the document, the route\n\n- **The document**: does anyone sign it?\n- **The money**: who pays?\n')?.asked).toBe('what are its two points?');
+test('points with lead-ins, of half of which the title speaks, are asked for by these', () => {
+	expect(slideCardOf('## Two things to watch: the document, the route\n\n- **The document**: does anyone sign it?\n- **The route**, next month: does it stay open to all?\n')?.asked).toBe('what does it say of each: The document, The route?');
+	expect(slideCardOf('## Missiles announced, a right claimed\n\n- **Announced**, by Medvedev: ready to deploy\n- **Claimed**: a right to strike\n')?.asked).toBe('what does it say of each: Announced, Claimed?');
+	expect(slideCardOf('## What to watch\n\n- **The document**: does anyone sign it?\n- **The money**: who pays?\n')?.asked).toBe('what are its two points?');
 });
 
 test('of people those are asked for whom the title does not name', () => {
@@ -58,15 +72,13 @@ test('a country on a map is no point, nor is a water', () => {
 
 test('arrows say of whom and from whom', () => {
 	const arrow = (kind: string, more = '') => `  - {from: Union, to: Port, kind: ${kind}, what: more pay, cites: [1]${more}}\n`;
-	const relations = `\`\`\`relations\nalt: Who wants what.\nparties: [Union, Port]\narrows:\n${arrow('demands')}${arrow('wants')}${arrow('asks')}${arrow('offers')}${arrow('asks', ', says: begs')}\`\`\`\n`;
-	expect(slideCardOf(`## The strike\n\n${relations}`)?.back).toEqual(['Union demands of Port: more pay', 'Union wants from Port: more pay', 'Union asks of Port: more pay', 'Union offers Port: more pay', 'Union begs Port: more pay']);
+	const deck = deckOf(`## The strike\n\n\`\`\`relations\nalt: Who wants what.\nparties: [Union, Port]\narrows:\n${arrow('demands')}${arrow('wants')}${arrow('asks')}${arrow('offers')}${arrow('asks', ', says: begs')}\`\`\`\n`);
+	expect(pointsOf(deck.slides.at(0).blocks)).toEqual(['Union demands of Port: more pay', 'Union wants from Port: more pay', 'Union asks of Port: more pay', 'Union offers Port: more pay', 'Union begs Port: more pay']);
 });
 
 test('of a title in several clauses, one that a point says in its own words tells the point', () => {
-	expect(slideCardOf('## At odds: NATO offers talks, Moscow wants a binding document\n\n- NATO offers negotiation on missile defence\n- Moscow wants a legally binding document that the shield is not aimed at Russia; NATO says it has made enough statements\n')).toEqual({
-		asked: 'what does it say beyond this?',
-		back: ['NATO offers negotiation on missile defence'],
-	});
+	const point = '- Moscow wants a legally binding document that the shield is not aimed at Russia; NATO says it has made enough statements\n';
+	expect(['At odds: NATO offers talks, Moscow wants a binding document', 'At odds: NATO offers talks'].map(title => slideCardOf(`## ${title}\n\n${point}`)?.asked)).toEqual([undefined, 'what is its point?']);
 });
 
 test('a column of whose name and quotation nothing is left to ask says nothing', () => {

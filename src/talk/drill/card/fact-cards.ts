@@ -10,12 +10,16 @@ import type {Fact} from './fact.ts';
 import {timelineFacts} from './timeline-facts.ts';
 
 /** The cards of a slide's timelines, relations, charts, maps and tables. */
-export function factCards({slide, id, index, section, isUncited, sides}: CardSource): readonly Card[] {
-	const title = inlineText(slide.title);
+export function factCards(source: CardSource): readonly Card[] {
+	const {slide, id, index, section} = source;
 	return everyBlock(slide.blocks)
-		.flatMap(block => factsOf(block, title, sides))
-		.filter(({back, front, cites}) => (isUncited || cites.length > 0) && !front.toLowerCase().includes(back[0]!.toLowerCase()))
+		.flatMap(block => factsAsked(block, source))
 		.map(({asked, front, back, cites}) => ({id: cardId(id, 'fact', asked), kind: 'fact', slide: id, index, section, front, back, cites}));
+}
+
+/** What a block of a slide is asked for: facts that the question does not tell itself and, where the deck cites, that cite. */
+export function factsAsked(block: Block, {slide, isUncited, sides}: CardSource): readonly Fact[] {
+	return factsOf(block, inlineText(slide.title), sides).filter(({back, front, cites}) => (isUncited || cites.length > 0) && !front.toLowerCase().includes(back[0]!.toLowerCase()));
 }
 
 /** Words that only what stands before them tells; “that they join” and “it cannot” are clauses of their own, and longer words tell themselves what “that” or “it” is. */

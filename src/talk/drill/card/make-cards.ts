@@ -22,8 +22,9 @@ export function makeCards(deck: Deck, ids: readonly string[]): readonly Card[] {
 
 function contentCards(source: CardSource): readonly Card[] {
 	if (source.slide.kind !== 'content') return [];
+	const parts = eachOnce([...speakerCards(source), ...factCards(source), ...blankCards(source)]);
 	// A backup slide is not told from its title: it is found when it is asked for.
-	return [...(source.isBackup ? [] : slideCard(source)), ...eachOnce([...speakerCards(source), ...factCards(source), ...blankCards(source)])];
+	return [...(source.isBackup ? [] : slideCard(source, parts)), ...parts];
 }
 
 /** A slide asks for the same answer once: the second card would be known from the first. */

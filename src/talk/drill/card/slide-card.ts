@@ -8,9 +8,10 @@ import {blockLines, spokenText, statementLines} from '../../../deck/walk/lines.t
 import {partOf, type PartName, type Statement, statementsOf} from '../../../deck/walk/statements.ts';
 import {type Card, cardId} from './card.ts';
 import type {CardSource} from './card-source.ts';
+import {factsAsked} from './fact-cards.ts';
 import {saysSomething, wordsOf} from './proper-names.ts';
 import {isSpoken} from './speaker-cards.ts';
-import {isNamed, isPersonNamed, isTold} from './title-tells.ts';
+import {type GivenTitle, isPersonNamed, isTold, leadOf, sharesWord} from './title-tells.ts';
 
 /** A card asks for so many points of a slide at most: more are no single thing to remember. */
 const mostPoints = 5;
@@ -42,40 +43,66 @@ function isAskedByPart(blocks: readonly Block[], count: number): boolean {
 }
 
 /**
- * The card that asks from its title what a slide says, as far as the title does not tell it; none for a slide without a title, or without
- * anything on it that the title leaves to tell.
+ * The card that asks from its title what a slide says; none for a slide without a title, or where the title and the slide's other cards
+ * (`others`) leave nothing to tell.
  */
-export function slideCard({slide, id, index, section, stopWords}: CardSource): readonly Card[] {
+export function slideCard(source: CardSource, others: readonly Card[]): readonly Card[] {
+	const {slide, id, index, section, stopWords} = source;
 	const given = {title: inlineText(slide.title), stopWords};
 	const {title} = given;
-	const blocks = withoutAsked(slide.blocks);
 	const isCited = citesOf(slide.blocks).length > 0;
+	const blocks = withoutAsked(slide.blocks, block => isAsked(block, source, isCited));
 	const points = pointsOf(blocks, isCited);
 	const parts = leavesOf(blocks).filter(block => pointsOf([block], isCited).length > 0);
 	if (title === '' || isAskedByPart(parts, points.length)) return [];
 	const unit = units[parts.length === 1 ? parts[0]!.type : 'paragraph'] ?? 'points';
-	const back = points.filter(point => (unit === 'people' ? !isPersonNamed(point, given) : !isTold(point, given)));
-	if (back.length === 0) return [];
-	const asked = back.length > 1 && back.every(point => isNamed(point, given)) ? 'what does it say of each?' : askFor(back.length, unit, beyondWhat(slide.blocks, blocks, back.length < points.length));
+	const left = points.filter(point => (unit === 'people' ? !isPersonNamed(point, given) : !isTold(point, given)));
+	const beyond = beyondWhat(slide.blocks, blocks);
+	const isPart = left.length < points.length;
+	const isKnown = unit === 'points' && (isPart || (beyond !== undefined && left.length === 1)) && left.every(point => others.some(({back}) => point.endsWith(back.at(-1)!)));
+	if (left.length === 0 || isKnown) return [];
+	// Which points a title tells is hard to say for who has only the title: all are asked for.
+	const back = unit === 'people' ? left : points;
+	const leads = parts.every(({type}) => type === 'list' || type === 'paragraph') ? leadsToAsk(points, given) : undefined;
+	const asked = leads === undefined ? askFor(back.length, unit, unit === 'people' && isPart ? 'this' : beyond) : `what does it say of each: ${leads.join(', ')}?`;
 	return [{id: cardId(id, 'slide'), kind: 'slide', slide: id, index, section, front: `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”: ${asked}`, back, cites: citesOf(blocks)}];
 }
 
-/** The blocks without those that have a card of their own, which would be known from one another: the quotations that name their speaker, and charts. */
-function withoutAsked(blocks: readonly Block[]): readonly Block[] {
-	return blocks.filter(block => !isSpoken(block) && block.type !== 'chart').map(block => withInnerBlocks(block, withoutAsked));
+/** The lead-ins of points, where each has its own and the title speaks of at least half of the points. */
+function leadsToAsk(points: readonly string[], given: GivenTitle): readonly string[] | undefined {
+	const leads = points.flatMap(point => leadOf(point) ?? []);
+	const isOfAll = points.length > 1 && points.length <= mostPoints && new Set(leads).size === points.length;
+	return isOfAll && points.filter(point => sharesWord(point, given)).length * 2 >= points.length ? leads : undefined;
 }
 
-/** Beyond what the points are asked for, where that is not all that the slide says: `isTold` where the title tells others. */
-function beyondWhat(all: readonly Block[], left: readonly Block[], isTold: boolean): string | undefined {
-	if (isTold) return 'this';
-	const countOf = (blocks: readonly Block[], isOne: (block: Block) => boolean) => everyBlock(blocks).filter(isOne).length;
-	const quotes = countOf(all, isSpoken) - countOf(left, isSpoken);
-	const charts = countOf(all, ({type}) => type === 'chart');
-	const asked = [quotes === 0 ? '' : quotes === 1 ? 'the quotation' : 'the quotations', charts === 0 ? '' : charts === 1 ? 'its chart' : 'its charts'].filter(words => words !== '');
-	return asked.length === 0 ? undefined : asked.join(' and ');
+/** Whether a block has cards of its own, from which its points would be known: a quotation that names its speaker, a chart, arrows, a table of which at least half is asked for. */
+function isAsked(block: Block, source: CardSource, isCited: boolean): boolean {
+	if (isSpoken(block) || block.type === 'chart') return true;
+	if (block.type !== 'relations' && block.type !== 'table') return false;
+	const count = factsAsked(block, source).length;
+	return count > 0 && (block.type === 'relations' || count * 2 >= pointsOf([block], isCited).length);
 }
 
-/** How so many points are asked for, `beyond` what else the slide says. */
+function withoutAsked(blocks: readonly Block[], isAsked: (block: Block) => boolean): readonly Block[] {
+	return blocks.filter(block => !isAsked(block)).map(block => withInnerBlocks(block, inner => withoutAsked(inner, isAsked)));
+}
+
+/** What asked blocks are called where a card asks for the rest, one and several. */
+const askedNames: readonly (readonly [Block['type'], string, string])[] = [
+	['quote', 'the quotation', 'the quotations'],
+	['chart', 'its chart', 'its charts'],
+	['relations', 'its arrows', 'its arrows'],
+	['table', 'its table', 'its tables'],
+];
+
+/** Beyond what the points are asked for, where they (`left`) are not all that the slide says. */
+function beyondWhat(all: readonly Block[], left: readonly Block[]): string | undefined {
+	const countOf = (blocks: readonly Block[], type: Block['type']) => everyBlock(blocks).filter(block => block.type === type).length;
+	const asked = askedNames.map(([type, one, several]) => ({count: countOf(all, type) - countOf(left, type), one, several})).filter(({count}) => count > 0);
+	return asked.length === 0 ? undefined : asked.map(({count, one, several}) => (count === 1 ? one : several)).join(' and ');
+}
+
+/** How so many points are asked for, `beyond` what else the slide says, which for people is “this”, its title. */
 function askFor(count: number, unit: string, beyond: string | undefined): string {
 	const other = beyond === 'this' ? 'other ' : '';
 	if (count > mostPoints) return `name ${numbers[mostPoints]} of its ${numbers[count] ?? count} ${other}${unit}`;

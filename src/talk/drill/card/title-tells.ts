@@ -24,11 +24,18 @@ function saysClause(point: string, {title, stopWords}: GivenTitle): boolean {
 	return clauses.length > 1 && clauses.map(clause => tellingWords(clause, {title, stopWords})).some(words => words.length >= fewestWords && words.every(word => holds({title: point, stopWords}, word)));
 }
 
-/** Whether a title names what a point begins with, as “the route” of “The route: does it stay open?”. */
-export function isNamed(point: string, given: GivenTitle): boolean {
-	const [lead] = /^[^:,]*(?=,[^:]*:|:)/u.exec(point) ?? [];
-	const words = lead === undefined ? [] : tellingWords(lead, given);
-	return words.length > 0 && words.every(word => holds(given, word));
+/** A longer lead-in is a clause, and tells what it should ask for. */
+const mostLeadWords = 3;
+
+/** The words that name a point at its beginning, as “The route” of “The route, next month: does it stay open?”; undefined where it has none. */
+export function leadOf(point: string): string | undefined {
+	const [lead] = /^[^:,]+(?=,[^:]*: |: )/u.exec(point) ?? [];
+	return lead !== undefined && wordsOf(lead).length <= mostLeadWords ? lead : undefined;
+}
+
+/** Whether a title has a word that tells something in common with a point. */
+export function sharesWord(point: string, given: GivenTitle): boolean {
+	return tellingWords(point, given).some(word => holds(given, word));
 }
 
 /** Whether a title names somebody, by any part of the name that a line begins with. */
