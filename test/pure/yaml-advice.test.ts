@@ -104,6 +104,10 @@ describe('text that needs quotes', () => {
 		expect(blockOf(players(`- name: A\n  stance: ${right}`), 'players').players[0]?.stance).toBe(written);
 	});
 
+	test('is told whole where it is in quotes up to the comma', () => {
+		expect(hints(players(`- {name: A, stance: 'Don''t "x": no', thanks}`))).toEqual([`write \`stance: 'Don''t "x": no, thanks'\``]);
+	});
+
 	test('is told without what follows it in its row', () => {
 		expect(hints(players('- {name: A, stance: @home, side: x}'))).toEqual(['write `"@home"`']);
 	});

@@ -16,7 +16,9 @@ export function findCutText(document: Document, path: readonly (string | number)
 	const end = holder.items.findIndex((pair, index) => index > start && !isBare(pair));
 	const pieces = holder.items.slice(start + 1, end < 0 ? undefined : end).map(({key}) => (isScalar(key) ? String(key.value) : ''));
 	const last = holder.items[start + pieces.length]?.key;
-	const whole = text.slice(cut.value.range?.[0] ?? 0, isScalar(last) ? last.range?.[1] : undefined);
+	const [from = 0, to = 0] = cut.value.range ?? [];
+	const isQuoted = /^["']/.test(text.slice(from));
+	const whole = (isQuoted ? String(cut.value.value) : text.slice(from, to)) + text.slice(to, isScalar(last) ? last.range?.[1] : undefined);
 	return {key: String(cut.key.value), whole, pieces};
 }
 
