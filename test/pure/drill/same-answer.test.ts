@@ -26,3 +26,23 @@ test('a fact goes before a blank, and of two blanks the first stays', () => {
 test('the same answer to another question stays', () => {
 	expect(partsOf(`${claim}\n---\n\n## Other\n\n- the threat disappointed the envoy William Hague [¶9](#p9)\n`)).toHaveLength(2);
 });
+
+test('a speaker goes before the same person’s stance of the same paragraph', () => {
+	const players = '## People\n\n```players\n- {name: Ana Petrova, stance: Says that it threatens nobody, cites: [3]}\n- {name: Ben Ode, stance: Doubts it, cites: [4]}\n```\n';
+	const quote = (cite: number) => `## Words\n\n> This is no threat to you.\n>\n> — Ana Petrova, minister [¶${cite}](#p${cite})\n`;
+	expect(partsOf(`${players}\n---\n\n${quote(3)}`)).toEqual([['blank', 'people', 'Ben Ode'], ['speaker', 'words', 'Ana Petrova, minister']]);
+	expect(partsOf(`${players}\n---\n\n${quote(5)}`)).toHaveLength(3);
+});
+
+test('a route is not asked for where another card of its paragraph names its place', () => {
+	const map = '## Ways\n\n```map\nalt: Routes.\nregion: Baltic\nroutes:\n  - {label: Through Riga, state: closed, points: [[10, 55], [18, 55]], cites: [6]}\n```\n';
+	const asked = (claim: string) => partsOf(`${map}\n---\n\n## Questions\n\n<!-- kind: questions -->\n\n- What now?\n\n  ${claim}\n`).filter(([kind]) => kind === 'fact').length;
+	expect([asked("Riga's road is shut [¶6](#p6)"), asked('Riga is far [¶7](#p7)'), asked('All is shut [¶6](#p6)')]).toEqual([0, 1, 1]);
+});
+
+test('a table of the backup that repeats what a card of the talk tells is not asked for', () => {
+	const talk = '# Talk\n\n---\n\n## Start\n\n- The harbour closed its northern quay in March [¶1](#p1)\n';
+	const backup = (row: string) => `${talk}\n---\n\n# Backup\n\n<!-- backup: true -->\n\n---\n\n## Named\n\n| Who | As what |\n| --- | --- |\n| ${row} |\n`;
+	const rows = (row: string) => partsOf(backup(row)).filter(([kind]) => kind === 'fact').length;
+	expect([rows('Quay | The northern one closed [¶1](#p1)'), rows('Pilots | Went on strike [¶1](#p1)'), rows('Quay | The northern one closed [¶2](#p2)')]).toEqual([0, 1, 1]);
+});

@@ -1,4 +1,4 @@
-/** Leaves out cards that another slide's card gives away: the same answer to like words. */
+/** Leaves out cards that another slide's card gives away: the same answer to like words, or the same paragraph of the article in other words. */
 import type {Card, CardKind} from './card.ts';
 import type {CardSource} from './card-source.ts';
 import {wordsOf} from './proper-names.ts';
@@ -16,11 +16,40 @@ export function askOnce(cards: readonly Card[], sources: readonly CardSource[]):
 	const asked = cards.filter(({kind}) => kept.includes(kind)).map((card, order) => ({card, order, rank: rank(card), answer: answerOf(card), words: tellingWords(card, sources[card.index]!.stopWords)}));
 	const best: typeof asked = [];
 	for (const one of asked.toSorted((a, b) => a.rank - b.rank || a.order - b.order)) {
-		if (!best.some(other => other.card.slide !== one.card.slide && isSame(one.answer, other.answer) && shared(one.words, other.words) >= fewestShared)) best.push(one);
+		if (!best.some(other => other.card.slide !== one.card.slide && isSame(one.answer, other.answer) && (shared(one.words, other.words) >= fewestShared || isSaying(one.card, other.card)))) best.push(one);
 	}
 
 	const stays = new Set(best.map(({card}) => card.id));
-	return cards.filter(({id, kind}) => !kept.includes(kind) || stays.has(id));
+	const left = cards.filter(({id, kind}) => !kept.includes(kind) || stays.has(id));
+	return left.filter(card => !left.some(other => other.slide !== card.slide && citeSame(card, other) && repeats(card, other, sources)));
+}
+
+/** Whether one of two cards of a speaker asks for words that the other tells: they are of one paragraph. */
+function isSaying(one: Card, other: Card): boolean {
+	return (one.kind === 'speaker' || other.kind === 'speaker') && citeSame(one, other);
+}
+
+function citeSame(one: Card, other: Card): boolean {
+	return one.cites.some(cite => other.cites.includes(cite));
+}
+
+/** Words of the name of a route that are not the place. */
+const ways = /^(?:through|by|via|over|across|along|around|past|from|to|into|out|melalui|lewat|dari|ke)$/i;
+/** So many words in common make what the backup tells a repetition. Our own measure. */
+const fewestRepeated = 2;
+
+/** Whether a card, of two that cite the same paragraph, only repeats the other one: a route that a claim or question names, a row or deed of the backup that the talk tells. */
+function repeats({part, front, back, index}: Card, other: Card, sources: readonly CardSource[]): boolean {
+	const told = wordsOf([other.front, ...other.back].join(' '));
+	if (part === 'route') {
+		const [, label = ''] = /“(.+)”/.exec(front) ?? [];
+		const places = label.split(' ').filter(word => /^\p{Lu}/u.test(word) && !ways.test(word)).flatMap(wordsOf);
+		return other.kind !== 'fact' && places.length > 0 && places.every(place => told.some(word => word.replace(/[’']s$/, '') === place));
+	}
+
+	const {isBackup, stopWords} = sources[index]!;
+	const words = [...new Set(wordsOf([front, ...back].join(' ')))].filter(word => word.length > 2 && !stopWords.includes(word));
+	return part !== undefined && isBackup && !sources[other.index]!.isBackup && shared(words, told) >= fewestRepeated;
 }
 
 /** The words of an answer; of a speaker the name alone. */

@@ -1,5 +1,7 @@
 /** A card to recall: something asked, and its answer. */
 
+import type {FactPart} from './fact.ts';
+
 /** What a card asks for: an answer, what a slide says, who said something, a part of a picture or table, or the words left out. */
 export type CardKind = 'question' | 'slide' | 'speaker' | 'fact' | 'blank';
 
@@ -16,6 +18,8 @@ export type Card = {
 	readonly back: readonly string[];
 	/** The numbers of the article's paragraphs that the answer cites. */
 	readonly cites: readonly number[];
+	/** For a fact: what it asks for, where another card may ask the same. */
+	readonly part?: FactPart;
 	/** For a question: the index of the slide that answers it. */
 	readonly answerIndex?: number;
 };

@@ -14,7 +14,7 @@ export function factCards(source: CardSource): readonly Card[] {
 	const {slide, id, index, section} = source;
 	return everyBlock(slide.blocks)
 		.flatMap(block => factsAsked(block, source))
-		.map(({asked, front, back, cites}) => ({id: cardId(id, 'fact', asked), kind: 'fact', slide: id, index, section, front, back, cites}));
+		.map(({asked, ...fact}) => ({id: cardId(id, 'fact', asked), kind: 'fact', slide: id, index, section, ...fact}));
 }
 
 /** What a block of a slide is asked for: facts that the question does not tell itself and, where the deck cites, that cite. */
@@ -34,7 +34,7 @@ function factsOf(block: Block, title: string, sides: readonly string[]): readonl
 		case 'chart':
 			return chartFacts(block, title);
 		case 'map':
-			return block.routes.map(({label, state, cites}) => ({asked: `route ${label}`, front: `The route “${label}”: what state is it in?`, back: [state], cites}));
+			return block.routes.map(({label, state, cites}) => ({asked: `route ${label}`, front: `The route “${label}”: what state is it in?`, back: [state], cites, part: 'route'}));
 		case 'table':
 			return block.rows.flatMap((row): readonly Fact[] => {
 				const [last, ...before] = row.toReversed();
@@ -46,7 +46,7 @@ function factsOf(block: Block, title: string, sides: readonly string[]): readonl
 				const heads = block.head.map(spokenText);
 				const headed = row.slice(0, -1).map((cell, column) => [column === 0 ? '' : heads[column]!, spokenText(cell)]).filter(([_head, cell]) => cell !== '').map(([head, cell]) => (head === '' ? cell : `${head}: ${cell}`));
 				const head = heads.at(-1) ?? '';
-				return [{asked: `row ${cells}`, front: `${title === '' ? '' : `${title}: `}${headed.join(' · ')} · ${head === '' ? '' : `${head}: `}_____`, back: [spokenText(last)], cites}];
+				return [{asked: `row ${cells}`, front: `${title === '' ? '' : `${title}: `}${headed.join(' · ')} · ${head === '' ? '' : `${head}: `}_____`, back: [spokenText(last)], cites, part: 'row'}];
 			});
 		case 'paragraph':
 		case 'heading':

@@ -26,7 +26,7 @@ function factsOfEvent({when, side, claim, cites}: TimelineEvent, isOpen: boolean
 	const isDated = when !== undefined && !isRelative.test(when);
 	return [
 		...(isDated ? [{asked: `when ${claim}`, front: `When: “${side === undefined ? '' : `${side}: `}${claim}”?`, back: [when, whole], cites}] : []),
-		...(side === undefined || !isOpen || !claim.split(/;\s*/).every(clause => opensWithDeed(clause, side)) ? [] : [{asked: `who ${claim}`, front: `Who${isDated ? `, ${withinSentence(when)}` : ''}: “${claim}”?`, back: [side, whole], cites}]),
+		...(side === undefined || !isOpen || !claim.split(/;\s*/).every(clause => opensWithDeed(clause, side)) ? [] : [{asked: `who ${claim}`, front: `Who${isDated ? `, ${withinSentence(when)}` : ''}: “${claim}”?`, back: [side, whole], cites, part: 'who' as const}]),
 	];
 }
 
