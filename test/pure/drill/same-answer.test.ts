@@ -46,3 +46,15 @@ test('a table of the backup that repeats what a card of the talk tells is not as
 	const rows = (row: string) => partsOf(backup(row)).filter(([kind]) => kind === 'fact').length;
 	expect([rows('Quay | The northern one closed [¶1](#p1)'), rows('Pilots | Went on strike [¶1](#p1)'), rows('Quay | The northern one closed [¶2](#p2)')]).toEqual([0, 1, 1]);
 });
+
+test('when an event of the backup was is not asked for where a card of the talk tells both', () => {
+	const talk = '# Talk\n\n---\n\n## Start\n\n- Last month the harbour closed its quay to all 12 ships [¶1](#p1)\n\n---\n\n# Backup\n\n<!-- backup: true -->\n';
+	const asked = (when: string) => partsOf(`${talk}\n---\n\n## Events\n\n\`\`\`timeline\nalt: Events.\nevents:\n  - {when: ${when}, claim: The harbour closes its quay, cites: [1]}\n\`\`\`\n`).filter(([kind]) => kind === 'fact').length;
+	expect([asked('Last month'), asked('5 March')]).toEqual([0, 1]);
+});
+
+test('a day is asked for once', () => {
+	const timeline = (when: string) => `## Steps\n\n\`\`\`timeline\nalt: Steps.\nevents:\n  - {when: ${when}, claim: Loses the ship, cites: [1]}\n\`\`\`\n`;
+	const claim = '## Start\n\n- on 10 August 1628 she left the quay below the castle [¶2](#p2)\n';
+	expect(['10 August 1628', '1628'].map(when => partsOf(`${claim}\n---\n\n${timeline(when)}`).length)).toEqual([1, 2]);
+});

@@ -16,7 +16,7 @@ export function askOnce(cards: readonly Card[], sources: readonly CardSource[]):
 	const asked = cards.filter(({kind}) => kept.includes(kind)).map((card, order) => ({card, order, rank: rank(card), answer: answerOf(card), words: tellingWords(card, sources[card.index]!.stopWords)}));
 	const best: typeof asked = [];
 	for (const one of asked.toSorted((a, b) => a.rank - b.rank || a.order - b.order)) {
-		if (!best.some(other => other.card.slide !== one.card.slide && isSame(one.answer, other.answer) && (shared(one.words, other.words) >= fewestShared || isSaying(one.card, other.card)))) best.push(one);
+		if (!best.some(other => other.card.slide !== one.card.slide && isSame(one.answer, other.answer) && (shared(one.words, other.words) >= fewestShared || isSaying(one.card, other.card) || isDay(one.card, other.card)))) best.push(one);
 	}
 
 	const stays = new Set(best.map(({card}) => card.id));
@@ -29,6 +29,11 @@ function isSaying(one: Card, other: Card): boolean {
 	return (one.kind === 'speaker' || other.kind === 'speaker') && citeSame(one, other);
 }
 
+/** Whether both cards ask for one day: so telling an answer is known from either. */
+function isDay({back: [one]}: Card, {back: [other]}: Card): boolean {
+	return one === other && /^\d{1,2} \p{L}+ \d{4}$/u.test(one!);
+}
+
 function citeSame(one: Card, other: Card): boolean {
 	return one.cites.some(cite => other.cites.includes(cite));
 }
@@ -38,7 +43,7 @@ const ways = /^(?:through|by|via|over|across|along|around|past|from|to|into|out|
 /** So many words in common make what the backup tells a repetition. Our own measure. */
 const fewestRepeated = 2;
 
-/** Whether a card, of two that cite the same paragraph, only repeats the other one: a route that a claim or question names, a row or deed of the backup that the talk tells. */
+/** Whether a card, of two that cite the same paragraph, only repeats the other one: a route that a claim or question names, a row or event of the backup that the talk tells, its time too. */
 function repeats({part, front, back, index}: Card, other: Card, sources: readonly CardSource[]): boolean {
 	const told = wordsOf([other.front, ...other.back].join(' '));
 	if (part === 'route') {
@@ -49,6 +54,7 @@ function repeats({part, front, back, index}: Card, other: Card, sources: readonl
 
 	const {isBackup, stopWords} = sources[index]!;
 	const words = [...new Set(wordsOf([front, ...back].join(' ')))].filter(word => word.length > 2 && !stopWords.includes(word));
+	if (part === 'when' && !wordsOf(back[0]!).every(word => told.includes(word))) return false;
 	return part !== undefined && isBackup && !sources[other.index]!.isBackup && shared(words, told) >= fewestRepeated;
 }
 

@@ -1,4 +1,4 @@
-/** What a timeline is asked for: when, and who. */
+/** What a timeline is asked for: when, or who. */
 import type {Timeline, TimelineEvent} from '../../../deck/block.ts';
 import type {Fact} from './fact.ts';
 import {wordsOf} from './proper-names.ts';
@@ -9,7 +9,7 @@ const isRelative = /^(?:then|so|now|later|next|after(?: that|wards)?|before(?: t
 /** A claim that speaks of what an event before it told. */
 const hangsOnOther = /(?<!\p{L})(?:of|to|for|about|with|against|on|by) (?:it|this|that|them)(?!\p{L})/iu;
 
-/** When each event was, and who did it where its claim leaves that to its side, which is to be known from nothing else. */
+/** When each event was, else who did it where its claim leaves that to its side, which is to be known from nothing else. */
 export function timelineFacts({events}: Timeline, sides: readonly string[]): readonly Fact[] {
 	return events.filter(({claim}) => !hangsOnOther.test(claim)).flatMap(event => factsOfEvent(event, event.side !== undefined && !isGuess(event.side, event.claim, sides)));
 }
@@ -24,15 +24,10 @@ function factsOfEvent({when, side, claim, cites}: TimelineEvent, isOpen: boolean
 	const told = [when, side].filter(part => part !== undefined).join(', ');
 	const whole = told === '' ? claim : `${told}: ${claim}`;
 	const isDated = when !== undefined && !isRelative.test(when);
-	return [
-		...(isDated ? [{asked: `when ${claim}`, front: `When: “${side === undefined ? '' : `${side}: `}${claim}”?`, back: [when, whole], cites}] : []),
-		...(side === undefined || !isOpen || !claim.split(/;\s*/).every(clause => opensWithDeed(clause, side)) ? [] : [{asked: `who ${claim}`, front: `Who${isDated ? `, ${withinSentence(when)}` : ''}: “${claim}”?`, back: [side, whole], cites, part: 'who' as const}]),
-	];
-}
-
-/** A time as it stands within a sentence: “Last month” is no name, as “May” is. */
-function withinSentence(when: string): string {
-	return when.replace(/^(?:Last|This|Next|Since|In|On|By|Early|Late)(?= )/, word => word.toLowerCase());
+	// An event is asked for once: both ways each would be known from the other.
+	if (isDated) return [{asked: `when ${claim}`, front: `When: “${side === undefined ? '' : `${side}: `}${claim}”?`, back: [when, whole], cites, part: 'when'}];
+	if (side === undefined || !isOpen || !claim.split(/;\s*/).every(clause => opensWithDeed(clause, side))) return [];
+	return [{asked: `who ${claim}`, front: `Who: “${claim}”?`, back: [side, whole], cites, part: 'who'}];
 }
 
 /** Words before an article that are no verb; and those in -s that look like one before “to” or a place. */
