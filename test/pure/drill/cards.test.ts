@@ -97,7 +97,7 @@ test.each([
 	['Identity is free: everybody may be British, Irish, or both', undefined],
 	['among them the Yes was a bare majority, by most estimates', 'bare majority'],
 	['the answer was a Yes', undefined],
-	['one report was taken, editor Ruslan Burhani', undefined],
+	['one report was taken from ANTARA News; editor Ruslan Burhani', undefined],
 	['the envoy named 9 April and meant it', '9 April'],
 	['on 10 August 1628 she left the quay', '10 August 1628'],
 	['Moscow', undefined],

@@ -64,8 +64,8 @@ const majority = /(?<!\p{L})(?:(?:bare|narrow|slim|clear|large|simple|absolute|o
 const yesOrNo = /^(?:yes|no|ya|tidak)$/i;
 /** What follows a name in a list whose other items give it away, as in “Dutch, German, or both”. */
 const inShortList = /^(?:(?:,| or| atau) \p{Lu}[\p{L}-]*)*,? (?:or|atau) (?:both|neither|keduanya)(?!\p{L})/u;
-/** What stands before the name of who made the report, which is no matter of the talk. */
-const maker = /(?<!\p{L})(?:editor|byline|sub-editor|penyunting|pewarta)[:,]? $/iu;
+/** What names who made a report: it tells of the source, which is no matter of the talk. */
+const credit = /(?<!\p{L})(?:editor|byline|penyunting|pewarta)[:,]? \p{Lu}/u;
 /** The words before a colon that a claim begins with. */
 const label = /^[^:]{1,40}(?=: )/;
 
@@ -80,7 +80,7 @@ export function findBlank(text: string, isGiven: (words: string) => boolean = ()
 	const isOnce = (words: string) => text.toLowerCase().split(words.toLowerCase()).length === 2;
 	const [lead = ''] = label.exec(text) ?? [];
 	const isInLabel = ({start, words}: Blank) => start < lead.length && words !== lead;
-	const isGood = (one: Blank) => isOnce(one.words) && !isGiven(one.words) && one.words.length < text.length - gap.length && !isInLabel(one) && !yesOrNo.test(one.words) && !maker.test(text.slice(0, one.start)) && !inShortList.test(text.slice(one.start + one.words.length));
+	const isGood = (one: Blank) => isOnce(one.words) && !isGiven(one.words) && one.words.length < text.length - gap.length && !isInLabel(one) && !yesOrNo.test(one.words) && !credit.test(text) && !inShortList.test(text.slice(one.start + one.words.length));
 	const found = (pattern: RegExp) => [...text.matchAll(pattern)].map(match => ({start: match.index, words: match[0]})).filter(one => isGood(one) && labelOf(text, one.start) === undefined);
 	const figures = found(figure);
 	const years = figures.filter(({words}) => year.test(words));
