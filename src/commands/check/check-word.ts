@@ -42,7 +42,7 @@ export async function checkWord(word: string | undefined, {asked, sizes, article
 		slides: slides.length,
 		problems: checkDeck(subject, asked),
 		pathOf: file => path.join(folder, file),
-		lineOf: (file, line) => textOf(file)?.split(/\r\n?|\n/)[line - 1],
+		lineOf: readLines(textOf),
 		against: tellAgainst(againstOf(passages, reading.source)),
 		...(count > 0 ? {coverage: coverArticle(slides, count)} : {}),
 	};
@@ -99,5 +99,15 @@ async function loadDrawer(slides: readonly Slide[]): Promise<MapDrawer | undefin
 		const atlas = atlases.atHand(map);
 		if (atlas && !drawn.has(key)) drawn.set(key, drawMap(map, size, atlas, sides));
 		return drawn.get(key);
+	};
+}
+
+/** Reads a line of a file by its number; a file that is asked again is not parted into its lines again. */
+function readLines(textOf: (file: string) => string | undefined): Checked['lineOf'] {
+	const parted = new Map<string, readonly string[]>();
+	return (file, line) => {
+		const lines = parted.get(file) ?? textOf(file)?.split(/\r\n?|\n/) ?? [];
+		parted.set(file, lines);
+		return lines[line - 1];
 	};
 }
