@@ -12,7 +12,7 @@ const sameThings = 2;
 
 /** The marks of claim words beside a claim that bear it as far as it is held against the paragraph of a number. */
 export function saidBeside(claim: Claim, number: number, ground: Ground): readonly Mark[] {
-	const beside = ground.claims.filter(one => one !== claim && one.slide === claim.slide && isBearing(one, claim, number, ground));
+	const beside = ground.claimsOn(claim.slide).filter(one => one !== claim && isBearing(one, claim, number, ground));
 	return beside.flatMap(one => ground.marksOf(one)).filter(({kind}) => kind === 'claim');
 }
 

@@ -23,6 +23,8 @@ export type Ground = {
 	/** That of the paragraphs' texts. */
 	readonly textLexicon: Lexicon;
 	readonly claims: readonly Claim[];
+	/** The claims of a slide (from 0), in order. */
+	readonly claimsOn: (slide: number) => readonly Claim[];
 	/** The marks of a claim's text. */
 	readonly marksOf: (claim: Claim) => readonly Mark[];
 	/** The marks of other words of the deck. */
@@ -73,7 +75,8 @@ function makeGround({deck, slides, reading: {source}, passages}: Subject): Groun
 	const credits = [source?.title, source?.publisher, source?.place, source?.year, source?.editor].filter(one => one !== undefined).join('. ');
 	const agreed = (source?.names ?? []).flatMap(({name, also}) => [name, ...also]).join('. ');
 	const known = {keys: new Set([...keysOf(readMarks(credits, deckLexicon)), ...names.map(({key}) => key)]), words: wordsOf(`${credits} ${agreed}`)};
-	return {hasArticle, isTranslated, source, paragraphs, deckLexicon, textLexicon, claims, marksOf, deckMarks: text => readMarks(text, deckLexicon), known};
+	const bySlide = Map.groupBy(claims, ({slide}) => slide);
+	return {hasArticle, isTranslated, source, paragraphs, deckLexicon, textLexicon, claims, claimsOn: slide => bySlide.get(slide) ?? [], marksOf, deckMarks: text => readMarks(text, deckLexicon), known};
 }
 
 const keysOf = (marks: readonly Mark[]): ReadonlySet<string> => new Set(marks.map(({key}) => key));

@@ -9,7 +9,7 @@ export type WrongTimes = {readonly words: string; readonly direction: Direction;
 
 /** The first such words of a title (“fell twice”), where the bars of its slide go both ways. */
 export function wrongTimes(title: Claim, ground: Ground): WrongTimes | undefined {
-	const signs = ground.claims.filter(({slide, within, role}) => slide === title.slide && within === 'chart' && role === 'claim').flatMap(bar => ground.marksOf(bar).flatMap(({start}) => signBefore(bar.text, start) ?? []));
+	const signs = ground.claimsOn(title.slide).filter(({within, role}) => within === 'chart' && role === 'claim').flatMap(bar => ground.marksOf(bar).flatMap(({start}) => signBefore(bar.text, start) ?? []));
 	if (new Set(signs).size < 2) return undefined;
 	const {times} = ground.deckLexicon.language;
 	for (const verb of ground.marksOf(title)) {
