@@ -3,7 +3,7 @@ import {mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 
-/** Writes a deck of `count` slides into a new folder below the system's temporary one; gives the folder. */
+/** Writes a deck of `count` slides, with no problem that would be told after the first frame, into a new folder below the system's temporary one; gives the folder. */
 export function writeSampleDeck(count: number): string {
 	const folder = mkdtempSync(path.join(tmpdir(), `lectern-bench-${count}-`));
 	const slides = Array.from({length: count - 1}, (_slide, index) => sampleSlide(index + 2));
@@ -18,10 +18,10 @@ function sampleSlide(number: number): string {
 <!-- time: 40s -->
 <!-- Say that this is claim number ${number}, and who made it. -->
 
-- The first party says that it will *not* move before ${number} o'clock [¶3](#p3)
-- The second party calls that **a step back**, and asks for talks at once [¶4](#p4)
+- The first party says that it will *not* move before ${number} o'clock [background](#background)
+- The second party calls that **a step back**, and asks for talks at once [background](#background)
   - its office gives no date for them
-- Neither side has published the paper that both quote [¶7](#p7)
+- Neither side has published the paper that both quote [background](#background)
 
 > A paraphrase that stands for a quotation of middling length.
 `;
