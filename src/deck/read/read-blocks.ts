@@ -7,7 +7,7 @@ import {readInfo} from '../code/read-info.ts';
 import {markdownInData} from '../fence/markdown-in-data.ts';
 import {fenceReader, fenceWords} from '../fence/readers.ts';
 import type {Inline} from '../inline.ts';
-import {nearestWord} from '../text/nearest-word.ts';
+import {hasLettersOf, nearestWord} from '../text/nearest-word.ts';
 import type {FlowNode} from './parse-markdown.ts';
 import type {Position} from '../position.ts';
 import {type Problem, problemAt} from '../problem/problem.ts';
@@ -65,7 +65,7 @@ const handlers: Handlers = {
 		const {language, frames, faults, ...look} = readInfo(infoOf(node, reader), text.split('\n').length);
 		const readFence = fenceReader(language);
 		if (!readFence) {
-			const near = !text.includes(':') ? undefined : language.length > 3 ? nearestWord(language, fenceWords) : fenceWords.find(word => lettersOf(word) === lettersOf(language));
+			const near = !text.includes(':') ? undefined : language.length > 3 ? nearestWord(language, fenceWords) : fenceWords.find(word => hasLettersOf(word, language));
 			if (near) reader.problem(problemAt(common.position, 'fence', `There is no block \`${language}\`; it is shown as code.`, {hint: `did you mean \`${near}\`?`, severity: 'warning'}));
 			if (drawnElsewhere.has(language)) reader.problem(problemAt(common.position, 'fence', `No picture is drawn of \`${language}\`; it is shown as code.`, {hint: `what is drawn here: ${fenceWords.join(', ')}; see \`lectern help pictures\``, severity: 'warning'}));
 			const info = /^[`~]{3,}[ \t]*/.exec(reader.written(node))?.[0].length ?? 0;
@@ -96,9 +96,6 @@ const marksOf = (written: string) => /^(?:`{3,}|~{3,})/.exec(written)?.[0] ?? ''
 function infoOf(node: MarkdownCode, reader: SlideReader): string {
 	return node.lang ? cleanText(/^[`~]{3,}[ \t]*(.*)/.exec(reader.written(node))?.[1] ?? '').trimEnd() : '';
 }
-
-/** A word's letters in the alphabet's order: a short word is a slip of the pen where it has those of another. */
-const lettersOf = (word: string) => [...word].toSorted().join('');
 
 function showsNothing(): readonly Block[] {
 	return [];

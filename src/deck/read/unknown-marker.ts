@@ -1,5 +1,6 @@
 /** Tells of a comment that was meant as a directive: a slip of the pen, or the marker of another tool. */
 import {distance} from 'fastest-levenshtein';
+import {hasLettersOf} from '../text/nearest-word.ts';
 
 /** What to write for the markers of presenterm, lookatme, Marp, reveal.js and patat. */
 const foreign: Readonly<Record<string, string>> = {
@@ -41,7 +42,6 @@ export function whatWasMeant(words: string, known: readonly string[]): string | 
 
 /** The first of the words that a slip of the pen may have made this of: two letters more, less or other in a long word, one in a short one, or all in another order. */
 function nearest(word: string, known: readonly string[]): string | undefined {
-	const letters = (text: string) => [...text].toSorted().join('');
 	const most = word.length > 7 ? 2 : 1;
-	return known.find(one => one === word) ?? known.find(one => word.length > 2 && (letters(one) === letters(word) || distance(one, word) <= most));
+	return known.find(one => one === word) ?? known.find(one => word.length > 2 && (hasLettersOf(one, word) || distance(one, word) <= most));
 }

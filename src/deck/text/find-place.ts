@@ -1,6 +1,6 @@
 /** Finds where words stand in a slide's Markdown, as close as their writing allows. */
 import type {Slides} from '../deck.ts';
-import type {Position} from '../position.ts';
+import {type Position, positionWithin} from '../position.ts';
 
 /**
  * Where `words` stand first on the slide at an index, from a position on; white space between them may be a line end, and in a
@@ -16,7 +16,7 @@ export function findPlace(slides: Slides, index: number, words: string, from: Po
 	const plain = source.indexOf(trimmed, begin);
 	const keyed = key === undefined ? -1 : searchLoosely(source, trimmed, begin, key);
 	const at = keyed >= 0 ? keyed : plain >= 0 ? plain : searchLoosely(source, trimmed, begin);
-	return at < 0 ? from : positionOf(source, at, start);
+	return at < 0 ? from : positionWithin(start, source, at);
 }
 
 /** How many characters `words` take where they stand, with the marks between them; their own length where they stand otherwise. */
@@ -25,14 +25,6 @@ export function writtenLength(slides: Slides, index: number, words: string, {lin
 	if (written.startsWith(words)) return words.length;
 	const found = loosely(words.trim()).exec(written);
 	return found?.index === 0 ? found[0].length : words.length;
-}
-
-/** Where an offset of a slide's Markdown stands in its file. */
-export function positionOf(source: string, offset: number, start: Position): Position {
-	const before = source.slice(0, offset);
-	const line = before.split('\n').length - 1;
-	const column = offset - (before.lastIndexOf('\n') + 1) + 1;
-	return {file: start.file, line: start.line + line, column: line === 0 ? start.column + column - 1 : column};
 }
 
 /** The offset of a line (from 0) and a column (from 1) of a text. */

@@ -24,3 +24,11 @@ export function nearestHint(word: string, known: readonly string[]): string {
 	const nearest = nearestWord(word, known);
 	return nearest === undefined ? `known: ${known.join(', ')}` : `did you mean \`${nearest}\`?`;
 }
+
+/** Whether a word has the letters of another, in any order: a short word is a slip of the pen where it has those of a known one. */
+export function hasLettersOf(word: string, other: string): boolean {
+	return lettersOf(word) === lettersOf(other);
+}
+
+/** A word's letters in the alphabet's order. */
+const lettersOf = (word: string) => [...word].toSorted().join('');

@@ -1,9 +1,10 @@
 /** Says how a value of the wrong type, as people write it, is written right. */
 import {numberHint, placeList} from './number-text.ts';
-import {flowText, shorten} from './quote-text.ts';
+import {shorten} from '../text/shorten.ts';
+import {flowText} from './quote-text.ts';
 
-/** A hint shows so many characters of a value at the most. */
-const mostShown = 40;
+/** A message or a hint shows so many characters of a value at the most. */
+export const mostShown = 40;
 
 /** How to write a value where another type is expected: a number alone, a list, a mapping; undefined where that is not known. `keys` are those of the mapping. */
 export function expectedForm(expected: string | null, input: unknown, keys: readonly string[]): string | undefined {

@@ -12,8 +12,3 @@ export function quoteText(text: string): string {
 export function flowText(text: string): string {
 	return /^\p{L}[\p{L}\p{N}.'()/-]*(?: [\p{L}\p{N}.'()/-]+)*$/u.test(text) && !reserved.test(text) ? text : quoteText(text);
 }
-
-/** The text, or its beginning where it is longer than so many characters. */
-export function shorten(text: string, most: number): string {
-	return text.length > most ? `${text.slice(0, most - 1)}…` : text;
-}

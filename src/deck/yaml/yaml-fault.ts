@@ -2,7 +2,8 @@
 import type {YAMLError} from 'yaml';
 import {cleanText} from '../text/clean-text.ts';
 import {findMisplacedLine} from './misplaced-line.ts';
-import {quoteText, shorten} from './quote-text.ts';
+import {shorten} from '../text/shorten.ts';
+import {quoteText} from './quote-text.ts';
 
 /** What is wrong, the offset at which it is, and how to mend it. */
 export type YamlFault = {readonly message: string; readonly offset: number; readonly hint: string};

@@ -6,9 +6,10 @@ import {nearestHint} from '../text/nearest-word.ts';
 import {readPlainYaml} from './plain-yaml.ts';
 import {yamlFault} from './yaml-fault.ts';
 import {type CutText, findCutText} from './cut-text.ts';
-import {expectedForm, listForm, missingBlank} from './expected-form.ts';
+import {expectedForm, listForm, missingBlank, mostShown} from './expected-form.ts';
 import {numberHint, readNumber} from './number-text.ts';
 import {quoteText} from './quote-text.ts';
+import {shorten} from '../text/shorten.ts';
 import {findEndless, isTooDeep, tooDeep} from './yaml-limits.ts';
 import {type Position, positionsIn} from '../position.ts';
 import {type Problem, problemAt} from '../problem/problem.ts';
@@ -167,7 +168,7 @@ function expectation(issue: v.BaseIssue<unknown>): string {
 function short(input: unknown): string {
 	if (input === null) return 'empty';
 	const text = typeof input === 'string' ? `\`${input}\`` : (JSON.stringify(input) ?? 'nothing');
-	return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+	return shorten(text, mostShown);
 }
 
 /** The schema that a path leads to, through objects, lists and optional wrappers. */
