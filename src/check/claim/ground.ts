@@ -27,7 +27,7 @@ export type Ground = {
 	readonly claimsOn: (slide: number) => readonly Claim[];
 	/** The marks of a claim's text. */
 	readonly marksOf: (claim: Claim) => readonly Mark[];
-	/** The marks of other words of the deck. */
+	/** The marks of any words of the deck, read once. */
 	readonly deckMarks: (text: string) => readonly Mark[];
 	/** What is known without the article: agreed names, who published it, where and when. */
 	readonly known: {readonly keys: ReadonlySet<string>; readonly words: ReadonlySet<string>};
@@ -48,9 +48,9 @@ export function paragraphAt({paragraphs}: Ground, number: number): Paragraph | u
 }
 
 /** The marks of a claim without those that its picture tells too, which are judged there. */
-export function toldHere(marks: readonly Mark[], {repeats}: Claim, {deckLexicon}: Ground): readonly Mark[] {
+export function toldHere(marks: readonly Mark[], {repeats}: Claim, {deckMarks}: Ground): readonly Mark[] {
 	if (repeats === undefined) return marks;
-	const told = keysOf(readMarks(repeats, deckLexicon));
+	const told = keysOf(deckMarks(repeats));
 	return marks.filter(({key}) => !told.has(key));
 }
 
@@ -65,10 +65,10 @@ function makeGround({deck, slides, reading: {source}, passages}: Subject): Groun
 		return {number: index + 1, text, marks, keys: keysOf(marks), words: wordsOf(text), gistKeys: keysOf(readMarks(gist, deckLexicon))};
 	});
 	const claims = slides.flatMap((_slide, index) => findClaims(deck.slides, index, deck.language));
-	const marks = new Map<Claim, readonly Mark[]>();
-	const marksOf = (claim: Claim) => {
-		const found = marks.get(claim) ?? readMarks(claim.text, deckLexicon);
-		marks.set(claim, found);
+	const read = new Map<string, readonly Mark[]>();
+	const deckMarks = (text: string) => {
+		const found = read.get(text) ?? readMarks(text, deckLexicon);
+		read.set(text, found);
 		return found;
 	};
 
@@ -76,7 +76,7 @@ function makeGround({deck, slides, reading: {source}, passages}: Subject): Groun
 	const agreed = (source?.names ?? []).flatMap(({name, also}) => [name, ...also]).join('. ');
 	const known = {keys: new Set([...keysOf(readMarks(credits, deckLexicon)), ...names.map(({key}) => key)]), words: wordsOf(`${credits} ${agreed}`)};
 	const bySlide = Map.groupBy(claims, ({slide}) => slide);
-	return {hasArticle, isTranslated, source, paragraphs, deckLexicon, textLexicon, claims, claimsOn: slide => bySlide.get(slide) ?? [], marksOf, deckMarks: text => readMarks(text, deckLexicon), known};
+	return {hasArticle, isTranslated, source, paragraphs, deckLexicon, textLexicon, claims, claimsOn: slide => bySlide.get(slide) ?? [], marksOf: ({text}) => deckMarks(text), deckMarks, known};
 }
 
 const keysOf = (marks: readonly Mark[]): ReadonlySet<string> => new Set(marks.map(({key}) => key));

@@ -19,7 +19,6 @@
  * finds `9:3 This claim has no citation.`
  */
 import {fingerprint} from '../../article/fingerprint.ts';
-import {readMarks} from '../../article/mark/read-marks.ts';
 import {tokensOf} from '../../article/mark/tokens.ts';
 import {citationRule, deckProblems} from '../../deck/problem/deck-problems.ts';
 import {type Problem, problemAt} from '../../deck/problem/problem.ts';
@@ -91,7 +90,7 @@ function otherState(claim: Claim, ground: Ground, subject: Subject): readonly Pr
 function elsewhere(claim: Claim, {ground, weigh}: {readonly ground: Ground; readonly weigh: Weigh}, subject: Subject): readonly Problem[] {
 	if (claim.role === 'place') return [];
 	if (claim.cites.length === 0) return [];
-	const marks = [...ground.marksOf(claim), ...(claim.asked === undefined ? [] : readMarks(claim.asked, ground.deckLexicon))];
+	const marks = [...ground.marksOf(claim), ...(claim.asked === undefined ? [] : ground.deckMarks(claim.asked))];
 	// Gists leave figures out: that another one has it tells nothing.
 	const keys = keysOfMarks(ground.hasArticle ? marks : marks.filter(({kind}) => kind !== 'figure' && kind !== 'date'));
 	const whole = weigh(keys);

@@ -23,7 +23,6 @@
  * finds `8:3 ¶2 does not say 42.`
  */
 import type {Mark} from '../../article/mark/mark.ts';
-import {readMarks} from '../../article/mark/read-marks.ts';
 import {tokensOf} from '../../article/mark/tokens.ts';
 import type {Problem} from '../../deck/problem/problem.ts';
 import {type Claim, groundOfClaim} from '../claim/claim.ts';
@@ -107,9 +106,9 @@ function hintFor({kind, key}: Mark, others: readonly number[], marks: readonly M
  * Whether a small number word outside of the claims (“two answers to one question”, a title says) counts what the speaker names: no
  * cited paragraph counts the same thing otherwise.
  */
-function isSmallCount({kind, key, text, end}: Mark, claim: Claim, cited: readonly Paragraph[], {deckLexicon}: Ground): boolean {
+function isSmallCount({kind, key, text, end}: Mark, claim: Claim, cited: readonly Paragraph[], {deckMarks}: Ground): boolean {
 	if (kind !== 'figure' || claim.role === 'claim' || /\d/.test(text) || Number(key.slice('figure:'.length)) > 10) return false;
-	const counted = readMarks(claim.text.slice(end), deckLexicon).slice(0, 2).map(mark => mark.key);
+	const counted = deckMarks(claim.text.slice(end)).slice(0, 2).map(mark => mark.key);
 	return !cited.some(({marks}) => marks.some((mark, index) => mark.kind === 'figure' && marks.slice(index + 1, index + 3).some(next => counted.includes(next.key))));
 }
 
