@@ -47,6 +47,11 @@ export function paragraphAt({paragraphs}: Ground, number: number): Paragraph | u
 	return paragraphs[number - 1];
 }
 
+/** The paragraphs of numbers, from 1, that there are. */
+export function paragraphsAt(ground: Ground, numbers: readonly number[]): readonly Paragraph[] {
+	return numbers.flatMap(number => paragraphAt(ground, number) ?? []);
+}
+
 /** The marks of a claim without those that its picture tells too, which are judged there. */
 export function toldHere(marks: readonly Mark[], {repeats}: Claim, {deckMarks}: Ground): readonly Mark[] {
 	if (repeats === undefined) return marks;

@@ -1,7 +1,7 @@
 /** Tells whether the article has a way open or closed that a map draws. */
 import {tokensOf} from '../../article/mark/tokens.ts';
 import {type Claim, groundOfClaim} from './claim.ts';
-import {type Ground, paragraphAt} from './ground.ts';
+import {type Ground, paragraphsAt} from './ground.ts';
 
 /** Whether a way can be used. */
 export type Passable = 'open' | 'closed';
@@ -13,17 +13,15 @@ export function toldState(claim: Claim, ground: Ground): {readonly state: Passab
 	const sure = names.filter(({isInitial}) => !isInitial);
 	const named = (sure.length > 0 ? sure : names).map(({key}) => key);
 	if (named.length === 0) return undefined;
-	const told = groundOfClaim(claim).flatMap(number => {
-		const paragraph = paragraphAt(ground, number);
-		if (paragraph === undefined) return [];
-		return clauseEnds(paragraph.text).flatMap((end, index, ends) => {
+	const told = paragraphsAt(ground, groundOfClaim(claim)).flatMap(({number, text, marks}) =>
+		clauseEnds(text).flatMap((end, index, ends) => {
 			const start = ends[index - 1] ?? 0;
-			const keys = new Set(paragraph.marks.filter(mark => mark.start >= start && mark.end <= end).map(({key}) => key));
-			const isDenied = tokensOf(paragraph.text.slice(start, end)).some(({lower}) => ground.textLexicon.language.negations.includes(lower));
+			const keys = new Set(marks.filter(mark => mark.start >= start && mark.end <= end).map(({key}) => key));
+			const isDenied = tokensOf(text.slice(start, end)).some(({lower}) => ground.textLexicon.language.negations.includes(lower));
 			if (isDenied || !named.every(key => keys.has(key))) return [];
 			return [...(keys.has('term:open') ? [{state: 'open' as const, number}] : []), ...(keys.has('term:close') ? [{state: 'closed' as const, number}] : [])];
-		});
-	});
+		}),
+	);
 	const [first] = told;
 	return told.every(({state}) => state === first?.state) ? first : undefined;
 }

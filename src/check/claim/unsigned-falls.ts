@@ -2,7 +2,7 @@
 import type {Mark} from '../../article/mark/mark.ts';
 import {type Claim, groundOfClaim} from './claim.ts';
 import {directionTold, signBefore} from './direction.ts';
-import {type Ground, paragraphAt} from './ground.ts';
+import {type Ground, paragraphsAt} from './ground.ts';
 
 /** A bar without a sign, and the number that the article tells as a fall. */
 export type UnsignedFall = {readonly claim: Claim; readonly mark: Mark};
@@ -31,7 +31,7 @@ function chartsOf(claims: readonly Claim[]): readonly (readonly Claim[])[] {
 
 /** The numbers of a bar that its paragraphs tell as a change (“fell by 3 percent”), and its direction. */
 function changesIn(claim: Claim, ground: Ground): readonly (UnsignedFall & {readonly direction: 'rise' | 'fall' | undefined; readonly isSigned: boolean})[] {
-	const cited = groundOfClaim(claim).flatMap(number => paragraphAt(ground, number) ?? []);
+	const cited = paragraphsAt(ground, groundOfClaim(claim));
 	const isChange = (key: string) => cited.some(({marks, text}) => marks.some(mark => mark.key === key && ground.textLexicon.language.changes.some(word => text.slice(0, mark.start).toLowerCase().endsWith(` ${word} `))));
 	return ground.marksOf(claim).filter(({kind, key}) => kind === 'figure' && isChange(key)).map(mark => ({claim, mark, direction: directionTold(mark.key, cited), isSigned: signBefore(claim.text, mark.start) !== undefined}));
 }

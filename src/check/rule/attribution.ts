@@ -29,7 +29,7 @@ import {droppedHedge} from '../attribution/dropped-hedge.ts';
 import {speakingOver} from '../attribution/dropped-speaker.ts';
 import {saidBeside} from '../attribution/said-beside.ts';
 import type {Claim} from '../claim/claim.ts';
-import {type Ground, groundOf, type Paragraph, paragraphAt} from '../claim/ground.ts';
+import {type Ground, groundOf, type Paragraph, paragraphsAt} from '../claim/ground.ts';
 import {problemWith} from '../claim/problem-with.ts';
 import {keysOfMarks, scalesOf, type Weigh} from '../claim/weigh.ts';
 import type {Rule} from '../rule.ts';
@@ -101,10 +101,13 @@ function speakerDropped(claim: Claim, marks: readonly Mark[], scales: Scales): D
 	for (const clause of [...clauses, ...whole]) {
 		const own = marks.filter(({start, end}) => start >= clause.start && end <= clause.end);
 		const cited = claim.cites.length > 0 ? citedBy(claim, own, scales) : citedBy(claim, own, scales).slice(0, 1);
-		const bearing = cited.find(paragraph => speakingIn(clause, own, claim, {paragraph, ground: scales.ground}) !== undefined);
+		const [bearing] = cited.flatMap(paragraph => {
+			const word = speakingIn(clause, own, claim, {paragraph, ground: scales.ground});
+			return word === undefined ? [] : [{word, number: paragraph.number}];
+		});
 		// “He says that A, and B”: B is said by him too.
 		const isSaid = cited.some(({keys, number}) => tellsSpeaker(claimKeys([...own, ...saidBeside(claim, number, scales.ground)]), keys)) || (clause.goesOn && before?.isSaid === true && before.number === bearing?.number);
-		if (bearing !== undefined && !isSaid) return {word: speakingIn(clause, own, claim, {paragraph: bearing, ground: scales.ground})!, number: bearing.number, from: clause.start};
+		if (bearing !== undefined && !isSaid) return {...bearing, from: clause.start};
 		before = {isSaid, number: (bearing ?? cited[0])?.number};
 	}
 
@@ -117,7 +120,7 @@ function speakingIn({text}: Clause, own: readonly Mark[], claim: Claim, {paragra
 	const speaking = speakingOver(new Set([...keysOfMarks(own), ...asked]), paragraph, ground.textLexicon.language.relatives);
 	if (speaking === undefined || quotedShare(text) > 0.5) return undefined;
 	if (claim.role === 'title') {
-		const isNamed = own.some(({kind, text: name}) => kind === 'name' && claim.around.some(number => paragraphAt(ground, number)?.words.has(foldWord(name))));
+		const isNamed = own.some(({kind, text: name}) => kind === 'name' && paragraphsAt(ground, claim.around).some(({words}) => words.has(foldWord(name))));
 		if (isNamed || !(speaking.isQuotation || disputedVerbs.has(speaking.verb.key))) return undefined;
 	}
 
@@ -141,16 +144,15 @@ function quotedShare(text: string): number {
 }
 
 /** Whether what is said on the slide keeps the hedge that its title drops. */
-function isKeptBelow(title: Claim, hedge: Mark, {claims, marksOf}: Ground): boolean {
-	return claims.some(claim => claim.slide === title.slide && claim.role === 'claim' && marksOf(claim).some(({key}) => key === hedge.key));
+function isKeptBelow(title: Claim, hedge: Mark, {claimsOn, marksOf}: Ground): boolean {
+	return claimsOn(title.slide).some(claim => claim.role === 'claim' && marksOf(claim).some(({key}) => key === hedge.key));
 }
 
 /** The paragraphs that a claim cites; for the notes and the title, the four that bear them best. */
 function citedBy(claim: Claim, marks: readonly Mark[], {ground, weigh}: Scales): readonly Paragraph[] {
-	const at = (numbers: readonly number[]) => numbers.flatMap(number => paragraphAt(ground, number) ?? []);
-	if (claim.cites.length > 0) return at(claim.cites);
+	if (claim.cites.length > 0) return paragraphsAt(ground, claim.cites);
 	// The notes may speak of what stands on another slide.
-	const near = claim.around.length > 0 && claim.role === 'title' ? at(claim.around) : ground.hasArticle ? ground.paragraphs : [];
+	const near = claim.around.length > 0 && claim.role === 'title' ? paragraphsAt(ground, claim.around) : ground.hasArticle ? ground.paragraphs : [];
 	const least = near.length < ground.paragraphs.length ? 1 : 3;
 	const weights = weigh(keysOfMarks(marks));
 	const weighed = near.map(paragraph => ({paragraph, weight: weights[paragraph.number - 1]!})).filter(({weight}) => weight > least);

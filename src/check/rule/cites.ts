@@ -24,7 +24,7 @@ import {citationRule, deckProblems} from '../../deck/problem/deck-problems.ts';
 import {type Problem, problemAt} from '../../deck/problem/problem.ts';
 import {slideCites} from '../../deck/walk/cites.ts';
 import type {Claim} from '../claim/claim.ts';
-import {type Ground, groundOf, paragraphAt} from '../claim/ground.ts';
+import {type Ground, groundOf, paragraphAt, paragraphsAt} from '../claim/ground.ts';
 import {problemWith} from '../claim/problem-with.ts';
 import {toldState} from '../claim/told-state.ts';
 import {keysOfMarks, scalesOf, type Weigh} from '../claim/weigh.ts';
@@ -95,11 +95,10 @@ function elsewhere(claim: Claim, {ground, weigh}: {readonly ground: Ground; read
 	const keys = keysOfMarks(ground.hasArticle ? marks : marks.filter(({kind}) => kind !== 'figure' && kind !== 'date'));
 	const whole = weigh(keys);
 	const most = whole.reduce((largest, one) => Math.max(largest, one), 0);
-	const at = (number: number) => paragraphAt(ground, number);
 	return claim.cites.flatMap((number): readonly Problem[] => {
-		const cited = at(number);
+		const cited = paragraphAt(ground, number);
 		if (cited === undefined) return [];
-		const others = claim.cites.filter(one => one !== number).flatMap(one => at(one) ?? []);
+		const others = paragraphsAt(ground, claim.cites.filter(one => one !== number));
 		const rest = keys.filter(key => !others.some(({keys: own, gistKeys}) => own.has(key) || gistKeys.has(key)));
 		const weights = others.length === 0 ? whole : weigh(rest);
 		const own = weights[number - 1]!;

@@ -27,7 +27,7 @@ import {tokensOf} from '../../article/mark/tokens.ts';
 import type {Problem} from '../../deck/problem/problem.ts';
 import {type Claim, groundOfClaim} from '../claim/claim.ts';
 import {directionTold, signBefore} from '../claim/direction.ts';
-import {type Ground, groundOf, type Paragraph, paragraphAt, toldHere} from '../claim/ground.ts';
+import {type Ground, groundOf, type Paragraph, paragraphsAt, toldHere} from '../claim/ground.ts';
 import {paragraphWords, problemWith} from '../claim/problem-with.ts';
 import {wrongTimes} from '../claim/times-told.ts';
 import {unsignedFalls} from '../claim/unsigned-falls.ts';
@@ -47,7 +47,7 @@ export const figuresRule: Rule = {
 };
 
 function inClaim(claim: Claim, ground: Ground, subject: Subject): readonly Problem[] {
-	const cited = groundOfClaim(claim).flatMap(number => paragraphAt(ground, number) ?? []);
+	const cited = paragraphsAt(ground, groundOfClaim(claim));
 	const against = cited.length > 0 ? cited : ground.paragraphs;
 	const marks = ground.marksOf(claim);
 	const figures = toldHere(marks, claim, ground).filter(({kind}) => kind === 'figure' || kind === 'date');

@@ -26,7 +26,7 @@ import type {Problem} from '../../deck/problem/problem.ts';
 import {everyBlock} from '../../deck/walk/inner-blocks.ts';
 import {mapsOf} from '../../deck/walk/maps-of.ts';
 import {type Claim, groundOfClaim} from '../claim/claim.ts';
-import {type Ground, groundOf, paragraphAt, toldHere} from '../claim/ground.ts';
+import {type Ground, groundOf, paragraphsAt, toldHere} from '../claim/ground.ts';
 import {paragraphWords, problemWith} from '../claim/problem-with.ts';
 import type {Rule} from '../rule.ts';
 import type {Subject} from '../subject.ts';
@@ -49,7 +49,7 @@ function inClaim(claim: Claim, known: Known, subject: Subject): readonly Problem
 	const {ground} = known;
 	const severity = ground.hasArticle ? 'error' : 'warning';
 	const names = toldHere(ground.marksOf(claim), claim, ground).filter(({kind}) => kind === 'name' || kind === 'place');
-	const cited = groundOfClaim(claim).flatMap(number => paragraphAt(ground, number) ?? []);
+	const cited = paragraphsAt(ground, groundOfClaim(claim));
 	const unknown = (mark: Mark) => problemWith(subject, claim, mark.text, {rule: 'names', message: `The article has no name “${mark.text}”.`, hint: nearestSpelling(mark.text, known.spellings), severity});
 	const groups = Map.groupBy(names, ({group, kind, key}) => (kind === 'place' && !key.startsWith('agreed:') ? key : String(group)));
 	return [...groups.values()].flatMap((marks): readonly Problem[] => {

@@ -23,7 +23,7 @@ import type {Slide} from '../../deck/deck.ts';
 import type {Problem} from '../../deck/problem/problem.ts';
 import {everyBlock} from '../../deck/walk/inner-blocks.ts';
 import {type Claim, groundOfClaim} from '../claim/claim.ts';
-import {type Ground, groundOf, paragraphAt} from '../claim/ground.ts';
+import {type Ground, groundOf, paragraphsAt} from '../claim/ground.ts';
 import {paragraphWords, problemWith} from '../claim/problem-with.ts';
 import type {Rule} from '../rule.ts';
 import type {Subject} from '../subject.ts';
@@ -48,7 +48,7 @@ function quotedIn({text, quoted}: Claim): readonly string[] {
 type Setting = {readonly ground: Ground; readonly subject: Subject};
 
 function judge(quote: string, claim: Claim, {ground, subject}: Setting): readonly Problem[] {
-	const cited = groundOfClaim(claim).flatMap(number => paragraphAt(ground, number) ?? []);
+	const cited = paragraphsAt(ground, groundOfClaim(claim));
 	const against = cited.length > 0 ? cited : ground.paragraphs;
 	const holds = (words: string) => against.some(({text}) => normaliseQuote(text).includes(normaliseQuote(words)));
 	const numbers = cited.map(({number}) => number);
