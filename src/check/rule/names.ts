@@ -39,11 +39,13 @@ export const namesRule: Rule = {
 		if (ground.paragraphs.length === 0) return [];
 		const spellings = spellingsOf(ground);
 		const common = commonWords(ground);
-		return ground.claims.filter(({isBackground}) => !isBackground).flatMap(claim => inClaim(claim, {ground, spellings, common}, subject));
+		const folded = foldedTexts(ground);
+		return ground.claims.filter(({isBackground}) => !isBackground).flatMap(claim => inClaim(claim, {ground, spellings, common, folded}, subject));
 	},
 };
 
-type Known = {readonly ground: Ground; readonly spellings: readonly string[]; readonly common: ReadonlySet<string>};
+/** What names are looked for in: the ground, the names there, words that the deck writes small, the article's paragraphs and the agreed names, folded. */
+type Known = {readonly ground: Ground; readonly spellings: readonly string[]; readonly common: ReadonlySet<string>; readonly folded: readonly string[]};
 
 function inClaim(claim: Claim, known: Known, subject: Subject): readonly Problem[] {
 	const {ground} = known;
@@ -57,7 +59,7 @@ function inClaim(claim: Claim, known: Known, subject: Subject): readonly Problem
 		// A gist leaves first names out, and what it takes for granted.
 		if (!ground.hasArticle && (marks.some(({kind}) => kind === 'place') || marks.some(mark => !isStrange(mark, claim, known)) || marks.every(({text}) => text.length < 3))) return strange.filter(({text}) => isNearly(text, known.spellings)).map(mark => unknown(mark));
 		if (strange.length > 0) return strange.map(unknown);
-		const apart = ground.hasArticle && !marks.every(mark => shownOnMap(mark, subject.slides[claim.slide]!)) ? marks.find((mark, at) => at > 0 && isOfArticle(mark, ground) && isOfArticle(marks[at - 1]!, ground) && !standTogether(marks[at - 1]!, mark, ground)) : undefined;
+		const apart = ground.hasArticle && !marks.every(mark => shownOnMap(mark, subject.slides[claim.slide]!)) ? marks.find((mark, at) => at > 0 && isOfArticle(mark, ground) && isOfArticle(marks[at - 1]!, ground) && !standTogether(marks[at - 1]!, mark, known)) : undefined;
 		if (apart !== undefined) return [problemWith(subject, claim, apart.text, {rule: 'names', message: `The article has no “${marks.map(({text}) => text).join(' ')}”.`, hint: 'is it the name of somebody else?', severity})];
 		const sure = marks.filter(mark => isSure(mark, known));
 		if (cited.length === 0 || sure.length === 0 || claim.role === 'place' || (claim.role === 'picture' && sure.every(mark => shownOnMap(mark, subject.slides[claim.slide]!)))) return [];
@@ -95,11 +97,11 @@ function isOfNamedSide({text}: Mark, cited: readonly Held[], {ground, slides}: {
 }
 
 /** Whether two names that stand side by side on a slide do so in the article, or in an agreed spelling. */
-function standTogether(one: Mark, other: Mark, {paragraphs, source}: Ground): boolean {
+function standTogether(one: Mark, other: Mark, {ground: {paragraphs, source}, folded}: Known): boolean {
 	if (one.kind !== 'name' || (one.isInitial && !paragraphs.some(({words}) => words.has(foldWord(one.text))))) return true;
 	const seconds = other.kind === 'name' ? [other.text] : (source?.names ?? []).filter(({name}) => other.key === `agreed:${name.toLowerCase()}`).flatMap(({name, also}) => [name, ...also]);
-	const agreed = (source?.names ?? []).flatMap(({name, also}) => [name, ...also]);
-	return [...paragraphs.map(({text}) => text), ...agreed].map(foldWord).some(text => seconds.some(second => text.includes(foldWord(`${one.text} ${second}`)) || text.includes(foldWord(`${one.text}-${second}`))));
+	const together = seconds.flatMap(second => [' ', '-'].map(between => foldWord(one.text + between + second)));
+	return folded.some(text => together.some(words => text.includes(words)));
 }
 
 type Held = Ground['paragraphs'][number];
@@ -133,8 +135,11 @@ function isSlip(mark: Mark, group: readonly Mark[], {ground, spellings}: Known):
 
 /** Whether a mark is a name and not only a word that begins a sentence. */
 function isSure({kind, isInitial, text}: Mark, {common, ground: {paragraphs}}: Known): boolean {
-	const isSmall = () => paragraphs.some(({text: passage}) => new RegExp(`(?<!\\p{L})${text.toLowerCase()}(?!\\p{L})`, 'u').test(passage));
-	return kind === 'place' || !(isInitial && (common.has(text.toLowerCase()) || isSmall()));
+	const small = text.toLowerCase();
+	if (kind === 'place' || !isInitial) return true;
+	if (common.has(small)) return false;
+	const alone = new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, 'u');
+	return !paragraphs.some(({text: passage}) => alone.test(passage));
 }
 
 /** Whether a map of the slide names it: lands, waters, and who drew the borders are background. */
@@ -151,6 +156,11 @@ function isTitleCase(text: string): boolean {
 function spellingsOf({paragraphs, source}: Ground): readonly string[] {
 	const found = paragraphs.flatMap(({marks}) => marks.filter(({kind}) => kind === 'name' || kind === 'place').map(({text}) => text));
 	return [...new Set([...found, ...(source?.names ?? []).flatMap(({name}) => name.split(' '))])];
+}
+
+/** The paragraphs and the agreed names, as two spellings are compared. */
+function foldedTexts({paragraphs, source}: Ground): readonly string[] {
+	return [...paragraphs.map(({text}) => text), ...(source?.names ?? []).flatMap(({name, also}) => [name, ...also])].map(foldWord);
 }
 
 /** Words that the deck writes in small letters too. */
