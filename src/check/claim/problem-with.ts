@@ -16,6 +16,11 @@ export function problemWith(subject: Subject, claim: Claim, words: string, told:
 	return problemAt(place, rule, message, {hint, severity: severity ?? 'error', length: writtenLength(subject.deck.slides, claim.slide, isApart && place !== whole ? first : words, place)});
 }
 
+/** The first words of a text, as many as tell where in a file it stands. */
+export function firstWords(text: string): string {
+	return text.split(' ').slice(0, 6).join(' ');
+}
+
 /** Paragraph numbers as people write them. */
 export function paragraphWords(numbers: readonly number[]): string {
 	const marks = numbers.map(number => `¶${number}`);

@@ -30,7 +30,7 @@ import {speakingOver} from '../attribution/dropped-speaker.ts';
 import {saidBeside} from '../attribution/said-beside.ts';
 import type {Claim} from '../claim/claim.ts';
 import {type Ground, groundOf, type Paragraph, paragraphsAt} from '../claim/ground.ts';
-import {problemWith} from '../claim/problem-with.ts';
+import {firstWords, problemWith} from '../claim/problem-with.ts';
 import {keysOfMarks, scalesOf, type Weigh} from '../claim/weigh.ts';
 import type {Rule} from '../rule.ts';
 import type {Subject} from '../subject.ts';
@@ -58,7 +58,7 @@ function inClaim(claim: Claim, scales: Scales, subject: Subject): readonly Probl
 	if (dropped === undefined) return [];
 	const hint = `say who says it, or that it is not certain; \`words:\` in the source tells which word of the deck answers “${dropped.word}”`;
 	const severity = ground.hasArticle && claim.role === 'claim' ? 'error' : 'warning';
-	return [problemWith(subject, claim, claim.text.slice(dropped.from).split(' ').slice(0, 6).join(' '), {rule: 'attribution', message: `¶${dropped.number} says “${dropped.word}”, and this claim drops it.`, hint, severity})];
+	return [problemWith(subject, claim, firstWords(claim.text.slice(dropped.from)), {rule: 'attribution', message: `¶${dropped.number} says “${dropped.word}”, and this claim drops it.`, hint, severity})];
 }
 
 /** Whether all words of a title are the headline's. */

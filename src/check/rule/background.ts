@@ -14,7 +14,7 @@
  * finds `7:3 This is marked as background, and yet cites ¶1.`
  */
 import {groundOf} from '../claim/ground.ts';
-import {paragraphWords, problemWith} from '../claim/problem-with.ts';
+import {firstWords, paragraphWords, problemWith} from '../claim/problem-with.ts';
 import type {Rule} from '../rule.ts';
 
 /** The rule. */
@@ -23,5 +23,5 @@ export const backgroundRule: Rule = {
 	find: subject =>
 		groundOf(subject)
 			.claims.filter(({isBackground, cites, role}) => isBackground && cites.length > 0 && role !== 'notes')
-			.map(claim => problemWith(subject, claim, claim.text.split(' ').slice(0, 6).join(' '), {rule: 'background', message: `This is marked as background, and yet cites ${paragraphWords(claim.cites)}.`, hint: 'the article says it, or it does not: keep one of the two', severity: 'warning'})),
+			.map(claim => problemWith(subject, claim, firstWords(claim.text), {rule: 'background', message: `This is marked as background, and yet cites ${paragraphWords(claim.cites)}.`, hint: 'the article says it, or it does not: keep one of the two', severity: 'warning'})),
 };

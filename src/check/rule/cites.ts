@@ -21,11 +21,12 @@
 import {fingerprint} from '../../article/fingerprint.ts';
 import {tokensOf} from '../../article/mark/tokens.ts';
 import {citationRule, deckProblems} from '../../deck/problem/deck-problems.ts';
+import type {Position} from '../../deck/position.ts';
 import {type Problem, problemAt} from '../../deck/problem/problem.ts';
 import {slideCites} from '../../deck/walk/cites.ts';
 import type {Claim} from '../claim/claim.ts';
 import {type Ground, groundOf, paragraphAt, paragraphsAt} from '../claim/ground.ts';
-import {problemWith} from '../claim/problem-with.ts';
+import {firstWords, problemWith} from '../claim/problem-with.ts';
 import {toldState} from '../claim/told-state.ts';
 import {keysOfMarks, scalesOf, type Weigh} from '../claim/weigh.ts';
 import type {Rule} from '../rule.ts';
@@ -115,11 +116,11 @@ function elsewhere(claim: Claim, {ground, weigh}: {readonly ground: Ground; read
 	});
 }
 
-function unused({paragraphs}: Ground, {slides, deck, reading, textOf}: Subject): readonly Problem[] {
+function unused({paragraphs}: Ground, subject: Subject): readonly Problem[] {
+	const {slides, reading, textOf} = subject;
 	const cited = new Set(slides.flatMap(slideCites));
 	if (cited.size === 0) return [];
-	const note = deck.sourceNote;
-	const place = note !== undefined && 'file' in note ? {file: note.file, line: 1, column: 1} : slides[0]!.position;
+	const place = placeOfSource(subject);
 	const lines = textOf(place.file)?.split('\n') ?? [];
 	const gistLines = lines.flatMap((line, index) => (/^\s*-\s*\{?\s*gist:/.test(line) ? [index + 1] : []));
 	return paragraphs
@@ -127,11 +128,16 @@ function unused({paragraphs}: Ground, {slides, deck, reading, textOf}: Subject):
 		.map(({number}) => problemAt({...place, line: gistLines.length === reading.source?.paragraphs.length ? (gistLines[number - 1] ?? 1) : 1}, 'cites', `No slide uses ¶${number} of the article.`, {hint: 'cite it where it is used, or on a backup slide', severity: 'warning'}));
 }
 
+/** Where the source stands: in its own file, else where the deck begins. */
+function placeOfSource({deck: {sourceNote}, slides}: Subject): Position {
+	return sourceNote !== undefined && 'file' in sourceNote ? {file: sourceNote.file, line: 1, column: 1} : slides[0]!.position;
+}
+
 /** Paragraphs whose text at hand is not the one that was cited. */
-function otherArticle({hasArticle}: Ground, {passages, reading: {source}, deck, slides, textOf}: Subject): readonly Problem[] {
+function otherArticle({hasArticle}: Ground, subject: Subject): readonly Problem[] {
+	const {passages, reading: {source}, textOf} = subject;
 	if (passages.length === 0) return [];
-	const note = deck.sourceNote;
-	const place = note !== undefined && 'file' in note ? {file: note.file, line: 1, column: 1} : slides[0]!.position;
+	const place = placeOfSource(subject);
 	if (!hasArticle) return [problemAt(place, 'cites', 'This is another article: none of its paragraphs is one that was cited.', {hint: 'is it the right file? `lectern source ARTICLE DECK` shows what changed'})];
 	const lines = textOf(place.file)?.split('\n') ?? [];
 	return (source?.paragraphs ?? []).flatMap(({number, fingerprint: known}) => {
@@ -140,8 +146,4 @@ function otherArticle({hasArticle}: Ground, {passages, reading: {source}, deck, 
 		const line = Math.max(1, lines.findIndex(one => one.includes(known)) + 1);
 		return [problemAt({...place, line}, 'cites', passage ? `¶${number} of this article is not the text that was cited.` : `This article has no ¶${number}.`, {hint: 'is it the right file? `lectern source ARTICLE DECK` shows what changed'})];
 	});
-}
-
-function firstWords(text: string): string {
-	return text.split(' ').slice(0, 6).join(' ');
 }
