@@ -68,6 +68,7 @@ describe('the list of problems', () => {
 		expect(rows(at(checked, 1))).toEqual([]);
 		expect(screen(press(checked, '!'))).toMatch(/0 errors, 1 warning[^]*┃ ▲ 1\.md:9 +slide 2 +No notes\./);
 		expect(screen(press(update(checked, {trouble: {...checked.trouble!, against: 'the gists'}}), '!'))).toMatch(/0 errors, 1 warning {2}held against the gists/);
+		expect(screen(press(update(checked, {trouble: {...checked.trouble!, against: 'the article itself, whole'}}), '!'))).toMatch(/1 warning *\n *held against the article itself, whole/);
 		expect(press(checked, '!', 'return').state.talk.place.slide).toBe(1);
 	});
 

@@ -1,6 +1,6 @@
 /** Draws the list of all that is wrong with the deck on show, to choose from. */
 import {cleanLine} from '../../deck/text/clean-text.ts';
-import {indentLine, type Line, segment} from '../line.ts';
+import {indentLine, type Line, lineWidth, segment} from '../line.ts';
 import {measureStage, type Size} from '../size.ts';
 import {truncateLine, wrapSegments} from '../wrap.ts';
 import {problemDetails, problemHead, type ShownProblem, type Trouble} from './problem.ts';
@@ -18,16 +18,25 @@ export function drawProblemList(trouble: Trouble | undefined, cursor: number, si
 	const items = all.map((shown, index) => drawItem(shown, index === chosen, columns));
 	const state = trouble?.checked === undefined ? 'The check goes on …' : all.length === 0 ? 'Neither reading the deck nor the check finds anything.' : '';
 	const rows = [...items.flat(), ...(state === '' ? [] : [[segment(state, 'muted')]])];
-	const room = Math.max(1, size.rows - top - 4);
+	const head: readonly Line[] = [...Array.from({length: top}, (): Line => []), ...drawTitle(all, trouble?.against, columns), []];
+	const room = Math.max(1, size.rows - head.length - 2);
 	const begins = items.slice(0, Math.max(0, chosen)).flat().length;
 	const ends = begins + (items[chosen]?.length ?? 0);
 	const from = Math.max(0, Math.min(begins, rows.length - room, Math.max(ends - room, begins - Math.floor(room / 3))));
 	const rest = rows.length - from - room;
 	const more = `${from > 0 ? '▲' : ' '}${rest > 0 ? '▼' : ' '}`;
-	const head: readonly Line[] = [...Array.from({length: top}, (): Line => []), [segment(titleOf(all), 'title', {isBold: true}), ...(trouble?.against === undefined ? [] : [segment(`  held against ${cleanLine(trouble.against)}`, 'muted')])], []];
 	const foot: Line = all.length === 0 ? [segment('Esc closes', 'muted')] : [segment(`${chosen + 1}/${all.length} `, 'muted'), segment(more, 'accent'), segment('  Enter goes there, Esc closes', 'muted')];
 	const body = Array.from({length: room}, (_row, row) => rows[from + row] ?? []);
 	return [...head, ...body, [], foot].map(line => indentLine(truncateLine(line, columns), left)).slice(0, size.rows);
+}
+
+/** How many problems there are, and beside or below it what the text was held against. */
+function drawTitle(all: readonly ShownProblem[], against: string | undefined, columns: number): readonly Line[] {
+	const title = segment(titleOf(all), 'title', {isBold: true});
+	if (against === undefined) return [[title]];
+	const held = segment(`held against ${cleanLine(against)}`, 'muted');
+	const row = [title, segment('  '), held];
+	return lineWidth(row) <= columns ? [row] : [[title], [held]];
 }
 
 function titleOf(all: readonly ShownProblem[]): string {
