@@ -2,6 +2,7 @@
 import {largest} from '../../deck/long-lists.ts';
 import {graphemes} from '../../deck/text/graphemes.ts';
 import {type Line, type Role, segment} from '../line.ts';
+import {breakEvenly} from './break-evenly.ts';
 import {headlineLetters, headlineMarks} from './headline-font.ts';
 
 /** The rows that a line of a headline takes, with what hangs below it. */
@@ -14,7 +15,7 @@ const points = headlineRows * 2;
 type Shape = readonly string[];
 
 /** A word and the rows of cells that draw it, all of one width. */
-type Word = {readonly text: string; readonly rows: readonly string[]};
+type Word = {readonly text: string; readonly rows: readonly string[]; readonly width: number};
 
 const blanks = /[\s\u00A0]+/;
 
@@ -25,7 +26,9 @@ export type HeadlineRoom = {readonly columns: number; readonly lines: number};
 export function setHeadline(text: string, role: Role, {columns, lines}: HeadlineRoom): readonly Line[] | undefined {
 	const words = text.split(blanks).filter(word => word !== '').map(drawWord);
 	if (words.length === 0 || !words.every(word => word !== undefined)) return undefined;
-	return breakEvenly(words, columns, lines)?.flatMap(line => Array.from({length: headlineRows}, (_row, row) => line.flatMap((word, index) => [...(index > 0 ? [segment(' '.repeat(wordGap))] : []), segment(word.rows[row]!, role, {word: {text: word.text, row}})])));
+	const broken = breakEvenly(words, columns, wordGap);
+	if (!broken || broken.length > lines) return undefined;
+	return broken.flatMap(line => Array.from({length: headlineRows}, (_row, row) => line.flatMap((word, index) => [...(index > 0 ? [segment(' '.repeat(wordGap))] : []), segment(word.rows[row]!, role, {word: {text: word.text, row}})])));
 }
 
 /** Whether there are such letters for all of a text. */
@@ -33,40 +36,11 @@ export function isInLetters(text: string): boolean {
 	return text.split(blanks).every(word => drawWord(word) !== undefined);
 }
 
-/** The words on as few lines as the width allows, and these as even as can be. */
-function breakEvenly(words: readonly Word[], columns: number, most: number): readonly (readonly Word[])[] | undefined {
-	const widest = largest(words.map(word => word.rows[0]!.length));
-	let best = breakWords(words, columns);
-	if (widest > columns || best.length > most) return undefined;
-	for (let narrower = columns - 1; narrower >= widest; narrower--) {
-		const tried = breakWords(words, narrower);
-		if (tried.length > best.length) return best;
-		best = tried;
-	}
-
-	return best;
-}
-
-function breakWords(words: readonly Word[], columns: number): readonly (readonly Word[])[] {
-	const lines: Word[][] = [];
-	let used = 0;
-	for (const word of words) {
-		const width = word.rows[0]!.length;
-		if (lines.length > 0 && used + wordGap + width <= columns) {
-			lines.at(-1)!.push(word);
-			used += wordGap + width;
-		} else {
-			lines.push([word]);
-			used = width;
-		}
-	}
-
-	return lines;
-}
-
 function drawWord(text: string): Word | undefined {
 	const letters = [...graphemes.segment(text)].map(({segment: letter}) => shapeLetter(letter));
-	return letters.every(letter => letter !== undefined) ? {text, rows: fillCells(joinShapes(letters))} : undefined;
+	if (!letters.every(letter => letter !== undefined)) return undefined;
+	const shape = joinShapes(letters);
+	return {text, rows: fillCells(shape), width: widthOf(shape)};
 }
 
 /** A letter's points; undefined where the font has it not, or its accent has no room. */
