@@ -4,13 +4,14 @@ import {type Line, lineWidth, padLine, segment} from '../line.ts';
 import type {Space} from '../space.ts';
 import {drawSteps} from './draw-block.ts';
 import {findAir} from './find-air.ts';
+import {keep} from './keep.ts';
 import {boxOf, mapHeight} from './picture-size.ts';
 import {largest} from '../../deck/long-lists.ts';
 
 /** The room for a slide's content, with no air yet. */
 export type Room = Omit<Space, 'air' | 'depth' | 'fill'>;
 
-/** Draws the whole content with some air between its points; what appears at a later step knows it. */
+/** Gives the whole content with some air between its points, drawn once for each air; what appears at a later step knows it. */
 export type Arrangement = (air: number) => readonly Line[];
 
 /** How the content is drawn with its pictures as small as they can be, and how with all that the rows allow. */
@@ -62,9 +63,8 @@ function isAsLargeBelow(blocks: readonly Block[], room: Room, {beside, below}: {
 	return under.rows >= leastRows * side.rows && under.rows * under.columns >= share * side.rows * side.columns;
 }
 
-/** The content with `count` pictures as high as leaves it in its share of the rows. */
-function growPictures(draw: (fill: number) => readonly Line[], rows: number, count: number): readonly Line[] {
-	const least = draw(0);
+/** The content with `count` pictures as high as leaves it in its share of the rows; at the `least` where it grows in none. */
+function growPictures(least: readonly Line[], rows: number, count: number, draw: (fill: number) => readonly Line[]): readonly Line[] {
 	for (const share of filled) {
 		const most = Math.floor(rows * share);
 		let fill = most;
@@ -91,12 +91,11 @@ function arrangeBeside(blocks: readonly Block[], room: Room): Arrangements | und
 	if (room.columns < besideFrom || pictures.length !== 1 || text.length === 0 || text.some(({type}) => type === 'columns' || type === 'players')) return undefined;
 	const textColumns = textColumnsOf(room);
 	const isTextFirst = blocks[0] !== pictures[0];
-	const drawText = (air: number) => drawSteps(text, {...room, columns: textColumns, prose: textColumns, air, depth: 0});
-	const textAir = findAir(room.rows, room.isLarge ?? false, air => drawText(air).length);
-	const words = () => drawText(textAir);
+	const drawText = keep(air => drawSteps(text, {...room, columns: textColumns, prose: textColumns, air, depth: 0}));
+	const words = drawText(findAir(room.rows, room.isLarge ?? false, air => drawText(air).length));
 	const picture = (fill: number) => drawSteps(pictures, {...room, columns: room.columns - gutter - textColumns, air: 0, depth: 0, fill});
 	const join = (drawn: readonly Line[]) => {
-		const [left, right] = isTextFirst ? [words(), drawn] : [drawn, words()];
+		const [left, right] = isTextFirst ? [words, drawn] : [drawn, words];
 		const width = isTextFirst ? textColumns : largest(drawn.map(lineWidth));
 		return Array.from({length: Math.max(left.length, right.length)}, (_line, row) => {
 			const rest = right[row] ?? [];
@@ -104,8 +103,10 @@ function arrangeBeside(blocks: readonly Block[], room: Room): Arrangements | und
 		});
 	};
 
+	const least = picture(0);
+	const joined = join(least);
 	// The picture grows by itself: beside a long text it takes no row more.
-	return {draw: () => join(picture(0)), grown: () => join(pictures.some(isMap) ? picture(0) : growPictures(picture, room.rows, 1))};
+	return {draw: () => joined, grown: pictures.some(isMap) ? () => joined : keep(() => join(growPictures(least, room.rows, 1, picture)))};
 }
 
 /** One below the other; pictures share the rows that the other blocks leave. */
@@ -114,7 +115,7 @@ function arrangeBelow(blocks: readonly Block[], room: Room): Arrangements {
 	const sharing = blocks.filter(isSharing).length;
 	const rest = blocks.filter(block => !isSharing(block));
 	const least = sharing > 0 && blocks.some(isMap) ? airByMap(rest, room) : 0;
-	const draw = (given: number, fill = 0) => {
+	const drawTo = (given: number, fill: number) => {
 		const air = Math.max(given, least);
 		const taken = sharing > 0 && rest.length > 0 ? drawSteps(rest, {...room, air, depth: 0, fill}).length + sharing * (air + 1) : Math.max(0, sharing - 1);
 		const share = Math.floor((room.rows - taken) / Math.max(1, sharing));
@@ -122,7 +123,8 @@ function arrangeBelow(blocks: readonly Block[], room: Room): Arrangements {
 		return drawSteps(blocks, {...room, rows: share < fewestRows ? room.rows : share, air, depth: 0, fill});
 	};
 	const count = blocks.flatMap(block => (block.type === 'columns' ? block.columns.flat() : [block])).filter(block => isPicture(block) && !isMap(block)).length;
-	return {draw, grown: count === 0 ? draw : air => growPictures(fill => draw(air, fill), room.rows, count)};
+	const draw = keep(air => drawTo(air, 0));
+	return {draw, grown: count === 0 ? draw : keep(air => growPictures(draw(air), room.rows, count, fill => drawTo(air, fill)))};
 }
 
 /** The air of points that share a screen with a map, which takes all rows that it is given: some on a high screen, where they take less than a third of it. */

@@ -6,10 +6,10 @@ import {blankLines} from '../block/stack.ts';
 import {indentLine, type Line, lineWidth} from '../line.ts';
 import type {Size} from '../size.ts';
 import {dimLine, revealLine} from '../revealed.ts';
-import type {Arrangement} from './arrange.ts';
 import {findAir} from './find-air.ts';
 import {findStops} from './page/find-stops.ts';
 import {arrangeSlide, type LayoutSetting} from './fit-slide.ts';
+import {keep} from './keep.ts';
 import {paginate} from './page/paginate.ts';
 import {largest} from '../../deck/long-lists.ts';
 
@@ -34,8 +34,7 @@ const tall = 30;
 /** Lays a slide out, with as much air as leaves some rows free. */
 export function layOutSlide(slide: Slide, size: Size, setting: LayoutSetting): Layout {
 	const {measure, head, isLarge, free, draw, grown, isFull} = arrangeSlide(slide, size, setting);
-	const drawWith = keep(draw);
-	const whole = grown(isFull || leastRows(slide.blocks) > free ? 0 : findAir(free, isLarge, air => drawWith(air).length));
+	const whole = grown(isFull || leastRows(slide.blocks) > free ? 0 : findAir(free, isLarge, air => draw(air).length));
 	// Titles in large letters begin at the same place on each slide.
 	const columns = isLarge ? measure.columns : Math.min(measure.columns, largest(whole.map(lineWidth), head.columns));
 	const pages = paginate(whole, free);
@@ -57,16 +56,6 @@ export function layOutSlide(slide: Slide, size: Size, setting: LayoutSetting): L
 function placeRows(top: number, spare: number, {isTall, isPaged}: {readonly isTall: boolean; readonly isPaged: boolean}): {readonly top: number; readonly lowered: number} {
 	if (isPaged || spare <= 0) return {top, lowered: 0};
 	return {top, lowered: isTall ? Math.floor(spare * 0.3) : Math.min(Math.floor(spare / 4), 2)};
-}
-
-/** What was drawn once for a number, some air or a step, is kept. */
-function keep(draw: Arrangement): Arrangement {
-	const drawn = new Map<number, readonly Line[]>();
-	return air => {
-		const lines = drawn.get(air) ?? draw(air);
-		drawn.set(air, lines);
-		return lines;
-	};
 }
 
 /** Fewer rows than blocks can take, whatever their width: long ones are not drawn several times to find that they have no room for air. */
