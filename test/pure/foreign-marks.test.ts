@@ -180,6 +180,7 @@ describe('slides that run into one another', () => {
 		['Title\n---\n\nwords', '1:1 syntax This line is no heading: the `---` below it parts slides. | write a heading as `## Title`, or set a blank line above `---`'],
 		['## One\n\nwords\n\n## Two\n\nwords', '5:1 syntax This title stands in the middle of a slide. | set a line `---` above it for a slide of its own; within a slide write `### Heading`'],
 		['## One\n\n<!-- columns: [1, 1] -->\n\n## Left\n\n<!-- column -->\n\n## Right\n\n<!-- columns: end -->\n\n## Two\n', '13:1 syntax This title stands in the middle of a slide. | set a line `---` above it for a slide of its own; within a slide write `### Heading`'],
+		['## One\n\n<!-- Name the columns: left, right -->\n\n## Two', '5:1 syntax This title stands in the middle of a slide. | set a line `---` above it for a slide of its own; within a slide write `### Heading`'],
 		['# Talk\n\n## One\n\nwords\n\n## Two', '3:1 syntax This title stands in the middle of a slide. | set a line `---` above it for a slide of its own; within a slide write `### Heading`'],
 		['## One\n\n---\ntitle: Two\nlayout: cover\n---\n\n## Two', '4:1 syntax This is front matter out of its place, and is shown as it is written. | front matter begins in the first line of the first file; what a slide says of itself are comments: `<!-- time: 45s -->`'],
 		['---\ntitle:Talk\nminutes:5\n---\n\n## One', '2:1 syntax This is front matter out of its place, and is shown as it is written. | set a blank behind each colon: `title: …`'],

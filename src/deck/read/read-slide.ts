@@ -25,13 +25,13 @@ export function readSlide(source: string, position: Position, {isFirst, isIncrem
 	const isTitled = titleNode !== undefined && children.slice(0, children.indexOf(titleNode)).every(node => node.type === 'html');
 	if (isTitled) readComments(titleNode.children, reader);
 	const title: Inline = isTitled ? readInline(titleNode.children) : [];
-	const blocks = readColumns(
+	const {blocks, outside} = readColumns(
 		children.filter(node => !isTitled || node !== titleNode),
 		reader,
 	);
 
 	addAll(reader.problems, foreignSyntax(children, reader));
-	addAll(reader.problems, missingBreaks(children, {title: isTitled ? titleNode : undefined, isFirst, isUnderlined}, reader));
+	addAll(reader.problems, missingBreaks(children, {title: isTitled ? titleNode : undefined, outside, isFirst, isUnderlined}, reader));
 
 	const notes = reader.notes.map(readNote);
 	const found = [findReferences(children, reader), ...notes];
@@ -90,9 +90,10 @@ function slugOf(title: Inline, blocks: readonly Block[]): string {
 	return new GithubSlugger().slug(words) || 'slide';
 }
 
-/** Reads top-level nodes, gathering those between `columns:` and `columns: end` into columns. */
-function readColumns(nodes: readonly FlowNode[], reader: SlideReader): readonly Block[] {
+/** Reads top-level nodes, gathering those between `columns:` and `columns: end` into columns; `outside` are the other nodes. */
+function readColumns(nodes: readonly FlowNode[], reader: SlideReader): {readonly blocks: readonly Block[]; readonly outside: readonly FlowNode[]} {
 	const blocks: Block[] = [];
+	const outside: FlowNode[] = [];
 	let open: {common: ReturnType<SlideReader['common']>; widths: readonly number[]; columns: Block[][]} | undefined;
 	const close = () => {
 		if (!open) return;
@@ -121,12 +122,13 @@ function readColumns(nodes: readonly FlowNode[], reader: SlideReader): readonly 
 			}
 		}
 
+		if (!open) outside.push(node);
 		addAll(open ? open.columns.at(-1)! : blocks, read);
 	}
 
 	if (open) reader.problem(problemAt(open.common.position, 'columns', 'These columns are never closed.', {hint: 'end them with `<!-- columns: end -->`', severity: 'warning'}));
 	close();
-	return blocks;
+	return {blocks, outside};
 }
 
 /** `column` right behind `columns:` names the first column, which is open already. */
