@@ -35,6 +35,18 @@ test('an edit of the title is seen on the window too, and what the window had be
 	expect([']2;Harbour', ']2;The quay', '[22;2t', '[23;2t'].map(sent => program.output().split(`\u001B${sent}`).length - 1)).toEqual([1, 1, 1, 1]);
 });
 
+test('an edit that leaves a deck without a title gives the window its own back', async () => {
+	const file = writeDeck('# Harbour\n\nWords of one\n\n---\n\n## Two\n');
+	const program = start([file]);
+	await program.waitFor('1/2');
+	edit(file, '# Harbour', 'Nothing above');
+	await program.waitFor('Nothing above');
+	expect(program.output()).toContain('\u001B[23;2t');
+	program.press('ctrl-c');
+	await program.end();
+	expect(['[22;2t', '[23;2t'].map(sent => program.output().split(`\u001B${sent}`).length - 1)).toEqual([1, 1]);
+});
+
 test('slides put in before the present one, or taken out, do not move the audience', async () => {
 	const file = writeDeck(talk);
 	const program = start([file, '--slide', '4']);

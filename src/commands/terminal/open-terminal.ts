@@ -66,11 +66,11 @@ export function openTerminal(title = '', isMouseHeard = false): OpenTerminal {
 			stdout.write(`\u001B[?2026h\u001B[?1049h\u001B[?25l\u001B[H${text}${named.give}${isMouseHeard ? hearMouse : ''}\u001B[?2026l`);
 		},
 		retitle(next) {
-			const {give: before} = named;
+			const before = named;
 			named = windowTitle(next, process.env['TERM']);
-			if (named.give === before || !isEntered) return;
+			if (named.give === before.give || !isEntered) return;
 			// A window without a title of ours has not kept its own, and one that is to have none has it back.
-			stdout.write(before === '' ? named.give : named.change);
+			stdout.write(before.give === '' ? named.give : named.give === '' ? before.putBack : named.change);
 		},
 		gather() {
 			if (isGathering) return;
