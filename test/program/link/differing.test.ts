@@ -1,12 +1,12 @@
 /** What differs between a talk and a terminal that joins it is told: the deck's text, the version, what is too much to be sent. */
 import {writeFileSync} from 'node:fs';
-import path from 'node:path';
 import {onTestFinished, expect, test} from 'vitest';
 import type {LinkHost} from '../../../src/link/link-host.ts';
 import {openLink} from '../../../src/link/open-link.ts';
 import {noTiming} from '../../../src/talk/delivery/timing.ts';
 import {talk, writeDeck} from '../decks.ts';
 import {start, temporaryFolder} from '../terminal.ts';
+import {linkFolder} from './link-folder.ts';
 
 const edited = talk.replace('Words of the second', 'Other words of the second');
 const differs = 'not the one that the room sees';
@@ -49,7 +49,6 @@ test('a guest with the same text, or with none of its own, is told nothing', asy
 
 /** A talk that is given by this process: where its link is found, and what it says of itself. */
 async function host(home: string, {program, text}: {readonly program: string; readonly text: string}): Promise<void> {
-	const folder = path.join(home, 'state', 'lectern', 'link');
 	const talk: LinkHost['talk'] = {title: 'A talk', path: '/nowhere.md', slides: 1, process: process.pid, startedAt: Date.now()};
 	const link = await openLink(
 		{
@@ -60,7 +59,7 @@ async function host(home: string, {program, text}: {readonly program: string; re
 			act() {},
 			clock: Date.now,
 		},
-		{folder, others: [], short: home},
+		{folder: linkFolder(home), others: [], short: home},
 	);
 	onTestFinished(link.close);
 }

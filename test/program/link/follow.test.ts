@@ -1,11 +1,9 @@
 /** An audience copy in a second real terminal. */
-import {readdirSync, writeFileSync} from 'node:fs';
-import path from 'node:path';
+import {writeFileSync} from 'node:fs';
 import {expect, test, vi} from 'vitest';
 import {talk, writeDeck} from '../decks.ts';
 import {start, temporaryFolder} from '../terminal.ts';
-
-const linkFolder = (home: string) => path.join(home, 'state', 'lectern', 'link');
+import {talksIn} from './link-folder.ts';
 
 async function present(file = writeDeck(talk), home = temporaryFolder()) {
 	const stage = start([file], {home});
@@ -33,7 +31,7 @@ test('an audience copy finds the talk, shows where it is, follows it, and leaves
 	await stage.waitFor('End the talk here?');
 	stage.press('q');
 	expect(await stage.end()).toEqual({exitCode: 0, signal: 0});
-	expect(readdirSync(linkFolder(home))).toEqual([]);
+	expect(talksIn(home)).toEqual([]);
 });
 
 test('a smaller copy shows first what the room sees first, and pages on by itself', async () => {
@@ -62,7 +60,7 @@ test('a talk that is gone is waited for, and joined again with its new text', as
 	await again.waitFor('1/12');
 	again.press('right');
 	await copy.waitFor('New words of the second');
-	expect(readdirSync(linkFolder(home))).toHaveLength(1);
+	expect(talksIn(home)).toHaveLength(1);
 });
 
 test('with no talk it says how to begin one, with several it asks, and one can be named', async () => {
@@ -72,7 +70,7 @@ test('with no talk it says how to begin one, with several it asks, and one can b
 	expect(none.text()).toContain('lectern present');
 	await present(writeDeck(talk), home);
 	await present(writeDeck(talk.replace('A small talk', 'Another talk')), home);
-	await vi.waitFor(() => expect(readdirSync(linkFolder(home))).toHaveLength(2));
+	await vi.waitFor(() => expect(talksIn(home)).toHaveLength(2));
 	const asking = start(['follow'], {home});
 	await asking.waitFor('Which one?');
 	expect(asking.text()).toMatch(/[12] {2}Another talk, since/);

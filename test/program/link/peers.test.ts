@@ -6,8 +6,8 @@ import {onTestFinished, expect, test, vi} from 'vitest';
 import {linkVersion} from '../../../src/link/messages.ts';
 import {talk, writeDeck} from '../decks.ts';
 import {cli, start, temporaryFolder} from '../terminal.ts';
+import {linkFolder, talksIn} from './link-folder.ts';
 
-const linkFolder = (home: string) => path.join(home, 'state', 'lectern', 'link');
 const isRoot = process.getuid?.() === 0;
 /** A user that owns nothing here. */
 const nobody = 65_534;
@@ -16,7 +16,7 @@ async function present(home = temporaryFolder()) {
 	const stage = start([writeDeck(talk)], {home});
 	await stage.waitFor(' 1/12');
 	const socket = await vi.waitFor(() => {
-		const [name] = readdirSync(linkFolder(home)).filter(one => !one.startsWith('.'));
+		const [name] = talksIn(home).filter(one => !one.startsWith('.'));
 		expect(name).toBeDefined();
 		return path.join(linkFolder(home), name!);
 	});
@@ -55,7 +55,7 @@ test('consoles and copies join late, leave, are killed and join again, and the t
 	other.kill('SIGKILL');
 	stage.press('left');
 	await stage.waitFor(' 4/12');
-	expect(readdirSync(linkFolder(home))).toHaveLength(1);
+	expect(talksIn(home)).toHaveLength(1);
 });
 
 test('a console that is started before its talk waits for it a moment', async () => {
@@ -147,7 +147,7 @@ test.skipIf(!isRoot)('another user finds no talk of ours, and we join none of th
 	expect(ours.text()).toContain('No talk is being given');
 	expect(asked).toEqual([]);
 	// What is not ours is not taken away.
-	expect(readdirSync(linkFolder(trap))).toEqual(['1-0a.sock']);
+	expect(talksIn(trap)).toEqual(['1-0a.sock']);
 	chownSync(linkFolder(trap), nobody, nobody);
 	const stage = start([writeDeck(talk)], {home: trap, columns: 120});
 	await stage.waitFor('No console can join this talk');
