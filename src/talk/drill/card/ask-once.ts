@@ -1,7 +1,7 @@
 /** Leaves out cards that another slide's card gives away: the same answer to like words, or the same paragraph of the article in other words. */
 import type {Card, CardKind} from './card.ts';
 import type {CardSource} from './card-source.ts';
-import {wordsOf} from './proper-names.ts';
+import {withoutPossessive, wordsOf} from './proper-names.ts';
 import {areForms} from './title-tells.ts';
 
 /** Two cards of one answer ask for the same where they share so many words that tell something. Our own measure. */
@@ -21,7 +21,7 @@ export function askOnce(cards: readonly Card[], sources: readonly CardSource[]):
 
 	const stays = new Set(best.map(({card}) => card.id));
 	const left = cards.filter(({id, kind}) => !kept.includes(kind) || stays.has(id));
-	return left.filter(card => !left.some(other => other.slide !== card.slide && citeSame(card, other) && repeats(card, other, sources)));
+	return left.filter(card => card.part === undefined || !left.some(other => other.slide !== card.slide && citeSame(card, other) && repeats(card, other, sources)));
 }
 
 /** Whether one of two cards of a speaker asks for words that the other tells: they are of one paragraph. */
@@ -45,17 +45,17 @@ const fewestRepeated = 2;
 
 /** Whether a card, of two that cite the same paragraph, only repeats the other one: a route that a claim or question names, a row or event of the backup that the talk tells, its time too. */
 function repeats({part, front, back, index}: Card, other: Card, sources: readonly CardSource[]): boolean {
+	const {isBackup, stopWords} = sources[index]!;
+	if (part !== 'route' && (!isBackup || sources[other.index]!.isBackup)) return false;
 	const told = wordsOf([other.front, ...other.back].join(' '));
 	if (part === 'route') {
 		const [, label = ''] = /“(.+)”/.exec(front) ?? [];
 		const places = label.split(' ').filter(word => /^\p{Lu}/u.test(word) && !ways.test(word)).flatMap(wordsOf);
-		return other.kind !== 'fact' && places.length > 0 && places.every(place => told.some(word => word.replace(/[’']s$/, '') === place));
+		return other.kind !== 'fact' && places.length > 0 && places.every(place => told.some(word => withoutPossessive(word) === place));
 	}
 
-	const {isBackup, stopWords} = sources[index]!;
-	const words = [...new Set(wordsOf([front, ...back].join(' ')))].filter(word => word.length > 2 && !stopWords.includes(word));
 	if (part === 'when' && !wordsOf(back[0]!).every(word => told.includes(word))) return false;
-	return part !== undefined && isBackup && !sources[other.index]!.isBackup && shared(words, told) >= fewestRepeated;
+	return shared(tellingIn([front, ...back].join(' '), stopWords), told) >= fewestRepeated;
 }
 
 /** The words of an answer; of a speaker the name alone. */
@@ -73,7 +73,11 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
 function tellingWords({kind, front, back}: Card, stopWords: readonly string[]): readonly string[] {
 	const told = kind === 'blank' ? back[1]! : `${front} ${back.join(' ')}`;
 	const answer = answerOf({kind, back});
-	return [...new Set(wordsOf(told))].filter(word => word.length > 2 && !stopWords.includes(word) && !answer.includes(word));
+	return tellingIn(told, stopWords).filter(word => !answer.includes(word));
+}
+
+function tellingIn(text: string, stopWords: readonly string[]): readonly string[] {
+	return [...new Set(wordsOf(text))].filter(word => word.length > 2 && !stopWords.includes(word));
 }
 
 function shared(one: readonly string[], other: readonly string[]): number {

@@ -1,7 +1,7 @@
 /** Makes a deck's cards. */
 import {languageOf} from '../../../article/language/languages.ts';
 import type {Deck} from '../../../deck/deck.ts';
-import {slideCites} from '../../../deck/walk/cites.ts';
+import {citesOf, slideCites} from '../../../deck/walk/cites.ts';
 import {askOnce} from './ask-once.ts';
 import {capitalWords, joinNumbers} from './big-numbers.ts';
 import {blankCards} from './blank-cards.ts';
@@ -40,5 +40,8 @@ function cardSources(deck: Deck, ids: readonly string[]): readonly CardSource[] 
 	const isUncited = ids.every((_id, index) => slideCites(slides.at(index)).length === 0);
 	const names = capitalWords(deck, ids);
 	const slideAt = (index: number) => ({...slides.at(index), blocks: joinNumbers(slides.at(index).blocks, names)});
-	return ids.map((id, index) => ({slide: slideAt(index), id, index, section: slides.sectionAt(index)?.name ?? '', isBackup: slides.isBackupAt(index), plain, stopWords, isUncited, sides: deck.sides}));
+	return ids.map((id, index) => {
+		const slide = slideAt(index);
+		return {slide, id, index, cites: citesOf(slide.blocks), section: slides.sectionAt(index)?.name ?? '', isBackup: slides.isBackupAt(index), plain, stopWords, isUncited, sides: deck.sides};
+	});
 }

@@ -81,3 +81,8 @@ export function titleWords({title}: Slide): ReadonlySet<string> {
 export function wordsOf(text: string): readonly string[] {
 	return text.toLowerCase().match(/[\p{L}\d]+(?:[.,'’-][\p{L}\d]+)*/gu) ?? [];
 }
+
+/** A word without the ’s of what belongs to it. */
+export function withoutPossessive(word: string): string {
+	return word.replace(/[’']s$/, '');
+}

@@ -43,10 +43,7 @@ function answeringSlide(item: ListItem, cites: readonly number[], source: CardSo
 	if (linked !== undefined) return sources.find(({id}) => `#${id}` === linked)!.index;
 	const shared = sources
 		.filter(({slide, index}) => slide.kind === 'content' && index !== source.index)
-		.map(({slide, index, isBackup}) => {
-			const own = new Set(citesOf(slide.blocks));
-			return {index, isBackup, count: cites.filter(cite => own.has(cite)).length};
-		})
+		.map(one => ({index: one.index, isBackup: one.isBackup, count: cites.filter(cite => one.cites.includes(cite)).length}))
 		.filter(({count}) => count > 0);
 	return shared.toSorted((a, b) => b.count - a.count || Number(a.isBackup) - Number(b.isBackup) || a.index - b.index)[0]?.index;
 }

@@ -50,7 +50,7 @@ export function slideCard(source: CardSource, others: readonly Card[]): readonly
 	const {slide, id, index, section, stopWords} = source;
 	const given = {title: inlineText(slide.title), stopWords};
 	const {title} = given;
-	const isCited = citesOf(slide.blocks).length > 0;
+	const isCited = source.cites.length > 0;
 	const blocks = withoutAsked(slide.blocks, block => isAsked(block, source, isCited));
 	const points = pointsOf(blocks, isCited);
 	const parts = leavesOf(blocks).filter(block => pointsOf([block], isCited).length > 0);

@@ -1,7 +1,7 @@
 /** What a timeline is asked for: when, or who. */
 import type {Timeline, TimelineEvent} from '../../../deck/block.ts';
 import type {Fact} from './fact.ts';
-import {wordsOf} from './proper-names.ts';
+import {withoutPossessive, wordsOf} from './proper-names.ts';
 
 /** A time that only the event before it tells. */
 const isRelative = /^(?:then|so|now|later|next|after(?: that|wards)?|before(?: that)?|kemudian|lalu|setelah itu|sebelumnya)(?: \(.*\))?$/i;
@@ -17,7 +17,8 @@ export function timelineFacts({events}: Timeline, sides: readonly string[]): rea
 /** Whether everyone guesses the side of a claim: it is all `sides` of the deck, or the one of two that the claim does not name. */
 function isGuess(own: string, claim: string, sides: readonly string[]): boolean {
 	const others = sides.filter(side => !own.includes(side));
-	return sides.length > 0 && (others.length === 0 || (sides.length === 2 && others.some(side => wordsOf(side).every(word => wordsOf(claim.replaceAll(/[’']s(?!\p{L})/gu, '')).includes(word)))));
+	const said = wordsOf(claim).map(withoutPossessive);
+	return sides.length > 0 && (others.length === 0 || (sides.length === 2 && others.some(side => wordsOf(side).every(word => said.includes(word)))));
 }
 
 function factsOfEvent({when, side, claim, cites}: TimelineEvent, isOpen: boolean): readonly Fact[] {

@@ -1,5 +1,5 @@
 /** What of a slide its title tells already, so that no card asks for it. */
-import {wordsOf} from './proper-names.ts';
+import {withoutPossessive, wordsOf} from './proper-names.ts';
 
 /** A title, and the words of its language that tell nothing. */
 export type GivenTitle = {readonly title: string; readonly stopWords: readonly string[]};
@@ -50,7 +50,7 @@ function tellingWords(text: string, {stopWords}: GivenTitle): readonly string[] 
 }
 
 function holds({title}: GivenTitle, word: string): boolean {
-	return wordsOf(title).some(one => one === word || areForms(one.replace(/['’]s$/, ''), word.replace(/['’]s$/, '')));
+	return wordsOf(title).some(one => one === word || areForms(withoutPossessive(one), withoutPossessive(word)));
 }
 
 /** Whether two words are forms of one, as “offers” and “offered” are. */
