@@ -120,6 +120,12 @@ describe('a picture', () => {
 		expect(toldOf(map('Ouln'), ['names']).length).toBeGreaterThan(0);
 	});
 
+	const toldOfWay = (label: string, state: string, between: string) => {
+		const lines = `Ethiopia sells power to Kenya and Sudan. The line to Kenya is open${between}the one through Sudan has been closed since the war there.`;
+		const slide = `## Lines\n\n\`\`\`map\nalt: Lines of power.\nbounds: [22, -5, 48, 33]\nroutes: [{label: ${label}, state: ${state}, points: [[38, 9], [36, -1]], cites: [1]}]\n\`\`\``;
+		return told(problemsIn({deck: slide, source: 'language: en\nparagraphs: [{gist: Lines}]', article: lines}, ['cites']));
+	};
+
 	test.each([
 		['Line to Kenya', 'open', []],
 		['Line to Sudan', 'closed', []],
@@ -128,9 +134,11 @@ describe('a picture', () => {
 		['Line to Kenya', 'closed', ['10:18 ¶1 tells “Line to Kenya” as open, and this as closed.']],
 		['The old line', 'closed', []],
 	])('draws no way otherwise than the article tells it: %s, %s', (label, state, expected) => {
-		const lines = 'Ethiopia sells power to Kenya and Sudan. The line to Kenya is open; the one through Sudan has been closed since the war there.';
-		const slide = `## Lines\n\n\`\`\`map\nalt: Lines of power.\nbounds: [22, -5, 48, 33]\nroutes: [{label: ${label}, state: ${state}, points: [[38, 9], [36, -1]], cites: [1]}]\n\`\`\``;
-		expect(told(problemsIn({deck: slide, source: 'language: en\nparagraphs: [{gist: Lines}]', article: lines}, ['cites']))).toEqual(expected);
+		expect(toldOfWay(label, state, '; ')).toEqual(expected);
+	});
+
+	test.each([', and ', ', but ', ' while ', '. '])('knows one clause from the next by “%s”', between => {
+		expect([toldOfWay('Line to Kenya', 'open', between), toldOfWay('Line to Sudan', 'open', between)]).toEqual([[], ['10:18 ¶1 tells “Line to Sudan” as closed, and this as open.']]);
 	});
 
 	test('points at the row in which a name stands, though others name it before, and tells it once', () => {

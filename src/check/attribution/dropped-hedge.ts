@@ -1,6 +1,7 @@
 /** Finds the word of the article by which a thing is only alleged, possible or ready to be done, where a claim drops it. */
 import type {Mark} from '../../article/mark/mark.ts';
 import type {Paragraph} from '../claim/ground.ts';
+import {sentenceEnds} from '../text/clauses.ts';
 import {keepsHedge} from './answers.ts';
 import {isOfOthers} from './raised-subject.ts';
 
@@ -40,8 +41,7 @@ type Weighed = {readonly keys: ReadonlySet<string>; readonly paragraph: Paragrap
 
 /** Whether another sentence of the paragraph tells a thing without a hedge, and has more of the claim than the one of the hedge. */
 function isToldElsewhere(key: string, hedge: Mark, {keys, paragraph: {text, marks}, hedges}: Weighed): boolean {
-	const ends = [...[...text.matchAll(/[.;!?]["”]?(?=\s)/g)].map(({index}) => index), text.length];
-	const sentences = ends.map((end, at) => marks.filter(mark => mark.end <= end && mark.start >= (ends[at - 1] ?? 0)));
+	const sentences = sentenceEnds(text).map((end, at, ends) => marks.filter(mark => mark.end <= end && mark.start >= (ends[at - 1] ?? 0)));
 	const shared = (sentence: readonly Mark[] = []) => new Set(sentence.filter(one => keys.has(one.key)).map(one => one.key)).size;
 	const own = shared(sentences.find(sentence => sentence.includes(hedge)));
 	return sentences.some(sentence => sentence.some(one => one.key === key) && !sentence.some(one => isHedge(one, hedges)) && shared(sentence) > own);

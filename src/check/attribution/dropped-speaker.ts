@@ -1,6 +1,7 @@
 /** Finds the word by which the article says that a thing is said by somebody, where a clause tells that thing. */
 import type {Mark} from '../../article/mark/mark.ts';
 import type {Paragraph} from '../claim/ground.ts';
+import {sentenceEnds} from '../text/clauses.ts';
 import {speakingVerbs} from './answers.ts';
 import {isOfOthers} from './raised-subject.ts';
 
@@ -37,7 +38,7 @@ function saidBy({start, end}: Mark, text: string): {readonly from: number; reado
 	// “…, Sund told parliament.”
 	const isLast = /,["”]?\s*(?:\p{Lu}\S*\s+){0,4}$/u.test(before) && behind.split(/[.;]/)[0]!.trim().split(/\s+/).length <= 5;
 	if (isQuotation || isLast) return {from: 0, to: start, isQuotation};
-	return {from: end, to: end + (/[.;!?]["”]?(?=\s|$)/.exec(behind)?.index ?? behind.length), isQuotation: false};
+	return {from: end, to: end + sentenceEnds(behind)[0]!, isQuotation: false};
 }
 
 /** Where an aside at the end of what is said begins, which the writer tells and not the speaker; the end where there is none, or where it would be so, he says. */

@@ -1,5 +1,6 @@
 /** Tells whether a number is told as a rise or as a fall. */
 import type {Mark} from '../../article/mark/mark.ts';
+import {sentenceEnds} from '../text/clauses.ts';
 import type {Paragraph} from './ground.ts';
 
 /** Up or down. */
@@ -21,6 +22,6 @@ export function directionTold(key: string, paragraphs: readonly Paragraph[]): Di
 /** What the nearest word for rising or falling before a number, in its sentence, says of it. */
 function verbBefore({start}: Mark, marks: readonly Mark[], text: string): Direction | undefined {
 	const verb = marks.findLast(({key, end}) => (key === 'term:rise' || key === 'term:fall') && end <= start);
-	if (verb === undefined || /[.;!?]\s/.test(text.slice(verb.end, start))) return undefined;
+	if (verb === undefined || sentenceEnds(text.slice(verb.end, start)).length > 1) return undefined;
 	return verb.key === 'term:rise' ? 'rise' : 'fall';
 }

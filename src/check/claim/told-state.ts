@@ -1,5 +1,6 @@
 /** Tells whether the article has a way open or closed that a map draws. */
 import {tokensOf} from '../../article/mark/tokens.ts';
+import {type Clause, clausesOf, sentenceEnds} from '../text/clauses.ts';
 import {type Claim, groundOfClaim} from './claim.ts';
 import {type Ground, paragraphsAt} from './ground.ts';
 
@@ -14,8 +15,7 @@ export function toldState(claim: Claim, ground: Ground): {readonly state: Passab
 	const named = (sure.length > 0 ? sure : names).map(({key}) => key);
 	if (named.length === 0) return undefined;
 	const told = paragraphsAt(ground, groundOfClaim(claim)).flatMap(({number, text, marks}) =>
-		clauseEnds(text).flatMap((end, index, ends) => {
-			const start = ends[index - 1] ?? 0;
+		clausesIn(text).flatMap(({start, end}) => {
 			const keys = new Set(marks.filter(mark => mark.start >= start && mark.end <= end).map(({key}) => key));
 			const isDenied = tokensOf(text.slice(start, end)).some(({lower}) => ground.textLexicon.language.negations.includes(lower));
 			if (isDenied || !named.every(key => keys.has(key))) return [];
@@ -26,7 +26,10 @@ export function toldState(claim: Claim, ground: Ground): {readonly state: Passab
 	return told.every(({state}) => state === first?.state) ? first : undefined;
 }
 
-/** Where the clauses of a text end: at a full stop, a semicolon, or a comma before a conjunction. */
-function clauseEnds(text: string): readonly number[] {
-	return [...[...text.matchAll(/[.;!?]["”]?\s|,\s+(?=(?:and|but|while|dan|tetapi|sedangkan)\s)/gu)].map(({index}) => index), text.length];
+/** The clauses of all sentences of a text. */
+function clausesIn(text: string): readonly Pick<Clause, 'start' | 'end'>[] {
+	return sentenceEnds(text).flatMap((sentenceEnd, index, ends) => {
+		const from = ends[index - 1] ?? 0;
+		return clausesOf(text.slice(from, sentenceEnd)).map(({start, end}) => ({start: from + start, end: from + end}));
+	});
 }

@@ -24,7 +24,6 @@ import type {Mark} from '../../article/mark/mark.ts';
 import {tokensOf} from '../../article/mark/tokens.ts';
 import type {Problem} from '../../deck/problem/problem.ts';
 import {disputedVerbs, tellsSpeaker} from '../attribution/answers.ts';
-import {type Clause, clausesOf, statementsOf} from '../attribution/clauses.ts';
 import {droppedHedge} from '../attribution/dropped-hedge.ts';
 import {speakingOver} from '../attribution/dropped-speaker.ts';
 import {saidBeside} from '../attribution/said-beside.ts';
@@ -34,6 +33,7 @@ import {firstWords, problemWith} from '../claim/problem-with.ts';
 import {keysOfMarks, scalesOf, type Weigh} from '../claim/weigh.ts';
 import type {Rule} from '../rule.ts';
 import type {Subject} from '../subject.ts';
+import {type Clause, clausesOf, statementsOf} from '../text/clauses.ts';
 
 /** The rule. */
 export const attributionRule: Rule = {

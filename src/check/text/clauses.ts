@@ -1,7 +1,12 @@
-/** Parts what a slide or its speaker says into clauses, each of which may be somebody else's word. */
+/** Parts what the article, a slide or its speaker says into sentences and clauses, each of which may be somebody else's word. */
 
 /** A clause: where it stands in its text, and whether a comma alone parts it from the one before, so that it may go on with its speech. */
 export type Clause = {readonly text: string; readonly start: number; readonly end: number; readonly goesOn: boolean};
+
+/** Where the sentences of a text end, a semicolon being an end too; the last is the text's own end. */
+export function sentenceEnds(text: string): readonly number[] {
+	return [...[...text.matchAll(/[.;!?]["”]?(?=\s)/g)].map(({index}) => index), text.length];
+}
 
 /** What semicolons part: what one says of how sure it is does not hold for the next. */
 export function statementsOf(text: string): readonly Pick<Clause, 'start' | 'end'>[] {
