@@ -13,6 +13,7 @@ import {drawMap} from '../../draw/map/draw-map.ts';
 import type {MapDrawer} from '../../draw/space.ts';
 import type {Slide} from '../../deck/deck.ts';
 import {passagesOf, readArticle} from '../files/article.ts';
+import {lineReader, textIn} from '../files/deck-text.ts';
 import type {FoundDeck} from '../files/find-deck.ts';
 import {readDeckSource} from '../files/gather-evidence.ts';
 import {loadDeck, type LoadedDeck} from '../files/load-deck.ts';
@@ -31,9 +32,8 @@ export async function checkWord(word: string | undefined, {asked, sizes, article
 	const own = article === undefined ? readOwnArticle(loaded) : {passages: readArticle(article), problems: []};
 	const {passages} = own;
 	if (article !== undefined && passages.length === 0) throw new Stop(`There is no paragraph in \`${cleanLine(article)}\`.\nParagraphs are what blank lines part.`);
-	const textOf = (file: string) => textIn(found, file);
 	const drawer = asked.includes('overflow') ? await loadDrawer(slides) : undefined;
-	const subject: Subject = {deck, slides, reading: {...reading, problems: [...reading.problems, ...own.problems]}, passages, sizes, ...(drawer ? {drawMap: drawer} : {}), findFile: address => findImage(found, address), textOf};
+	const subject: Subject = {deck, slides, reading: {...reading, problems: [...reading.problems, ...own.problems]}, passages, sizes, ...(drawer ? {drawMap: drawer} : {}), findFile: address => findImage(found, address), textOf: file => textIn(found, file)};
 	const folder = found.watched === undefined ? '' : path.relative(process.cwd(), found.folder);
 	const count = Math.max(reading.source?.paragraphs.length ?? 0, passages.length);
 	return {
@@ -42,7 +42,7 @@ export async function checkWord(word: string | undefined, {asked, sizes, article
 		slides: slides.length,
 		problems: checkDeck(subject, asked),
 		pathOf: file => path.join(folder, file),
-		lineOf: readLines(textOf),
+		lineOf: lineReader(found),
 		against: tellAgainst(againstOf(passages, reading.source)),
 		...(count > 0 ? {coverage: coverArticle(slides, count)} : {}),
 	};
@@ -64,13 +64,6 @@ function readOwnArticle({deck: {articleNote}, found}: LoadedDeck): {readonly pas
 	const file = found.readOther(articleNote.file);
 	if ('text' in file) return {passages: passagesOf(file.text), problems: []};
 	return {passages: [], problems: [problemAt(articleNote.position, 'deck', `The article \`${articleNote.file}\` ${file.trouble}.`, {hint: 'put it beside the deck, or take `article:` out'})]};
-}
-
-function textIn({files, readOther}: FoundDeck, name: string): string | undefined {
-	const page = files.pages.find(one => one.name === name);
-	if (page) return page.text;
-	const other = readOther(name);
-	return 'text' in other ? other.text : undefined;
 }
 
 function findImage({folder}: FoundDeck, address: string): FileState {
@@ -99,15 +92,5 @@ async function loadDrawer(slides: readonly Slide[]): Promise<MapDrawer | undefin
 		const atlas = atlases.atHand(map);
 		if (atlas && !drawn.has(key)) drawn.set(key, drawMap(map, size, atlas, sides));
 		return drawn.get(key);
-	};
-}
-
-/** Reads a line of a file by its number; a file that is asked again is not parted into its lines again. */
-function readLines(textOf: (file: string) => string | undefined): Checked['lineOf'] {
-	const parted = new Map<string, readonly string[]>();
-	return (file, line) => {
-		const lines = parted.get(file) ?? textOf(file)?.split(/\r\n?|\n/) ?? [];
-		parted.set(file, lines);
-		return lines[line - 1];
 	};
 }

@@ -4,6 +4,7 @@ import type {Problem} from '../../deck/problem/problem.ts';
 import {deckProblems} from '../../deck/problem/deck-problems.ts';
 import type {SourceReading} from '../../deck/read/read-source.ts';
 import type {FoundProblem} from '../../show/trouble.ts';
+import {lineReader} from './deck-text.ts';
 import type {FoundDeck} from './find-deck.ts';
 
 /** A deck, and its source as it was read. */
@@ -22,22 +23,9 @@ export function problemsOf({deck, reading}: CheckedDeck): readonly Problem[] {
 
 /** Problems with the lines that they stand on, as the files are now. */
 export function withLines(problems: readonly Problem[], found: FoundDeck): readonly FoundProblem[] {
-	const files = new Map<string, readonly string[] | undefined>();
-	const linesOf = (name: string) => {
-		if (!files.has(name)) files.set(name, textOf(name, found)?.split(/\r\n?|\n/));
-		return files.get(name);
-	};
-
+	const lineOf = lineReader(found);
 	return problems.slice(0, mostTold).map(problem => {
-		const text = linesOf(problem.file)?.[problem.line - 1];
+		const text = lineOf(problem.file, problem.line);
 		return {problem, ...(text === undefined ? {} : {text})};
 	});
-}
-
-/** The text of a file that a problem names: one of the deck's pages, or one that stands beside them. */
-function textOf(name: string, {files, readOther}: FoundDeck): string | undefined {
-	const page = files.pages.find(one => one.name === name);
-	if (page) return page.text;
-	const other = readOther(name);
-	return 'text' in other ? other.text : undefined;
 }
