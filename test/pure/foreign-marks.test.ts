@@ -38,6 +38,12 @@ describe('another tool’s mark', () => {
 	});
 });
 
+test('a slide asked twice for its problems tells each once', () => {
+	const slide = slideOf('## One\n\n<!-- tme: 4s -->\n\n**bold words');
+	const rules = () => slide.problems.map(({rule}) => rule);
+	expect([rules(), rules()]).toEqual([['directive', 'syntax'], ['directive', 'syntax']]);
+});
+
 describe('a slip of the pen', () => {
 	test.each([
 		['words\n\nTitle\n=====', '6:1 This line underlines no heading, and is shown as it is written. | write a heading as `# Title`'],

@@ -30,9 +30,6 @@ export function readSlide(source: string, position: Position, {isFirst, isIncrem
 		reader,
 	);
 
-	addAll(reader.problems, foreignSyntax(children, reader));
-	addAll(reader.problems, missingBreaks(children, {title: isTitled ? titleNode : undefined, outside, isFirst, isUnderlined}, reader));
-
 	const notes = reader.notes.map(readNote);
 	const found = [findReferences(children, reader), ...notes];
 	for (const {problems} of found) addAll(reader.problems, problems);
@@ -46,7 +43,8 @@ export function readSlide(source: string, position: Position, {isFirst, isIncrem
 	const [first] = blocks;
 	const subtitle = isBigKind && first?.type === 'paragraph' ? first.text : undefined;
 	const section = given.section ?? (kind === 'section' ? inlineText(title) : undefined);
-	return {
+	const findSlips = () => [...foreignSyntax(children, reader), ...missingBreaks(children, {title: isTitled ? titleNode : undefined, outside, isFirst, isUnderlined}, reader)];
+	const slide = {
 		id: given.id === undefined ? slugOf(title, blocks) : slug(given.id),
 		...(given.id === undefined ? {} : {namedAt: reader.placeOf('id')}),
 		title,
@@ -60,9 +58,24 @@ export function readSlide(source: string, position: Position, {isFirst, isIncrem
 		...(given.keep === undefined ? {} : {keep: given.keep}),
 		...(given.time === undefined ? {} : {seconds: given.time}),
 		position,
-		problems: reader.problems,
 		...(reader.remarks.length > 0 ? {remarks: reader.remarks} : {}),
 		...(references.length > 0 ? {references} : {}),
+	};
+	return withProblems(slide, reader.problems, findSlips);
+}
+
+/** The slide with its problems. Slips are looked for when those are first asked for: it takes 4 ms on the first slide (Node 26), and nothing of them is shown there. */
+function withProblems(slide: Omit<Slide, 'problems'>, known: readonly Problem[], findSlips: () => readonly Problem[]): Slide {
+	let told = known;
+	// What finds slips holds the parsed Markdown, and is let go with them.
+	let find: typeof findSlips | undefined = findSlips;
+	return {
+		...slide,
+		get problems() {
+			if (find) told = [...told, ...find()];
+			find = undefined;
+			return told;
+		},
 	};
 }
 
