@@ -5,13 +5,10 @@ import {inlineText} from '../../../deck/inline.ts';
 import {everyBlock, innerBlocks} from '../../../deck/walk/inner-blocks.ts';
 import {spokenText} from '../../../deck/walk/lines.ts';
 import {partOf, statementsOf} from '../../../deck/walk/statements.ts';
-import {type Card, cardId} from './card.ts';
+import {type Card, cardId, gap} from './card.ts';
 import type {CardSource} from './card-source.ts';
 import {labelOf, namesIn, saysSomething, titleWords, wordsOf, year} from './proper-names.ts';
 import {areForms} from './title-tells.ts';
-
-/** What stands for the words left out. */
-const gap = '_____';
 
 /** A card for each claim of a slide that has a figure, else a name, to leave out. */
 export function blankCards({slide, id, index, section, plain, isUncited}: CardSource): readonly Card[] {

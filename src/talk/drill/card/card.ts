@@ -1,6 +1,6 @@
 /** A card to recall: something asked, and its answer. */
 
-import type {FactPart} from './fact.ts';
+import type {FactPart} from './fact/fact.ts';
 
 /** What a card asks for: an answer, what a slide says, who said something, a part of a picture or table, or the words left out. */
 export type CardKind = 'question' | 'slide' | 'speaker' | 'fact' | 'blank';
@@ -23,6 +23,9 @@ export type Card = {
 	/** For a question: the index of the slide that answers it. */
 	readonly answerIndex?: number;
 };
+
+/** What stands for the words that a card leaves out. */
+export const gap = '_____';
 
 /** The id of a card: its slide, its kind and, where a slide has several of the kind, a hash of what it asks. */
 export function cardId(slide: string, kind: CardKind, content?: string): string {

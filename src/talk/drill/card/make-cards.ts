@@ -7,7 +7,7 @@ import {capitalWords, joinNumbers} from './big-numbers.ts';
 import {blankCards} from './blank-cards.ts';
 import type {Card} from './card.ts';
 import type {CardSource} from './card-source.ts';
-import {factCards} from './fact-cards.ts';
+import {factCards} from './fact/fact-cards.ts';
 import {plainNames} from './proper-names.ts';
 import {questionCards} from './question-cards.ts';
 import {slideCard} from './slide-card.ts';

@@ -8,7 +8,7 @@ import {blockLines, spokenText, statementLines} from '../../../deck/walk/lines.t
 import {partOf, type PartName, type Statement, statementsOf} from '../../../deck/walk/statements.ts';
 import {type Card, cardId} from './card.ts';
 import type {CardSource} from './card-source.ts';
-import {factsAsked} from './fact-cards.ts';
+import {factsAsked} from './fact/fact-cards.ts';
 import {saysSomething, wordsOf} from './proper-names.ts';
 import {isSpoken} from './speaker-cards.ts';
 import {type GivenTitle, isPersonNamed, isTold, leadOf, sharesWord} from './title-tells.ts';

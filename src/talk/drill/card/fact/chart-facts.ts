@@ -1,7 +1,7 @@
 /** What a chart is asked for: the figures of its bars. */
-import type {Bar, Chart} from '../../../deck/block.ts';
+import type {Bar, Chart} from '../../../../deck/block.ts';
 import type {Fact} from './fact.ts';
-import {wordsOf} from './proper-names.ts';
+import {wordsOf} from '../proper-names.ts';
 
 /** More bars than this are no single thing to remember. */
 const mostBars = 5;

@@ -1,7 +1,7 @@
 /** What a timeline is asked for: when, or who. */
-import type {Timeline, TimelineEvent} from '../../../deck/block.ts';
+import type {Timeline, TimelineEvent} from '../../../../deck/block.ts';
 import type {Fact} from './fact.ts';
-import {withoutPossessive, wordsOf} from './proper-names.ts';
+import {withoutPossessive, wordsOf} from '../proper-names.ts';
 
 /** A time that only the event before it tells. */
 const isRelative = /^(?:then|so|now|later|next|after(?: that|wards)?|before(?: that)?|kemudian|lalu|setelah itu|sebelumnya)(?: \(.*\))?$/i;
