@@ -1,6 +1,6 @@
 /** What is asked after a slide that was said from its title alone: which of its points were said, and which missed. */
 import type {Slide} from '../../deck/deck.ts';
-import {pointsOf} from '../../talk/drill/card/slide-card.ts';
+import {pointsOf} from '../../talk/drill/card/points.ts';
 import type {CoverageMeaning} from '../../talk/key/practice-keys.ts';
 
 /** The points of the slide just said, those missed by their index, and the one that the cursor is on; `wasPaused` is whether the run stood before. */

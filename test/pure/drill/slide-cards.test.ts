@@ -2,7 +2,7 @@
 import {expect, test} from 'vitest';
 import {slideIds} from '../../../src/deck/slide-ids.ts';
 import {makeCards} from '../../../src/talk/drill/card/make-cards.ts';
-import {pointsOf} from '../../../src/talk/drill/card/slide-card.ts';
+import {pointsOf} from '../../../src/talk/drill/card/points.ts';
 import {deckOf} from '../practice/fixture.ts';
 
 /** What the card of a slide asks behind its title, and its answer; undefined where there is none. */

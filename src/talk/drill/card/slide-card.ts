@@ -1,35 +1,18 @@
 /** The card of a content slide: what does it say? */
-import type {Block, RelationArrow, RelationKind} from '../../../deck/block.ts';
+import type {Block} from '../../../deck/block.ts';
 import {inlineText} from '../../../deck/inline.ts';
-import {relationWord} from '../../../deck/relation-word.ts';
 import {citesOf} from '../../../deck/walk/cites.ts';
-import {everyBlock, innerBlocks, withInnerBlocks} from '../../../deck/walk/inner-blocks.ts';
-import {blockLines, spokenText, statementLines} from '../../../deck/walk/lines.ts';
-import {partOf, type PartName, type Statement, statementsOf} from '../../../deck/walk/statements.ts';
+import {everyBlock, withInnerBlocks} from '../../../deck/walk/inner-blocks.ts';
 import {type Card, cardId} from './card.ts';
 import type {CardSource} from './card-source.ts';
 import {factsAsked} from './fact/fact-cards.ts';
-import {saysSomething, wordsOf} from './proper-names.ts';
+import {leavesOf, pointsOf} from './points.ts';
 import {isSpoken} from './speaker-cards.ts';
 import {type GivenTitle, isPersonNamed, isTold, leadOf, sharesWord} from './title-tells.ts';
 
 /** A card asks for so many points of a slide at most: more are no single thing to remember. */
 const mostPoints = 5;
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-
-/** What of a slide is no point of it: what is looked at, what is told with its picture. */
-const pointless: readonly Block['type'][] = ['code', 'image'];
-
-/** What of a map is looked at, not told. */
-const shown: readonly PartName[] = ['place', 'country', 'water'];
-
-/** Whether a statement makes a point: no place or country of a map, no words that only say who and when, no heading of others without a citation. */
-function isPoint(statement: Statement): boolean {
-	if (statement.parts.some(({name}) => shown.includes(name))) return false;
-	if (partOf(statement, 'heading')) return statement.cites.length > 0;
-	const text = partOf(statement, 'text');
-	return text === undefined || statement.parts.length > 1 || saysSomething(inlineText(text));
-}
 
 /** What the points are called where all of them are of one picture. */
 const units: Readonly<Partial<Record<Block['type'], string>>> = {players: 'people', timeline: 'events'};
@@ -51,7 +34,7 @@ export function slideCard(source: CardSource, others: readonly Card[]): readonly
 	const given = {title: inlineText(slide.title), stopWords};
 	const {title} = given;
 	const isCited = source.cites.length > 0;
-	const blocks = withoutAsked(slide.blocks, block => isAsked(block, source, isCited));
+	const blocks = withoutBlocks(slide.blocks, block => isAsked(block, source, isCited));
 	const points = pointsOf(blocks, isCited);
 	const parts = leavesOf(blocks).filter(block => pointsOf([block], isCited).length > 0);
 	if (title === '' || isAskedByPart(parts, points.length)) return [];
@@ -64,7 +47,8 @@ export function slideCard(source: CardSource, others: readonly Card[]): readonly
 	// Which points a title tells is hard to say for who has only the title: all are asked for.
 	const back = unit === 'people' ? left : points;
 	const leads = parts.every(({type}) => type === 'list' || type === 'paragraph') ? leadsToAsk(points, given) : undefined;
-	const asked = leads === undefined ? askFor(back.length, unit, unit === 'people' && isPart ? 'this' : beyond) : `what does it say of each: ${leads.join(', ')}?`;
+	const all = unit === 'people' ? askForPeople(back.length, isPart) : askForPoints(back.length, unit, beyond);
+	const asked = leads === undefined ? all : `what does it say of each: ${leads.join(', ')}?`;
 	return [{id: cardId(id, 'slide'), kind: 'slide', slide: id, index, section, front: `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”: ${asked}`, back, cites: citesOf(blocks)}];
 }
 
@@ -83,8 +67,8 @@ function isAsked(block: Block, source: CardSource, isCited: boolean): boolean {
 	return count > 0 && (block.type === 'relations' || count * 2 >= pointsOf([block], isCited).length);
 }
 
-function withoutAsked(blocks: readonly Block[], isAsked: (block: Block) => boolean): readonly Block[] {
-	return blocks.filter(block => !isAsked(block)).map(block => withInnerBlocks(block, inner => withoutAsked(inner, isAsked)));
+function withoutBlocks(blocks: readonly Block[], isOut: (block: Block) => boolean): readonly Block[] {
+	return blocks.filter(block => !isOut(block)).map(block => withInnerBlocks(block, inner => withoutBlocks(inner, isOut)));
 }
 
 /** What asked blocks are called where a card asks for the rest, one and several. */
@@ -102,56 +86,20 @@ function beyondWhat(all: readonly Block[], left: readonly Block[]): string | und
 	return asked.length === 0 ? undefined : asked.map(({count, one, several}) => (count === 1 ? one : several)).join(' and ');
 }
 
-/** How so many points are asked for, `beyond` what else the slide says, which for people is “this”, its title. */
-function askFor(count: number, unit: string, beyond: string | undefined): string {
-	const other = beyond === 'this' ? 'other ' : '';
-	if (count > mostPoints) return `name ${numbers[mostPoints]} of its ${numbers[count] ?? count} ${other}${unit}`;
-	if (unit === 'people') return count === 1 ? `who is its ${other === '' ? 'one ' : other}person?` : `who are its ${numbers[count]} ${other}people?`;
+/** How so many people are asked for: the others, where the title names some. */
+function askForPeople(count: number, isPart: boolean): string {
+	if (count === 1) return `who is its ${isPart ? 'other' : 'one'} person?`;
+	const people = isPart ? 'other people' : 'people';
+	return count > mostPoints ? nameSome(count, people) : `who are its ${numbers[count]} ${people}?`;
+}
+
+/** How so many points are asked for, `beyond` what else the slide says. */
+function askForPoints(count: number, unit: string, beyond: string | undefined): string {
+	if (count > mostPoints) return nameSome(count, unit);
 	if (count === 1) return beyond === undefined ? 'what is its point?' : `what does it say beyond ${beyond}?`;
 	return beyond === undefined ? `what are its ${numbers[count]} ${unit}?` : `what ${numbers[count]} ${unit} does it have beyond ${beyond}?`;
 }
 
-/** What a slide claims, a quotation in one piece, behind the name of its column where it has one; where it cites nothing (`isCited`), all that it says. */
-export function pointsOf(blocks: readonly Block[], isCited = citesOf(blocks).length > 0): readonly string[] {
-	const told = toldBy(blocks);
-	const cited = told.filter(({cites}) => cites.length > 0);
-	return (isCited ? cited : told).flatMap(({lines}) => lines).filter(line => line !== '');
-}
-
-type Told = {readonly lines: readonly string[]; readonly cites: readonly number[]};
-
-function toldBy(blocks: readonly Block[]): readonly Told[] {
-	return blocks.flatMap((block): readonly Told[] => {
-		if (pointless.includes(block.type)) return [];
-		if (block.type === 'quote') return [{lines: [blockLines(block).join(' ')], cites: citesOf([block])}];
-		if (block.type === 'relations') return block.arrows.map(arrow => ({lines: [arrowLine(arrow)], cites: arrow.cites}));
-		if (block.type === 'columns') return block.columns.flatMap(toldInColumn);
-		const inner = innerBlocks(block);
-		return inner.length > 0 ? toldBy(inner) : statementsOf(block).filter(isPoint).map(statement => ({lines: statementLines(statement), cites: statement.cites}));
-	});
-}
-
-/** What stands between what is done and to whom, in a deck that says it in no words of its own. */
-const links: Readonly<Partial<Record<RelationKind, string>>> = {demands: ' of', wants: ' from', asks: ' of'};
-
-function arrowLine(arrow: RelationArrow): string {
-	const {from, to, kind, says, what} = arrow;
-	return `${from} ${relationWord(arrow)}${says === undefined ? (links[kind] ?? '') : ''} ${to}: ${what}`;
-}
-
-/** So many words in strong letters are the name of a column, and nothing by themselves. */
-const mostNameWords = 3;
-
-/** What a column tells, each behind the name that the column begins with, a heading or in strong letters. */
-function toldInColumn([first, ...rest]: readonly Block[]): readonly Told[] {
-	if (first === undefined) return [];
-	const isName = first.type === 'heading' || (first.type === 'paragraph' && first.text.every(({marks}) => marks.includes('strong')));
-	if (isName && rest.length === 0 && wordsOf(spokenText(first.text)).length <= mostNameWords) return [];
-	if (!isName || rest.length === 0) return toldBy([first, ...rest]);
-	return toldBy(rest).map(({lines, cites}) => ({lines: lines.map(line => `${spokenText(first.text)}: ${line}`), cites}));
-}
-
-/** The blocks that say something themselves, a quotation as one. */
-function leavesOf(blocks: readonly Block[]): readonly Block[] {
-	return everyBlock(blocks, block => block.type !== 'quote').filter(block => (block.type === 'quote' || innerBlocks(block).length === 0) && !pointless.includes(block.type));
+function nameSome(count: number, unit: string): string {
+	return `name ${numbers[mostPoints]} of its ${numbers[count] ?? count} ${unit}`;
 }
