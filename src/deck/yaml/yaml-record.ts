@@ -2,14 +2,12 @@
 import * as v from 'valibot';
 import {type Document, isScalar, parseDocument, visit} from 'yaml';
 import {cleanLine, cleanText} from '../text/clean-text.ts';
-import {nearestHint} from '../text/nearest-word.ts';
 import {readPlainYaml} from './plain-yaml.ts';
 import {yamlFault} from './yaml-fault.ts';
-import {type CutText, findCutText} from './cut-text.ts';
-import {expectedForm, listForm, missingBlank, mostShown} from './expected-form.ts';
-import {numberHint, readNumber} from './number-text.ts';
-import {quoteText} from './quote-text.ts';
-import {shorten} from '../text/shorten.ts';
+import {findCutText} from './cut-text.ts';
+import {describeCut, describeIssue, isListForMapping, joinedKey} from './describe-issue.ts';
+import {readNumber} from './number-text.ts';
+import {type Schema, schemaAt} from './schema-at.ts';
 import {findEndless, isTooDeep, tooDeep} from './yaml-limits.ts';
 import {type Position, positionsIn} from '../position.ts';
 import {type Problem, problemAt} from '../problem/problem.ts';
@@ -17,8 +15,6 @@ import {findPlaces, offsetOf, type Path, type PlaceFinder, removeNode} from './y
 
 /** What was read: the value (absent where nothing could be kept), what tells where its parts stand, and the problems met. */
 export type YamlRecord<Value> = {readonly value?: Value; readonly placeOf: PlaceFinder; readonly problems: readonly Problem[]};
-
-type Schema = v.GenericSchema<unknown, unknown>;
 
 /**
  * The YAML text as a value of the schema. An unknown key, or a value that does not fit, is a problem at its own line and column
@@ -66,9 +62,9 @@ export function readYaml<const Shape extends v.GenericSchema>(
 		for (const issue of result.issues) {
 			const path = pathOf(issue);
 			if (isListForMapping(issue) && doomed.has(path.join())) continue;
-			const place = at(offsetOf(document, path));
+			const where = {schema, place: at(offsetOf(document, path)), rule};
 			const cut = issue.expected === 'never' && joinedKey(path, schema) === undefined ? findCutText(document, path, text) : undefined;
-			problems.push(cut ? describeCut(cut, schemaAt(schema, [...path.slice(0, -1), cut.key]), {place, rule}) : describe(issue, path, {schema, place, rule}));
+			problems.push(cut ? describeCut(cut, path, where) : describeIssue(issue, path, where));
 			const wholes = cut ? cut.pieces.map(piece => [...path.slice(0, -1), piece]) : [issue.expected === 'never' ? path : leastWhole(path, schema)];
 			for (const whole of wholes) doomed.set(whole.join(), whole);
 		}
@@ -84,11 +80,6 @@ export function readYaml<const Shape extends v.GenericSchema>(
 
 	return {problems: inOrder(), placeOf: () => ({position})};
 }
-
-const isMissing = (issue: v.BaseIssue<unknown>) => issue.kind === 'schema' && issue.received === 'undefined';
-
-/** A list where a mapping should be; every key of the mapping is told as missing then, and every item as unknown. */
-const isListForMapping = (issue: v.BaseIssue<unknown>) => issue.path?.at(-1)?.type === 'object' && Array.isArray(issue.path.at(-1)!.input);
 
 function pathOf(issue: v.BaseIssue<unknown>): Path {
 	const path = (issue.path ?? []).map(item => item.key as string | number);
@@ -115,85 +106,6 @@ function comparePaths(a: Path, b: Path): number {
 	return typeof one === 'number' && typeof other === 'number' ? one - other : String(one) < String(other) ? -1 : 1;
 }
 
-/** A message names so many known words at the most. */
-const mostNamed = 5;
-
-function describe(issue: v.BaseIssue<unknown>, path: Path, {schema, place, rule}: {readonly schema: Schema; readonly place: Position; readonly rule: string}): Problem {
-	const key = String(path.at(-1) ?? '');
-	const parent = schemaAt(schema, path.slice(0, -1));
-	if (isListForMapping(issue)) return problemAt(place, rule, `${nameOf(path)} is a list, but should be a mapping of keys.`, {hint: 'write `key: value` lines'});
-	if (issue.expected === 'never') {
-		const known = Object.keys((parent as {entries?: object} | undefined)?.entries ?? {});
-		const joined = joinedKey(path, schema);
-		return problemAt(place, rule, `There is no key \`${key}\` here.`, {hint: joined === undefined ? nearestHint(key, known) : missingBlank(joined), severity: 'warning'});
-	}
-
-	if (isMissing(issue)) return problemAt(place, rule, `The key \`${key}\` is missing.`, {hint: `add \`${key}: …\``});
-	const options = (schemaAt(schema, path) as {options?: readonly unknown[]} | undefined)?.options;
-	const words = options?.filter(option => typeof option === 'string');
-	const keys = Object.keys((schemaAt(schema, path) as {entries?: object} | undefined)?.entries ?? {});
-	const hint = words?.length ? nearestHint(String(issue.input), words) : expectedForm(issue.expected, issue.input, keys);
-	// A long list of words would bury the one that was meant.
-	const isUnknown = (words?.length ?? 0) > mostNamed;
-	const expected = isUnknown ? `is ${short(issue.input)}, which is not known` : issue.kind === 'schema' && issue.message.startsWith('Invalid') ? `is ${short(issue.input)}, but should be ${expectation(issue)}` : issue.message;
-	return problemAt(place, rule, `${nameOf(path)} ${expected}.`, {hint});
-}
-
-/** The known key that a key begins with, as its value follows it without a blank (`when:July`). */
-function joinedKey(path: Path, schema: Schema): string | undefined {
-	const {entries = {}} = (schemaAt(schema, path.slice(0, -1)) ?? {}) as {entries?: object};
-	return Object.keys(entries).find(key => String(path.at(-1)).startsWith(`${key}:`));
-}
-
-function describeCut({key, whole, pieces: [first]}: CutText, schema: Schema | undefined, {place, rule}: {readonly place: Position; readonly rule: string}): Problem {
-	const written = cleanLine(whole);
-	const cut = `The comma before \`${cleanLine(first ?? '')}\` ends \`${key}\``;
-	const number = schema?.type === 'number' ? numberHint(written) : undefined;
-	if (number !== undefined) return problemAt(place, rule, `${cut}: a number has no comma.`, {hint: number});
-	if (schema?.type === 'array' || schema?.type.startsWith('tuple')) return problemAt(place, rule, `${cut}: a list needs brackets.`, {hint: `write \`${key}: ${listForm(written)}\``});
-	return problemAt(place, rule, `${cut}: text with a comma needs quotes.`, {hint: `write \`${key}: ${quoteText(written)}\``});
-}
-
-function nameOf(path: Path): string {
-	const key = path.findLast(part => typeof part === 'string');
-	return key === undefined ? 'This' : `\`${key}\``;
-}
-
-function expectation(issue: v.BaseIssue<unknown>): string {
-	const names: Record<string, string> = {Array: 'a list', Object: 'a mapping of keys', string: 'text', number: 'a number', boolean: 'true or false', Date: 'a date', null: 'nothing'};
-	const words = (issue.expected ?? 'something else').replaceAll(/["()]/g, '').split(' | ');
-	return words.map(one => (Object.hasOwn(names, one) ? names[one]! : one)).join(' or ');
-}
-
-function short(input: unknown): string {
-	if (input === null) return 'empty';
-	const text = typeof input === 'string' ? `\`${input}\`` : (JSON.stringify(input) ?? 'nothing');
-	return shorten(text, mostShown);
-}
-
-/** The schema that a path leads to, through objects, lists and optional wrappers. */
-function schemaAt(schema: Schema, path: Path): Schema | undefined {
-	let found: unknown = schema;
-	const unwrap = () => {
-		for (;;) {
-			const {wrapped, getter} = (found ?? {}) as {wrapped?: unknown; getter?: (input: unknown) => unknown};
-			if (wrapped === undefined && getter === undefined) return;
-			// Only what is a mapping has anything within it that a path leads to.
-			found = wrapped ?? getter?.({});
-		}
-	};
-
-	unwrap();
-	for (const key of path) {
-		const {entries, item, items, options} = (found ?? {}) as Record<'entries' | 'item' | 'items' | 'options', never>;
-		const inside = entries ?? (options as readonly {entries?: object}[] | undefined)?.find(option => option.entries)?.entries;
-		found = typeof key === 'number' ? (item ?? items?.[key]) : inside?.[key];
-		unwrap();
-	}
-
-	return found as Schema | undefined;
-}
-
 function holds(data: unknown, path: Path): boolean {
 	return path.every(key => {
 		if (data === null || typeof data !== 'object' || !Object.hasOwn(data, key)) return false;
@@ -202,10 +114,14 @@ function holds(data: unknown, path: Path): boolean {
 	});
 }
 
+/** The list or mapping of the data that holds the value at a path. */
+function holderOf(data: unknown, path: Path): Record<string | number, unknown> {
+	return path.slice(0, -1).reduce((inner, key) => inner[key] as typeof inner, data as Record<string | number, unknown>);
+}
+
 /** Takes the value at a path out of the data. */
 function remove(data: unknown, path: Path): void {
-	let holder = data as Record<string | number, unknown>;
-	for (const key of path.slice(0, -1)) holder = holder[key] as typeof holder;
+	const holder = holderOf(data, path);
 	const last = path.at(-1)!;
 	if (Array.isArray(holder)) holder.splice(Number(last), 1);
 	else delete holder[last];
@@ -216,8 +132,7 @@ function mendNumbers(data: unknown, issues: readonly v.BaseIssue<unknown>[]): bo
 	const mended = issues.filter(({expected, input, path}) => expected === 'number' && typeof input === 'string' && path !== undefined && readNumber(input) !== undefined);
 	for (const issue of mended) {
 		const path = pathOf(issue);
-		const holder = path.slice(0, -1).reduce<unknown>((inner, key) => (inner as Record<string | number, unknown>)[key], data);
-		(holder as Record<string | number, unknown>)[path.at(-1)!] = readNumber(issue.input as string);
+		holderOf(data, path)[path.at(-1)!] = readNumber(issue.input as string);
 	}
 
 	return mended.length > 0;
