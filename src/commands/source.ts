@@ -4,7 +4,7 @@ import path from 'node:path';
 import {plainArticle} from '../article/plain-article.ts';
 import {splitParagraphs} from '../article/paragraphs.ts';
 import {tellArticle} from '../article/tell-article.ts';
-import {matchParagraphs, newNumbers, type ParagraphFate, tellFates} from '../check/source/match-paragraphs.ts';
+import {countGaps, matchParagraphs, newNumbers, type ParagraphFate, tellFates} from '../check/source/match-paragraphs.ts';
 import {linesCiting, shiftCites, type ShiftedLine} from '../check/source/shift-cites.ts';
 import {writeSource} from '../check/source/write-source.ts';
 import {cleanLine} from '../deck/text/clean-text.ts';
@@ -51,7 +51,7 @@ export async function source(invocation: Invocation): Promise<number> {
 
 	const after = writeSource({before: before?.toString('utf8') ?? '', facts, passages, fates, withFirstWords});
 	if (known.length > 0) tell([...tellFates(fates), ...orphansOf(loaded, fates)]);
-	const code = await put(loaded, {target, before, after}, {fates, passages, isSure: invocation.options['yes'] === true});
+	const code = await put(loaded, {target, before, after}, {fates, passages, gaps: countGaps(known, fates), isSure: invocation.options['yes'] === true});
 	if (future !== undefined) tell(nextSteps(future, file));
 	return code;
 }
@@ -59,7 +59,7 @@ export async function source(invocation: Invocation): Promise<number> {
 type Target = {readonly target: string; readonly before: Uint8Array | undefined; readonly after: string};
 
 /** Writes the source, and the citations with it, after a yes where their numbers have shifted. */
-async function put(loaded: LoadedDeck, {target, before, after}: Target, {fates, passages, isSure}: {readonly fates: readonly ParagraphFate[]; readonly passages: readonly Passage[]; readonly isSure: boolean}): Promise<number> {
+async function put(loaded: LoadedDeck, {target, before, after}: Target, {fates, passages, gaps, isSure}: {readonly fates: readonly ParagraphFate[]; readonly passages: readonly Passage[]; readonly gaps: number; readonly isSure: boolean}): Promise<number> {
 	const shifted = before === undefined ? [] : shiftsOf(loaded, newNumbers(fates));
 	if (shifted.length > 0) {
 		tell(['These citations get new numbers:', ...shifted.flatMap(({name, lines}) => lines.flatMap(one => [`${name}:${one.line}`, `- ${one.before}`, `+ ${one.after}`]))]);
@@ -73,14 +73,13 @@ async function put(loaded: LoadedDeck, {target, before, after}: Target, {fates, 
 	if (before === undefined) writeFileSync(target, after, {flag: 'wx'});
 	else if (before.toString() !== after) replaceFile({file: realpathSync(target), before, after});
 	for (const one of shifted) replaceFile(one);
-	tellWritten(`${before?.toString() === after ? 'Nothing changed in' : 'Written:'} ${path.relative(process.cwd(), target)}`, after, passages);
+	tellWritten(`${before?.toString() === after ? 'Nothing changed in' : 'Written:'} ${path.relative(process.cwd(), target)}`, gaps, passages);
 	if (loaded.deck.sourceNote === undefined) tell([`Name it in the deck's front matter: \`source: ${path.basename(target)}\``]);
 	return 0;
 }
 
 /** Tells what was done to a source's file, and where gists are to be written, which paragraph is which. */
-function tellWritten(what: string, after: string, passages: readonly Passage[]): void {
-	const gaps = after.split('\n').filter(line => /^\s*-?\s*gist: ""\s*(?:#.*)?$/.test(line)).length;
+function tellWritten(what: string, gaps: number, passages: readonly Passage[]): void {
 	tell([`${what}${gaps > 0 ? `, ${gaps === 1 ? 'one gist is' : `${gaps} gists are`} to be written` : ''}.`]);
 	if (gaps > 0) tell([...paragraphLines(passages), ...frontLineNotes(passages)]);
 }

@@ -4,7 +4,7 @@ import {findFrontLines} from '../../src/article/front-lines.ts';
 import {splitParagraphs} from '../../src/article/paragraphs.ts';
 import {plainArticle} from '../../src/article/plain-article.ts';
 import {tellArticle} from '../../src/article/tell-article.ts';
-import {matchParagraphs, newNumbers, tellFates} from '../../src/check/source/match-paragraphs.ts';
+import {countGaps, matchParagraphs, newNumbers, tellFates} from '../../src/check/source/match-paragraphs.ts';
 import {shiftCites} from '../../src/check/source/shift-cites.ts';
 import {writeSource} from '../../src/check/source/write-source.ts';
 import {passagesOf} from '../../src/commands/files/article.ts';
@@ -57,6 +57,11 @@ describe('paragraphs are found again', () => {
 		['one\n\ntwo', 'two\n\none', ['¶2 is ¶1 now', '¶1 is ¶2 now']],
 	])('%j, then %j', (before, now, told) => {
 		expect(tellFates(fates(before, now))).toEqual(told);
+	});
+
+	test.each([['one\n\ntwo', 0], ['zero\n\none\n\ntwo', 1], ['one\n\nTWO', 0], ['two', 0]])('and those without a gist are counted: %j', (now, gaps) => {
+		expect(countGaps(known('one\n\ntwo'), fates('one\n\ntwo', now))).toBe(gaps);
+		expect(countGaps(known('one\n\ntwo').map(one => ({...one, gist: ' '})), fates('one\n\ntwo', now))).toBe(passagesOf(now).length);
 	});
 
 	test('and their gists go with them, as all else that was written', () => {

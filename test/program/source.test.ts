@@ -32,6 +32,9 @@ test('writes it beside a deck, and rewrites the citations on a yes when the arti
 	expect(run(['source', 'article.txt', 'talk', '--yes'], {cwd}).exitCode).toBe(0);
 	expect(readFileSync(deck, 'utf8')).toContain('[¶2](#p2)');
 	expect(run(['source', 'article.txt', 'talk'], {cwd}).stdout).toMatch(/^Nothing changed in talk\/source\.yaml, 3 gists/);
+	const source = path.join(cwd, 'talk', 'source.yaml');
+	writeFileSync(source, readFileSync(source, 'utf8').replace('gist: ""', "gist: ''").replace('gist: ""', 'gist: Still cranes'));
+	expect(run(['source', 'article.txt', 'talk'], {cwd}).stdout).toMatch(/^Nothing changed in talk\/source\.yaml, 2 gists/);
 });
 
 test('writes it for a deck that is still to be, again when the article is mended, and tells what comes next', () => {

@@ -41,6 +41,12 @@ export function newNumbers(fates: readonly ParagraphFate[]): ReadonlyMap<number,
 	return new Map(fates.flatMap(fate => ('before' in fate && 'now' in fate ? [[fate.before, fate.now] as const] : [])));
 }
 
+/** How many paragraphs of the new text have no gist yet. */
+export function countGaps(before: readonly SourceParagraph[], fates: readonly ParagraphFate[]): number {
+	const written = new Set(before.filter(({gist}) => gist.trim() !== '').map(({number}) => number));
+	return fates.filter(fate => fate.type === 'new' || (fate.type !== 'gone' && !written.has(fate.before))).length;
+}
+
 /** What changed, a line a paragraph; nothing of those that are the same under the same number. */
 export function tellFates(fates: readonly ParagraphFate[]): readonly string[] {
 	return fates.flatMap(fate => {
