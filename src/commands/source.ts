@@ -7,13 +7,14 @@ import {tellArticle} from '../article/tell-article.ts';
 import {countGaps, matchParagraphs, newNumbers, type ParagraphFate, tellFates} from '../check/source/match-paragraphs.ts';
 import {linesCiting, shiftCites, type ShiftedLine} from '../check/source/shift-cites.ts';
 import {writeSource} from '../check/source/write-source.ts';
+import type {SourceParagraph} from '../deck/deck.ts';
+import {readSource} from '../deck/read/read-source.ts';
 import {cleanLine} from '../deck/text/clean-text.ts';
 import {passagesOf} from './files/article.ts';
 import type {Passage} from '../deck/evidence.ts';
 import {checkNothingLost, findFutureDeck, loadFutureDeck, makeFolder} from './source/future-deck.ts';
 import {frontLineNotes, nextSteps, paragraphLines} from './source/tell-paragraphs.ts';
 import {confirm} from './terminal/confirm.ts';
-import {readDeckSource} from './files/gather-evidence.ts';
 import {loadDeck, type LoadedDeck, readStandardInput} from './files/load-deck.ts';
 import {decodeText, readNamed, stopFor} from './files/read-file.ts';
 import {checkReplaceable, checkUnchanged, replaceFile, type Replacement} from './files/replace-file.ts';
@@ -42,7 +43,7 @@ export async function source(invocation: Invocation): Promise<number> {
 	const loaded = future === undefined ? await loadDeck(word) : loadFutureDeck(future);
 	const target = targetOf(loaded);
 	const before = existsSync(target) ? readFileSync(target) : undefined;
-	const known = before === undefined && future !== undefined ? [] : (readDeckSource(loaded).source?.paragraphs ?? []);
+	const known = before === undefined ? [] : paragraphsIn(target, loaded);
 	const fates = matchParagraphs(known, passages);
 	if (future !== undefined) {
 		checkNothingLost(future, known, fates);
@@ -108,6 +109,12 @@ function targetOf({deck: {sourceNote}, found}: LoadedDeck): string {
 	const name = sourceNote?.file ?? 'source.yaml';
 	if (path.basename(name) !== name) throw new Stop(`The source \`${cleanLine(name)}\` is not in the deck's folder.\nName a file there: \`source: source.yaml\``);
 	return path.join(found.folder, name);
+}
+
+/** The paragraphs of the source that stands there, whether or not the deck names it yet. */
+function paragraphsIn(target: string, {found}: LoadedDeck): readonly SourceParagraph[] {
+	const file = path.basename(target);
+	return readSource({file, position: {file, line: 1, column: 1}}, found.readOther).source?.paragraphs ?? [];
 }
 
 async function readArticleFromInput(): Promise<string> {

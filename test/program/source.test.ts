@@ -57,6 +57,18 @@ test('writes it for a deck that is still to be, again when the article is mended
 	expect(run(['source', 'article.txt', 'tlak.md'], {cwd})).toMatchObject({exitCode: 1, stdout: '', stderr: expect.stringContaining('There is no deck `tlak.md`, and the source that stands there is of another text.')});
 });
 
+test('keeps the gists of a source that the deck does not name yet', () => {
+	const cwd = temporaryFolder();
+	writeFileSync(path.join(cwd, 'article.txt'), article);
+	writeFileSync(path.join(cwd, 'talk.md'), '# Cranes\n\nThey stand still\n');
+	expect(run(['source', 'article.txt', 'talk.md'], {cwd}).stdout).toContain('2 gists are to be written.');
+	const file = path.join(cwd, 'source.yaml');
+	const written = readFileSync(file, 'utf8').replaceAll('gist: ""', 'gist: Ours');
+	writeFileSync(file, written);
+	expect(run(['source', 'article.txt', 'talk.md'], {cwd}).stdout).toBe('Nothing changed in source.yaml.\nName it in the deck\'s front matter: `source: source.yaml`\n');
+	expect(readFileSync(file, 'utf8')).toBe(written);
+});
+
 test('makes the folder of a deck that is to be, and writes into one without Markdown', () => {
 	const cwd = temporaryFolder();
 	writeFileSync(path.join(cwd, 'article.txt'), article);
