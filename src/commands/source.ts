@@ -16,6 +16,7 @@ import {checkNothingLost, findFutureDeck, loadFutureDeck, makeFolder} from './so
 import {frontLineNotes, nextSteps, paragraphLines} from './source/tell-paragraphs.ts';
 import {confirm} from './terminal/confirm.ts';
 import {loadDeck, type LoadedDeck, readStandardInput} from './files/load-deck.ts';
+import {problemLines} from './files/problem-lines.ts';
 import {decodeText, readNamed, stopFor} from './files/read-file.ts';
 import {checkReplaceable, checkUnchanged, replaceFile, type Replacement} from './files/replace-file.ts';
 import type {Invocation} from './words/command.ts';
@@ -43,7 +44,7 @@ export async function source(invocation: Invocation): Promise<number> {
 	const loaded = future === undefined ? await loadDeck(word) : loadFutureDeck(future);
 	const target = targetOf(loaded);
 	const before = existsSync(target) ? readFileSync(target) : undefined;
-	const known = before === undefined ? [] : paragraphsIn(target, loaded);
+	const known = before === undefined || isBlank(before.toString()) ? [] : paragraphsIn(target, loaded);
 	const fates = matchParagraphs(known, passages);
 	if (future !== undefined) {
 		checkNothingLost(future, known, fates);
@@ -111,10 +112,15 @@ function targetOf({deck: {sourceNote}, found}: LoadedDeck): string {
 	return path.join(found.folder, name);
 }
 
-/** The paragraphs of the source that stands there, whether or not the deck names it yet. */
+/** Whether nothing but remarks stands in a file of YAML. */
+const isBlank = (yaml: string) => yaml.split('\n').every(line => /^\s*(?:#.*)?$/.test(line));
+
+/** The paragraphs of the source that stands there, whether or not the deck names it yet; a `Stop` where it is no YAML, so that nothing in it is lost. */
 function paragraphsIn(target: string, {found}: LoadedDeck): readonly SourceParagraph[] {
 	const file = path.basename(target);
-	return readSource({file, position: {file, line: 1, column: 1}}, found.readOther).source?.paragraphs ?? [];
+	const {source: known, problems} = readSource({file, position: {file, line: 1, column: 1}}, found.readOther);
+	if (known === undefined && problems.length > 0) throw new Stop(`The source cannot be read, and nothing is changed. Mend it first:\n${problemLines(problems).trimEnd()}`);
+	return known?.paragraphs ?? [];
 }
 
 async function readArticleFromInput(): Promise<string> {

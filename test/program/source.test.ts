@@ -69,6 +69,20 @@ test('keeps the gists of a source that the deck does not name yet', () => {
 	expect(readFileSync(file, 'utf8')).toBe(written);
 });
 
+test('changes nothing in a source that is no YAML, and tells where it is to be mended', () => {
+	const cwd = temporaryFolder();
+	writeFileSync(path.join(cwd, 'article.txt'), article);
+	writeFileSync(path.join(cwd, 'talk.md'), '---\nsource: source.yaml\n---\n\n# Cranes\n');
+	const file = path.join(cwd, 'source.yaml');
+	const broken = 'title: Cranes: still\nparagraphs: [{gist: Ours}]\n';
+	writeFileSync(file, broken);
+	const told = run(['source', 'article.txt', 'talk.md'], {cwd});
+	expect(told).toMatchObject({exitCode: 1, stdout: '', stderr: expect.stringMatching(/^lectern: The source cannot be read, and nothing is changed\. Mend it first:\nsource\.yaml:1:\d+: /)});
+	expect(readFileSync(file, 'utf8')).toBe(broken);
+	writeFileSync(file, '');
+	expect(run(['source', 'article.txt', 'talk.md'], {cwd}).stdout).toContain('2 gists are to be written.');
+});
+
 test('makes the folder of a deck that is to be, and writes into one without Markdown', () => {
 	const cwd = temporaryFolder();
 	writeFileSync(path.join(cwd, 'article.txt'), article);
