@@ -111,14 +111,8 @@ const suez: MapBlock = {
 	],
 };
 
-test.each([
-	{columns: 72, rows: 19},
-	{columns: 82, rows: 25},
-	{columns: 100, rows: 33},
-	{columns: 120, rows: 40},
-	{columns: 168, rows: 48},
-])('at $columns x $rows a small shaded land keeps its shading, both lands beside it are named, and a town’s citation stands behind its name', room => {
-	const {frame, notes} = arrangeMap(suez, room, atlasFor(suez.bounds, '50m'), ['Egypt'])!;
+test.each([[72, 19], [82, 25], [100, 33], [120, 40], [168, 48]] as const)('at %i x %i a small shaded land keeps its shading, both lands beside it are named, and a town’s citation stands behind its name', (columns, rows) => {
+	const {frame, notes} = arrangeMap(suez, {columns, rows}, atlasFor(suez.bounds, '50m'), ['Egypt'])!;
 	expect(frame.shaded).toEqual(['Egypt']);
 	expect(notes.map(lineText).join()).toContain('⢕⢕⢕ Egypt');
 	expect(frame.key.filter(({name}) => /KINGDOM|FRANCE/.test(lineText(name)))).toEqual([]);
