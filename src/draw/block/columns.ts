@@ -2,7 +2,7 @@
 import type {Columns} from '../../deck/block.ts';
 import {type Line, padLine, segment} from '../line.ts';
 import type {Space} from '../space.ts';
-import {isBold, setWords} from './large-words.ts';
+import {isBold, setBold} from './large-words.ts';
 import {type DrawBlock, stackBlocks} from './stack.ts';
 import {largest} from '../../deck/long-lists.ts';
 
@@ -36,5 +36,5 @@ export function drawColumns(block: Columns, space: Space, drawBlock: DrawBlock):
 
 /** Whether the first words of all columns, where they are bold, can be set in large letters: beside large ones small ones would look like less. */
 function leadsFit({columns}: Columns, spaces: readonly Space[]): boolean {
-	return columns.every(([first], index) => first?.type !== 'paragraph' || !isBold(first.text) || setWords(first.text, 'strong', spaces[index]!, 1) !== undefined);
+	return columns.every(([first], index) => first?.type !== 'paragraph' || !isBold(first.text) || setBold(first.text, spaces[index]!) !== undefined);
 }

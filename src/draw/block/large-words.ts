@@ -1,10 +1,10 @@
 /** Sets a slide's points in letters of several rows, where the screen is large and there is room: what they begin with, or all of few short ones. */
 import type {List, ListItem} from '../../deck/block.ts';
-import type {Inline, Span} from '../../deck/inline.ts';
+import type {Inline} from '../../deck/inline.ts';
 import {inlineSegments, isQuiet} from '../inline.ts';
-import {type Line, type Role, segment} from '../line.ts';
+import {type Line, segment} from '../line.ts';
 import type {Space} from '../space.ts';
-import {setHeadline} from '../title/headline.ts';
+import {setWords} from '../title/headline.ts';
 
 /** An item's first words in large letters, and the blocks that are left of it. */
 export type Lead = {readonly letters: readonly Line[]; readonly blocks: ListItem['blocks']};
@@ -39,17 +39,16 @@ function setPoint({blocks: [first, ...others], isDone}: ListItem, columns: numbe
 	if (first?.type !== 'paragraph' || others.length > 0 || isDone !== undefined) return undefined;
 	const proofs = first.text.filter(isQuiet);
 	const words = first.text.filter(span => !isQuiet(span));
-	const letters = words.every(isWords) ? setHeadline(words.map(({text}) => text).join(''), 'text', {columns: columns - columnsForProofs, lines: pointLines}) : undefined;
+	const letters = setWords(words, 'text', {columns: columns - columnsForProofs, lines: pointLines});
 	return letters?.map((line, row) => (row === letters.length - 2 && proofs.length > 0 ? [...line, segment(' '), ...inlineSegments(proofs)] : line));
 }
 
 /** The columns kept free for a number before a point and for proofs behind it. */
 const columnsForProofs = 20;
 
-/** Words alone in large letters, on so many lines; undefined where the screen is not large, they find no room, or they are more than words. */
-export function setWords(text: Inline, role: Role, space: Space, lines: number): readonly Line[] | undefined {
-	if (!space.isLarge || !text.every(isWords)) return undefined;
-	return setHeadline(text.map(span => span.text).join(''), role, {columns: space.columns, lines});
+/** A paragraph in bold on one line of large letters; undefined where the screen is not large, it finds no room, or it is more than words in bold. */
+export function setBold(text: Inline, {isLarge, columns}: Space): readonly Line[] | undefined {
+	return isLarge && isBold(text) ? setWords(text, 'strong', {columns, lines: 1}) : undefined;
 }
 
 /** Whether a text is bold from its first letter to its last. */
@@ -61,7 +60,7 @@ function setLead({blocks: [first, ...others]}: ListItem, columns: number): Lead 
 	if (first?.type !== 'paragraph') return undefined;
 	const end = first.text.findIndex(span => !span.marks.includes('strong'));
 	const [bold, rest] = end < 0 ? [first.text, []] : [first.text.slice(0, end), withoutSign(first.text.slice(end))];
-	const letters = bold.length > 0 && bold.every(isWords) ? setHeadline(bold.map(span => span.text).join(''), 'strong', {columns, lines: 1}) : undefined;
+	const letters = setWords(bold, 'strong', {columns, lines: 1});
 	return letters && {letters, blocks: rest.length > 0 ? [{...first, text: rest}, ...others] : others};
 }
 
@@ -69,5 +68,3 @@ function setLead({blocks: [first, ...others]}: ListItem, columns: number): Lead 
 function withoutSign([first, ...others]: Inline): Inline {
 	return first === undefined ? [] : [{...first, text: first.text.replace(/^\s*[,:;]?\s+/, '')}, ...others];
 }
-
-const isWords = ({marks}: Span) => marks.every(mark => mark === 'strong' || mark === 'emphasis');

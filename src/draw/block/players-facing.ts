@@ -4,7 +4,7 @@ import {citeSegments} from '../cite-marks.ts';
 import {type Line, padLine, segment} from '../line.ts';
 import {shapeRole, sideRole} from '../side.ts';
 import type {Space} from '../space.ts';
-import {setHeadline} from '../title/headline.ts';
+import {setNames} from '../title/headline.ts';
 import {wrapSegments} from '../wrap.ts';
 import {blankLines} from './stack.ts';
 import {largest} from '../../deck/long-lists.ts';
@@ -33,8 +33,8 @@ export function facePlayers({players}: Players, space: Space): readonly Line[] |
 
 /** The names of the sides, all large or none, and as high as one another, so that the rules below them are one line. */
 function nameSides(sides: readonly string[], {sides: all, columns, isLarge}: Space): readonly (readonly Line[])[] {
-	const large = isLarge ? sides.map(side => setHeadline(side, sideRole(side, all), {columns, lines: 1})) : [];
-	const names = sides.map((side, index) => (large.every(Boolean) ? large[index] : undefined) ?? wrapSegments([segment(side, sideRole(side, all), {isBold: true})], columns));
+	const named = sides.map(side => segment(side, sideRole(side, all), {isBold: true}));
+	const names = (isLarge ? setNames(named, columns) : undefined) ?? named.map(name => wrapSegments([name], columns));
 	const height = largest(names.map(({length}) => length));
 	return names.map(name => [...blankLines(height - name.length), ...name]);
 }

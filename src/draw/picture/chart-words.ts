@@ -3,7 +3,7 @@ import type {Bar, Chart} from '../../deck/block.ts';
 import {citeSegments} from '../cite-marks.ts';
 import {largest} from '../../deck/long-lists.ts';
 import {type Line, lineWidth, segment, textWidth} from '../line.ts';
-import {setHeadline} from '../title/headline.ts';
+import {setNames} from '../title/headline.ts';
 import {wrapSegments} from '../wrap.ts';
 
 /** For each bar its label and its value in lines, the columns that either takes at most, and those between them and the bar. */
@@ -33,17 +33,18 @@ export function setBarWords({bars, unit}: Chart, {columns, fewestForBars, rows}:
 
 /** The words in large letters, the unit at the foot of its figure; undefined where a label takes more than a third of the columns, or has no such letters. */
 export function setLargeBarWords({bars, unit}: Chart, columns: number): BarWords | undefined {
-	const labels = bars.map(({label}) => setHeadline(label, 'text', {columns: Math.floor(columns / 3), lines: 1}));
-	const values = bars.map(bar => largeValue(bar, unit, columns));
-	if (!labels.every(label => label !== undefined) || !values.every(value => value !== undefined)) return undefined;
+	const labels = setNames(bars.map(({label}) => segment(label)), Math.floor(columns / 3));
+	const figures = setNames(bars.map(({value}) => segment(groupDigits(value), 'strong')), columns);
+	if (!labels || !figures) return undefined;
+	const values = figures.map((figure, index) => footed(figure, bars[index]!, unit));
 	const widest = (words: readonly (readonly Line[])[]) => largest(words.flat().map(lineWidth), 0);
 	return {labels, values, labelColumns: widest(labels), valueColumns: widest(values), gap: 3};
 }
 
-function largeValue({value, cites}: Bar, unit: string, columns: number): readonly Line[] | undefined {
-	const figure = setHeadline(groupDigits(value), 'strong', {columns, lines: 1});
+/** A figure in large letters with its unit and what proves it. */
+function footed(figure: readonly Line[], {cites}: Bar, unit: string): readonly Line[] {
 	const foot = [...(unit === '' ? [] : [segment(` ${unit}`, 'text', {isBold: true})]), ...citeSegments(cites)];
-	return figure?.map((line, row) => (row === figure.length - 2 ? [...line, ...foot] : line));
+	return figure.map((line, row) => (row === figure.length - 2 ? [...line, ...foot] : line));
 }
 
 function withUnit(value: number, unit: string): string {

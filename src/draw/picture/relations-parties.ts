@@ -2,7 +2,7 @@
 import {largest} from '../../deck/long-lists.ts';
 import {type Line, lineWidth, segment, textWidth} from '../line.ts';
 import {sideRole} from '../side.ts';
-import {setHeadline} from '../title/headline.ts';
+import {setNames} from '../title/headline.ts';
 import {wrapSegments} from '../wrap.ts';
 
 /** Fewer columns than this between neighbours break an arrow's words too often; three parties stay a picture on 80 columns. */
@@ -52,14 +52,9 @@ function mostLines({boxes}: PlacedParties): number {
 /** The parties with their names in letters of several rows; undefined where not all of them find room so, or there are not such letters. */
 export function placeLargeParties(parties: readonly string[], columns: number, sides: readonly string[]): PlacedParties | undefined {
 	if (parties.length < 2) return undefined;
-	const boxes: PartyBox[] = [];
-	for (const party of parties) {
-		const name = setHeadline(party, sideRole(party, sides), {columns, lines: 1});
-		if (!name) return undefined;
-		boxes.push(boxOf(party, name, 3));
-	}
-
-	const placed = place(boxes, columns, {widest: widestLarge, isLarge: true});
+	const names = setNames(parties.map(party => ({text: party, role: sideRole(party, sides)})), columns);
+	if (!names) return undefined;
+	const placed = place(parties.map((party, index) => boxOf(party, names[index]!, 3)), columns, {widest: widestLarge, isLarge: true});
 	return placed.between >= fewestLarge && fits(placed) ? placed : undefined;
 }
 

@@ -2,7 +2,7 @@
 import type {TimelineEvent} from '../../deck/block.ts';
 import {type Line, padLine, segment} from '../line.ts';
 import {eventMark, eventWords, isSameDate, orderNote, railStroke, whenSegment} from './timeline-event.ts';
-import {headlineRows, setHeadline} from '../title/headline.ts';
+import {headlineRows, setNames} from '../title/headline.ts';
 import {truncateLine} from '../wrap.ts';
 import {largest} from '../../deck/long-lists.ts';
 
@@ -21,7 +21,7 @@ export function timelineAcross(events: readonly TimelineEvent[], columns: number
 	const cells = events.map(event => eventWords(event, sides, {width: Math.min(width - gap, stem > 0 ? widestWords : Infinity), isStacked: stem > 0}));
 	const height = largest(cells.map(lines => lines.length));
 	const dates = events.map((event, index): Line => (isSameDate(event, events[index - 1]) ? [] : truncateLine([whenSegment(event)], width - gap)));
-	const large = isLarge ? largeDates(events, width - gap) : undefined;
+	const large = isLarge ? setNames(events.map(whenSegment), width - gap) : undefined;
 	const row = (lineOf: (index: number) => Line) => events.flatMap((_, index) => padLine(lineOf(index), width));
 	const stems = (count: number, isOf: (index: number) => boolean) => Array.from({length: count}, () => row(index => (isOf(index) ? [segment('│', 'muted')] : [])));
 	return [
@@ -33,10 +33,4 @@ export function timelineAcross(events: readonly TimelineEvent[], columns: number
 		...(stem > 0 ? [[]] : []),
 		orderNote,
 	];
-}
-
-/** The dates in letters of several rows; undefined where not all of them find room so. */
-function largeDates(events: readonly TimelineEvent[], columns: number): readonly (readonly Line[])[] | undefined {
-	const dates = events.map(event => setHeadline(whenSegment(event).text, whenSegment(event).role, {columns, lines: 1}));
-	return dates.every(date => date !== undefined) ? dates : undefined;
 }

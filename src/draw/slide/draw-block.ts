@@ -3,7 +3,7 @@ import type {Block, BlockType, Chart, Map, Relations, Timeline} from '../../deck
 import {drawCode} from '../block/code.ts';
 import {drawColumns} from '../block/columns.ts';
 import {drawHeading} from '../block/heading.ts';
-import {isBold, setWords} from '../block/large-words.ts';
+import {setBold} from '../block/large-words.ts';
 import {drawList} from '../block/list.ts';
 import {drawPlayers} from '../block/players.ts';
 import {drawQuote} from '../block/quote.ts';
@@ -36,7 +36,7 @@ export function drawSteps(blocks: readonly Block[], space: Space): readonly Line
 const drawBlock: DrawBlock = (block, space) => (drawings[block.type] as (block: Block, space: Space) => readonly Line[])(block, space);
 
 const drawings: Drawings = {
-	paragraph: ({text}, space) => (isBold(text) && setWords(text, 'strong', space, 1)) || wrapSegments(inlineSegments(text), space.prose),
+	paragraph: ({text}, space) => setBold(text, space) ?? wrapSegments(inlineSegments(text), space.prose),
 	heading: drawHeading,
 	list: (block, space) => drawList(block, space, drawBlock),
 	quote: (block, space) => drawQuote(block, space, drawBlock),

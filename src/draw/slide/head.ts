@@ -1,11 +1,11 @@
 /** Draws the head of a content slide: its title, and a rule that parts it from what it is the title of. */
 import type {Slide} from '../../deck/deck.ts';
-import {inlineText, type Span} from '../../deck/inline.ts';
+import {inlineText} from '../../deck/inline.ts';
 import {largest} from '../../deck/long-lists.ts';
 import {inlineSegments} from '../inline.ts';
 import {type Line, lineWidth, segment} from '../line.ts';
 import type {Measure} from '../size.ts';
-import {setHeadline} from '../title/headline.ts';
+import {setWords} from '../title/headline.ts';
 import {wrapSegments} from '../wrap.ts';
 
 /** The most lines of a title that are shown. */
@@ -28,7 +28,7 @@ export function textHead(slide: Slide, {prose, gap}: Measure): Head {
 
 /** The head in letters of several rows, on two lines at most; undefined where the title has no such letters, or more than words. */
 export function headlineHead(slide: Slide, {columns: width, gap}: Measure): Head | undefined {
-	const lines = slide.title.every(isWords) ? setHeadline(inlineText(slide.title), 'title', {columns: width, lines: 2}) : undefined;
+	const lines = setWords(slide.title, 'title', {columns: width, lines: 2});
 	if (!lines) return undefined;
 	return {rows: lines.length + 1 + gap, columns: largest(lines.map(lineWidth)), draw: columns => [...lines, ...ruleBelow(columns, gap)]};
 }
@@ -37,9 +37,6 @@ export function headlineHead(slide: Slide, {columns: width, gap}: Measure): Head
 export function titleLines(slide: Slide, columns: number): readonly Line[] {
 	return wrapSegments(inlineSegments(slide.title, 'title').map(part => ({...part, isBold: true})), columns);
 }
-
-/** Whether a span of a title has no more to it than its words. */
-const isWords = ({marks}: Span) => marks.every(mark => mark === 'strong' || mark === 'emphasis');
 
 function drawText(slide: Slide, columns: number, gap: number): readonly Line[] {
 	if (inlineText(slide.title) === '') return [];

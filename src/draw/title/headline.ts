@@ -1,5 +1,6 @@
 /** Sets a headline in letters of several rows, for screens so large that a line of text would be lost on them. */
 import {largest} from '../../deck/long-lists.ts';
+import {type Inline, inlineText} from '../../deck/inline.ts';
 import {graphemes} from '../../deck/text/graphemes.ts';
 import {type Line, type Role, segment} from '../line.ts';
 import {breakEvenly} from './break-evenly.ts';
@@ -22,6 +23,9 @@ const blanks = /[\s\u00A0]+/;
 /** The most columns and lines that a headline may take. */
 export type HeadlineRoom = {readonly columns: number; readonly lines: number};
 
+/** A text, and what it is for. */
+export type Name = {readonly text: string; readonly role: Role};
+
 /** The rows of a text as letters of several rows, broken between words; undefined where it finds no room, or there are not such letters for all of it. */
 export function setHeadline(text: string, role: Role, {columns, lines}: HeadlineRoom): readonly Line[] | undefined {
 	const words = text.split(blanks).filter(word => word !== '').map(drawWord);
@@ -29,6 +33,23 @@ export function setHeadline(text: string, role: Role, {columns, lines}: Headline
 	const broken = breakEvenly(words, columns, wordGap);
 	if (!broken || broken.length > lines) return undefined;
 	return broken.flatMap(line => Array.from({length: headlineRows}, (_row, row) => line.flatMap((word, index) => [...(index > 0 ? [segment(' '.repeat(wordGap))] : []), segment(word.rows[row]!, role, {word: {text: word.text, row}})])));
+}
+
+/** Inline text as such letters; undefined also where it has more to it than words, such as a link or a citation. */
+export function setWords(text: Inline, role: Role, room: HeadlineRoom): readonly Line[] | undefined {
+	return text.every(({marks}) => marks.every(mark => mark === 'strong' || mark === 'emphasis')) ? setHeadline(inlineText(text), role, room) : undefined;
+}
+
+/** Names each on one line of such letters; undefined where not all of them can be, for beside large ones a small one would look like less. */
+export function setNames(names: readonly Name[], columns: number): readonly (readonly Line[])[] | undefined {
+	const letters: (readonly Line[])[] = [];
+	for (const {text, role} of names) {
+		const lines = setHeadline(text, role, {columns, lines: 1});
+		if (!lines) return undefined;
+		letters.push(lines);
+	}
+
+	return letters;
 }
 
 /** Whether there are such letters for all of a text. */
