@@ -1,9 +1,9 @@
 /** Draws the map itself into a frame of cells: ground, markers, names; what found no room is handed back with its number. */
-import type {Map as MapBlock, MapCountry} from '../../deck/block.ts';
+import type {Map as MapBlock} from '../../deck/block.ts';
 import {CellGrid} from '../cell-grid.ts';
 import {type Line, segment} from '../line.ts';
 import {shapeRole, sideRole} from '../side.ts';
-import type {Atlas} from './atlas/atlas.ts';
+import {type Atlas, countryNumber} from './atlas/atlas.ts';
 import {BrailleCanvas} from './ground/braille-canvas.ts';
 import {drawLand, drawRoute, keepShades, shadedSides, stateRoles} from './ground/draw-ground.ts';
 import type {Ground} from './ground/ground.ts';
@@ -64,7 +64,7 @@ export function drawFrame(input: FrameInput): MapFrame {
 	block.routes.forEach((route, index) => drawRoute(canvas, route, courses[index]!));
 	keepShades(canvas, {...input, ground});
 
-	const shade = new Shade(canvas, land, block.countries.flatMap(country => (country.style === 'shaded' ? [ownerOf(country, atlas)] : [])));
+	const shade = new Shade(canvas, land, block.countries.flatMap(country => (country.style === 'shaded' ? [countryNumber(atlas, country.shape)] : [])));
 	const sheet: Sheet = {...input, projector, ground, courses, shade, space: new LabelSpace(canvas, courses, shade)};
 	const markers = new Markers(sheet.space, canvas);
 	const spots = markPlaces(sheet, markers);
@@ -81,13 +81,8 @@ export function drawFrame(input: FrameInput): MapFrame {
 	writeCanvas(canvas, grid);
 	markers.write(grid);
 	names.write(grid);
-	const shaded = shadedSides({countries: block.countries.filter(country => shade.isSeen(ownerOf(country, atlas)))});
+	const shaded = shadedSides({countries: block.countries.filter(country => shade.isSeen(countryNumber(atlas, country.shape)))});
 	return {lines: grid.lines(), key: names.key, names: names.placed, markers: markers.list.map(({box}) => box), shaded};
-}
-
-/** The number of a country in the atlas, -1 where it has none. */
-function ownerOf({shape}: MapCountry, {countries}: Atlas): number {
-	return countries.findIndex(({name}) => name === shape);
 }
 
 /** Marks the places and gives the dot of each, undefined for one that could not be marked. */
@@ -117,7 +112,7 @@ function namePlaces({block, space}: Sheet, names: Names, spots: readonly (Dot | 
 
 function nameCountries({block, atlas, space, shade, ground, projector, sides}: Sheet, names: Names): void {
 	for (const country of block.countries) {
-		const owner = ownerOf(country, atlas);
+		const owner = countryNumber(atlas, country.shape);
 		const area = {owner, rings: owner < 0 ? [] : projector.paths(atlas.countries[owner]!.rings)};
 		const writings = countryWritings(country, sideRole(country.side, sides));
 		// What the legend names by its texture needs no name that hides the texture, nor a number.

@@ -20,3 +20,8 @@ export type Atlas = {
 	/** The shores of lakes and of the islands in them, as closed rings; a country's area does not leave its lakes out. */
 	readonly lakes: readonly (readonly LonLat[])[];
 };
+
+/** The number of the country of a name in the atlas, as areas are told by it; -1 where it has none. */
+export function countryNumber({countries}: Atlas, shape: string): number {
+	return countries.findIndex(({name}) => name === shape);
+}

@@ -1,8 +1,9 @@
 /** Draws what lies under the names: textures, borders, coasts and routes. */
 import type {Map as MapBlock, MapCountry, MapRoute} from '../../../deck/block.ts';
+import {largest, smallest} from '../../../deck/long-lists.ts';
 import type {Role} from '../../line.ts';
 import {shapeRole} from '../../side.ts';
-import type {Atlas} from '../atlas/atlas.ts';
+import {type Atlas, countryNumber} from '../atlas/atlas.ts';
 import {type BrailleCanvas, type Layer, layers} from './braille-canvas.ts';
 import type {Ground} from './ground.ts';
 import type {LandGrid} from './land-grid.ts';
@@ -50,7 +51,7 @@ export function drawLand(
 	strokePaths(canvas, borders, {layer: layers.border, role: 'land', on: 1, off: 1});
 	const shadedLast = block.countries.toSorted((a, b) => (a.style === b.style ? 0 : a.style === 'outlined' ? -1 : 1));
 	for (const country of shadedLast) {
-		const rings = atlas.countries.find(({name}) => name === country.shape)?.rings ?? [];
+		const rings = atlas.countries[countryNumber(atlas, country.shape)]?.rings ?? [];
 		strokePaths(canvas, projector.paths(rings), {layer: layers.outline, role: countryRole(country, sides)});
 	}
 	const coasts = projector.paths(atlas.coasts).filter(isWorthDrawing);
@@ -83,7 +84,7 @@ export function keepShades(canvas: BrailleCanvas, {block, atlas, ground: {land},
 function shadings(block: MapBlock, atlas: Atlas, land: LandGrid, sides: readonly string[]) {
 	const shaded = shadedSides(block);
 	return block.countries.filter(({style}) => style === 'shaded').map(country => {
-		const owner = atlas.countries.findIndex(({name}) => name === country.shape);
+		const owner = countryNumber(atlas, country.shape);
 		const isDotted = textureOf(shaded.indexOf(country.side ?? ''));
 		return {owner, look: {layer: layers.shade, role: countryRole(country, sides)}, isSet: (x: number, y: number) => isDotted(x, y) && land.ownerAt(x, y) === owner};
 	});
@@ -104,11 +105,7 @@ function isOpenWater(regions: Regions, x: number, y: number): boolean {
 function isWorthDrawing(path: readonly Dot[]): boolean {
 	const [xs, ys] = [path.map(([x]) => x), path.map(([, y]) => y)];
 	const isClosed = path.length > 2 && Math.hypot(xs[0]! - xs.at(-1)!, ys[0]! - ys.at(-1)!) < 1;
-	return !isClosed || spread(xs) + spread(ys) > 7;
-}
-
-function spread(values: readonly number[]): number {
-	return values.reduce((most, value) => Math.max(most, value), -Infinity) - values.reduce((least, value) => Math.min(least, value), Infinity);
+	return !isClosed || largest(xs) - smallest(xs) + largest(ys) - smallest(ys) > 7;
 }
 
 /** Sets every dot that `isSet` and that keeps so many dots off what is `above` a layer, so that a coast stays a line. */

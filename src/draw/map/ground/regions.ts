@@ -64,3 +64,8 @@ export function findRegions(land: LandGrid): Regions {
 		},
 	};
 }
+
+/** The areas of a country (by its number in the atlas) in a frame, the largest first, each with its number in the list. */
+export function areasOf({list}: Regions, country: number): readonly (Region & {readonly number: number})[] {
+	return list.flatMap((region, number) => (region.owner === country ? [{...region, number}] : [])).sort((a, b) => b.dots - a.dots);
+}

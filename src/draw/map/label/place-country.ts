@@ -4,6 +4,7 @@ import {type Box, boxAt, type Writing} from './label.ts';
 import type {LabelSpace, Offer} from './label-space.ts';
 import {isInside} from './markers.ts';
 import type {Dot} from '../ground/path-recorder.ts';
+import {areasOf} from '../ground/regions.ts';
 import {cellOf, placeBeside, type Placed, settle} from './place-names.ts';
 import {largest, smallest} from '../../../deck/long-lists.ts';
 
@@ -29,17 +30,17 @@ const leastDots = 40;
 const mostBeside = 120;
 
 function isLarge({regions}: Ground, country: number): boolean {
-	return regions.list.some(({owner, dots}) => owner === country && dots > mostBeside);
+	return areasOf(regions, country).some(({dots}) => dots > mostBeside);
 }
 
 /** Whether a country is a single area and all of it within the frame. */
 function isSeenWhole(ground: Ground, country: number): boolean {
-	return !isCut(ground, country) && ground.regions.list.filter(({owner, dots}) => owner === country && dots > leastDots).length === 1;
+	return !isCut(ground, country) && areasOf(ground.regions, country).filter(({dots}) => dots > leastDots).length === 1;
 }
 
 /** Whether a country's largest area goes on beyond the frame, so that above or below it its name would be another's. */
 function isCut({land, regions}: Ground, country: number): boolean {
-	const [area] = regions.list.filter(({owner}) => owner === country).sort((a, b) => b.dots - a.dots);
+	const [area] = areasOf(regions, country);
 	if (!area) return false;
 	const [left, top, right, bottom] = area.box;
 	return left === 0 || top === 0 || right === land.width - 1 || bottom === land.height - 1;
@@ -65,11 +66,7 @@ function placeWithin(
 	{land, regions}: Ground,
 	{owner: country, mostHidden}: CountryArea,
 ): Placed | undefined {
-	const areas = regions.list
-		.map((region, number) => ({...region, number}))
-		.filter(({owner, dots}) => owner === country && dots > leastDots)
-		.sort((a, b) => b.dots - a.dots);
-	for (const {number, dots, middle} of areas) {
+	for (const {number, dots, middle} of areasOf(regions, country).filter(area => area.dots > leastDots)) {
 		const offers = offersIn(writings, {land, regions}, {region: number, middle, leastInside: 0.55});
 		const placed = settle(space, offers.filter(({written}) => written.columns * written.lines.length * 8 < dots * mostHidden));
 		if (placed) return placed;
@@ -79,7 +76,7 @@ function placeWithin(
 
 /** The name of a country too small to hold it, on the water beside its largest visible area. */
 function placeOffshore(space: LabelSpace, writings: readonly Writing[], {regions}: Ground, country: number): Placed | undefined {
-	const [area] = regions.list.filter(({owner}) => owner === country).sort((a, b) => b.dots - a.dots);
+	const [area] = areasOf(regions, country);
 	if (!area) return undefined;
 	const [left, top] = cellOf([area.box[0], area.box[1]]);
 	const [right, bottom] = cellOf([area.box[2], area.box[3]]);
