@@ -1,6 +1,7 @@
 /** Breaks lines of code to a width, the looks of their pieces kept, between words or behind punctuation where that is near. */
 import {graphemes, isSimpleText} from '../../deck/text/graphemes.ts';
 import {type Line, lineText, type Segment, textWidth} from '../line.ts';
+import {SegmentRuns} from '../wrap.ts';
 
 /** A character of a line with the piece that it is of, and its width. */
 type Cell = {readonly text: string; readonly piece: Segment; readonly width: number};
@@ -53,13 +54,7 @@ const closing = /[,;:.()[\]{}=+*/|&<>?!]/;
 const isBlank = (cell: Cell | undefined) => cell?.text === ' ';
 
 function joinCells(cells: readonly Cell[]): Line {
-	const parts: Segment[] = [];
-	let piece: Segment | undefined;
-	for (const cell of cells) {
-		if (cell.piece === piece) parts[parts.length - 1] = {...piece, text: parts.at(-1)!.text + cell.text};
-		else parts.push({...cell.piece, text: cell.text});
-		piece = cell.piece;
-	}
-
-	return parts;
+	const runs = new SegmentRuns();
+	for (const {piece, text} of cells) runs.add(piece, text);
+	return runs.line();
 }
