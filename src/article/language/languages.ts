@@ -62,6 +62,11 @@ export function languageOf(code: string): Language {
 	return known.find(language => language.code === primary) ?? unknownLanguage(primary);
 }
 
+/** The names of the months in all languages that are known, in lower case. */
+export function monthNames(): readonly string[] {
+	return known.flatMap(({months}) => Object.keys(months));
+}
+
 /** The language that a text is most likely written in: the one most of whose stop words it holds; undefined where none stands out. */
 export function guessLanguage(text: string): string | undefined {
 	const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];

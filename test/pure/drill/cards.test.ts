@@ -100,6 +100,10 @@ test.each([
 	['one report was taken from ANTARA News; editor Ruslan Burhani', undefined],
 	['the envoy named 9 April and meant it', '9 April'],
 	['on 10 August 1628 she left the quay', '10 August 1628'],
+	['Pada Mei 2014 mereka setuju', '2014'],
+	['warga pindah pada 9 Nopember 2014', '9 Nopember 2014'],
+	['by Sept 2014 all had left', '2014'],
+	['the ferry Marina 7 sank there', 'Marina'],
 	['Moscow', undefined],
 	['nothing to leave out', undefined],
 ])('of “%s” it is “%s” that is left out', (claim, words) => {

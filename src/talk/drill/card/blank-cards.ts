@@ -7,7 +7,7 @@ import {spokenText} from '../../../deck/walk/lines.ts';
 import {partOf, statementsOf} from '../../../deck/walk/statements.ts';
 import {type Card, cardId, gap} from './card.ts';
 import type {CardSource} from './card-source.ts';
-import {labelOf, namesIn, saysSomething, titleWords, wordsOf, year} from './proper-names.ts';
+import {labelOf, months, namesIn, saysSomething, titleWords, wordsOf, year} from './proper-names.ts';
 import {areForms} from './title-tells.ts';
 
 /** A card for each claim of a slide that has a figure, else a name, to leave out. */
@@ -47,8 +47,8 @@ export function claimsIn(blocks: readonly Block[], isUncited: boolean): readonly
 	});
 }
 
-/** The months that make a date of the figure before them. */
-const month = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|Januari|Februari|Maret|Mei|Juni|Juli|Agustus|Oktober|Desember)`;
+/** A month makes a date of the figure before it. */
+const month = `(?:${months.map(name => name[0]!.toUpperCase() + name.slice(1)).join('|')})`;
 /** The 2 of “ER-2” is no figure, but part of a name. */
 const figure = new RegExp(String.raw`(?<![\p{L}\d]|\p{L}-)(?:[$€£]|Rp\s?)?\d+(?:[.,:]\d+)*(?:\s?%|\s(?:percent|per cent|million|billion|thousand|persen|ribu|juta|miliar|triliun)|\s${month}(?:\s\d{4})?)?(?![\p{L}\d])`, 'gu');
 /** Figures written out as words, as far as a briefing has them; "one" is left alone, being more often a pronoun, and "two" where it is no share, being what everyone guesses. */

@@ -1,4 +1,5 @@
 /** Finds names in a text, and which names and words of a deck give nothing to recall. */
+import {monthNames} from '../../../article/language/languages.ts';
 import type {Deck, Slide} from '../../../deck/deck.ts';
 import {inlineText} from '../../../deck/inline.ts';
 import {slideWords} from '../../../deck/walk/shown-words.ts';
@@ -41,14 +42,20 @@ export function saysSomething(text: string): boolean {
 	return wordsOf(rest).some(word => !linking.test(word));
 }
 
-/** Names that a number belongs to as a day or a year does. */
-const months = /^(?:jan|feb|mar|apr|ma[yi]|jun|jul|aug|sep|o[ck]t|nov|de[cs])/i;
+/** Months, to whose names a number belongs as a day or a year does: whatever language a deck is in, a claim may quote another. */
+export const months = monthNames();
+/** So many letters of a month are short for it. */
+const fewestLetters = 3;
+
+function isMonth(word: string): boolean {
+	return word.length >= fewestLetters && months.some(month => month.startsWith(word.toLowerCase()));
+}
 
 /** The name before a number that is part of it, as Nimbus of “the Nimbus 7”; a month is none, nor a word that opens a sentence. */
 export function labelOf(text: string, start: number): string | undefined {
 	const found = /(?<![\p{L}-])(\p{Lu}[\p{L}-]+)\s$/u.exec(text.slice(0, start));
 	const word = found?.[1];
-	if (!found || word === undefined || months.test(word) || isOpening(text, found.index)) return undefined;
+	if (!found || word === undefined || isMonth(word) || isOpening(text, found.index)) return undefined;
 	return word;
 }
 
