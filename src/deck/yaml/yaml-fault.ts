@@ -2,6 +2,7 @@
 import type {YAMLError} from 'yaml';
 import {cleanText} from '../text/clean-text.ts';
 import {findMisplacedLine} from './misplaced-line.ts';
+import {lineEnd, lineStart} from '../text/line-bounds.ts';
 import {shorten} from '../text/shorten.ts';
 import {quoteText} from './quote-text.ts';
 
@@ -19,8 +20,8 @@ export function yamlFault({code, message, pos: [offset, end]}: Pick<YAMLError, '
 	if (code === 'BAD_SCALAR_START') return {message: `Text that begins with \`${sign}\` needs quotes.`, offset, hint: inQuotes(valueAt(text, offset))};
 	if (code === 'BAD_DQ_ESCAPE') return {message: `\`${text.slice(offset, end)}…\` says nothing within double quotes.`, offset, hint: 'write `\\\\` for a backslash'};
 	if (code === 'MULTIPLE_DOCS') return {message: 'A line `---` ends the YAML here.', offset, hint: 'take that line out'};
-	if (code === 'MISSING_CHAR' && message.startsWith('Missing closing')) return unclosed('quote', offset, text);
-	if (code === 'BAD_INDENT' && message.startsWith('Flow')) return unclosed(message.endsWith('}') ? '{' : '[', offset, text);
+	if (code === 'MISSING_CHAR' && message.startsWith('Missing closing')) return unclosedQuote(offset, text);
+	if (code === 'BAD_INDENT' && message.startsWith('Flow')) return unclosedBracket(message.endsWith('}') ? '{' : '[', offset, text);
 	if (code === 'BLOCK_IN_FLOW' || (code === 'BLOCK_AS_IMPLICIT_KEY' && text.slice(lineStart(text, offset), offset).trim() !== '')) {
 		const value = (code === 'BLOCK_IN_FLOW' && /^[^,}\]\n]+/.exec(rest)?.[0].trim()) || rest;
 		const next = /, *([a-z][\w-]*:) /.exec(value)?.[1];
@@ -43,16 +44,18 @@ export function yamlFault({code, message, pos: [offset, end]}: Pick<YAMLError, '
 	return {message: `This is not YAML: ${cleanText(message).split('\n')[0]}`, offset, hint: keyLines};
 }
 
-/** The fault of a quote or bracket without its end, told where it opens. */
-function unclosed(sign: string, offset: number, text: string): YamlFault {
-	if (sign === 'quote') {
-		const [start, quote] = [openingQuote(text, offset), text[openingQuote(text, offset)]];
-		return {message: `The quote \`${quote}\` is never closed.`, offset: start, hint: `close it with \`${quote}\``};
-	}
+/** The fault of a quote without its end, told where it opens. */
+function unclosedQuote(end: number, text: string): YamlFault {
+	const offset = openingQuote(text, end);
+	const quote = text[offset];
+	return {message: `The quote \`${quote}\` is never closed.`, offset, hint: `close it with \`${quote}\``};
+}
 
+/** The fault of a bracket without its end, told where it opens. */
+function unclosedBracket(sign: '{' | '[', end: number, text: string): YamlFault {
 	const close = sign === '{' ? '}' : ']';
 	let open = 0;
-	let start = offset - 1;
+	let start = end - 1;
 	for (; start > 0; start--) {
 		if (text[start] === close) open++;
 		else if (text[start] === sign && open-- === 0) break;
@@ -94,12 +97,3 @@ function openingQuote(text: string, end: number): number {
 const mostShown = 60;
 
 const inQuotes = (text: string) => `write \`${quoteText(shorten(text, mostShown))}\``;
-
-function lineStart(text: string, offset: number): number {
-	return text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-function lineEnd(text: string, offset: number): number {
-	const end = text.indexOf('\n', offset);
-	return end < 0 ? text.length : end;
-}

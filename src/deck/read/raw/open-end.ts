@@ -1,4 +1,5 @@
 /** Finds what is never closed in a file and so swallows the slides behind it: a fence, a comment. */
+import {lineEnd} from '../../text/line-bounds.ts';
 import {LineContext} from './line-context.ts';
 
 /** A fence or a comment that is open at a text's end: the line, from 0, that opens it, and how many lines that would part slides stand in it. */
@@ -11,8 +12,7 @@ export function findOpenEnd(text: string): OpenEnd | undefined {
 	let open: OpenEnd | undefined;
 	let line = 0;
 	for (let offset = 0; offset <= text.length; line++) {
-		const newline = text.indexOf('\n', offset);
-		const end = newline < 0 ? text.length : newline;
+		const end = lineEnd(text, offset);
 		context.isAtRoot(text, offset, end);
 		const kind = context.within;
 		if (kind === undefined) open = undefined;

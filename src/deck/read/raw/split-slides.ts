@@ -1,4 +1,5 @@
 /** Finds where the slides of a Markdown file begin and end, in one pass over its lines. */
+import {countLineEnds, lineEnd} from '../../text/line-bounds.ts';
 import {LineContext} from './line-context.ts';
 
 /** A slide's Markdown as a range of the file's text; `line` is the number of its first line, from 1. */
@@ -24,12 +25,12 @@ export function splitSlides(text: string): SplitFile {
 	const front = findFront(text);
 	const slides: SlideRange[] = [];
 	let start = front?.end ?? 0;
-	let line = countLines(text, 0, start) + 1;
+	let line = countLineEnds(text, 0, start) + 1;
 	while (start < text.length) {
 		const end = findBreak(text, start) ?? text.length;
 		if (text.slice(start, end).trim() !== '') slides.push({start, end, line});
 		const next = lineEnd(text, end) + 1;
-		line += countLines(text, start, Math.min(next, text.length));
+		line += countLineEnds(text, start, Math.min(next, text.length));
 		start = next;
 	}
 
@@ -89,18 +90,6 @@ function walkToBreak(text: string, from: number): number | undefined {
 	}
 
 	return undefined;
-}
-
-function lineEnd(text: string, offset: number): number {
-	const newline = text.indexOf('\n', offset);
-	return newline < 0 ? text.length : newline;
-}
-
-/** How many lines end between two offsets. */
-function countLines(text: string, from: number, to: number): number {
-	let count = 0;
-	for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++;
-	return count;
 }
 
 /** Front matter is a mapping; `---` over a heading or a paragraph is only an empty first slide. */

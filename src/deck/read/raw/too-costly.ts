@@ -1,4 +1,5 @@
 /** Tells apart the Markdown that takes the parser longer than a speaker can wait, which no person writes. */
+import {countLineEnds, lineEnd} from '../../text/line-bounds.ts';
 import {LineContext} from './line-context.ts';
 
 /** Fifty marks of quotes or list items one inside the other, or a list item indented two hundred columns. */
@@ -33,7 +34,7 @@ export function tooCostly(source: string): string | undefined {
 	if (source.length < most.emphasis) return undefined;
 	const paragraphs = withoutFences(source);
 	if (paragraphs === undefined) return tooLong;
-	if (paragraphs.length > most.characters || countLines(paragraphs) > most.lines) return tooLong;
+	if (paragraphs.length > most.characters || countLineEnds(paragraphs) >= most.lines) return tooLong;
 	if (countContainers(paragraphs) > most.containers) return tooNested;
 	return paragraphs.split(/\n[ \t]*\n/).some(isCostly) ? tooNested : undefined;
 }
@@ -48,7 +49,7 @@ function withoutFences(source: string): string | undefined {
 	const context = new LineContext();
 	const kept: string[] = [];
 	for (let offset = 0; offset < source.length; ) {
-		const end = source.indexOf('\n', offset) < 0 ? source.length : source.indexOf('\n', offset);
+		const end = lineEnd(source, offset);
 		const wasFenced = context.isFenced;
 		context.isAtRoot(source, offset, end);
 		if (!wasFenced && !context.isFenced) kept.push(source.slice(offset, end));
@@ -57,12 +58,6 @@ function withoutFences(source: string): string | undefined {
 	}
 
 	return kept.join('\n');
-}
-
-function countLines(text: string): number {
-	let count = 1;
-	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
-	return count;
 }
 
 /** How many quotations and lists begin: lines that other marks stand before than before the line above, and the further marks of such lines. */
