@@ -40,7 +40,7 @@ export function findReferences(nodes: readonly FlowNode[], reader: Pick<SlideRea
 /** So many bare citations of one text are told: who has more mends those first. */
 const mostTold = 20;
 
-const citeTarget = /^#p\d+$/;
+const citeTarget = /^#p(\d+)$/;
 /** Brackets with a paragraph's sign and nothing of a link behind them; a backslash says that they are meant so. */
 const bareCitation = /(?<!\\)\[¶\s?(\d+)\](?!\()/g;
 
@@ -50,11 +50,11 @@ const howToCite = (number: string) => `write \`[¶${number}](#p${number})\``;
 function wrongCitation({children, url}: Link): readonly [message: string, hint: string] | undefined {
 	const [only] = children;
 	const written = children.length === 1 && only?.type === 'text' ? only.value : '';
+	const cited = citeTarget.exec(url)?.[1];
 	const [, from, to] = /^¶{1,2}\s?(\d{1,4})\s*(?:,|–|-|&|and)\s*¶?(\d{1,4})$/.exec(written) ?? [];
-	if (from !== undefined) return [`This shows ${written}, and cites ${citeTarget.test(url) ? `¶${url.slice(2)} alone` : 'nothing'}.`, `cite each by itself: \`[¶${from}](#p${from}) [¶${to}](#p${to})\``];
-	const number = children.length === 1 && only?.type === 'text' ? /^¶\s?(\d+)$/.exec(only.value)?.[1] : undefined;
+	if (from !== undefined) return [`This shows ${written}, and cites ${cited === undefined ? 'nothing' : `¶${cited} alone`}.`, `cite each by itself: \`[¶${from}](#p${from}) [¶${to}](#p${to})\``];
+	const number = /^¶\s?(\d+)$/.exec(written)?.[1];
 	if (number === undefined || url === `#p${number}`) return undefined;
-	const other = /^#p(\d+)$/.exec(url)?.[1];
-	if (other !== undefined) return [`This shows ¶${number}, and cites ¶${other}.`, `${howToCite(number)}, or \`[¶${other}](#p${other})\``];
+	if (cited !== undefined) return [`This shows ¶${number}, and cites ¶${cited}.`, `${howToCite(number)}, or \`[¶${cited}](#p${cited})\``];
 	return [`This shows ¶${number}, and cites nothing: a citation leads to \`#p${number}\`.`, howToCite(number)];
 }
