@@ -4,7 +4,7 @@ import type {Language} from '../language/languages.ts';
 /** What a phrase means: the kind of mark, and its key. */
 export type Meaning = {readonly kind: 'place' | 'date' | 'claim' | 'term'; readonly key: string};
 
-/** A phrase that is added to a language's own; `isName` where its capitals count. */
+/** A phrase that is added to a language's own. */
 export type AddedPhrase = Meaning & {readonly phrase: string};
 
 /** Phrases by their first word, longest first. */

@@ -34,4 +34,4 @@ export function tellsSpeaker(said: ReadonlySet<string>, article: ReadonlySet<str
 export const speakingVerbs: ReadonlySet<string> = new Set(['say', 'insist', 'claim', 'warn', 'deny', 'believe', 'judge', 'accuse'].map(key => `claim:${key}`));
 
 /** Those among them that tell of a quarrel: not even a title may drop them. */
-export const disputedVerbs: ReadonlySet<string> = new Set(['insist', 'claim', 'warn', 'deny', 'believe', 'judge', 'accuse'].map(key => `claim:${key}`));
+export const disputedVerbs: ReadonlySet<string> = new Set([...speakingVerbs].filter(key => key !== 'claim:say'));

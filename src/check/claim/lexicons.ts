@@ -1,5 +1,5 @@
 /** The words of a deck's language and of its article's, with what the source adds: agreed names, and which words answer which. */
-import {languageOf} from '../../article/language/languages.ts';
+import {type Language, languageOf} from '../../article/language/languages.ts';
 import {type AddedPhrase, type Lexicon, makeLexicon} from '../../article/mark/lexicon.ts';
 import {readMarks} from '../../article/mark/read-marks.ts';
 import type {Source} from '../../deck/deck.ts';
@@ -12,15 +12,20 @@ export function makeLexicons(language: string, source: Source | undefined, hasAr
 	const deckLanguage = languageOf(language);
 	const articleLanguage = languageOf(source?.language ?? language);
 	const names = agreedNames(source);
-	const plain = makeLexicon(articleLanguage);
-	const claimKeys = (words: readonly string[]) => words.flatMap(word => readMarks(word, plain).filter(({kind}) => kind === 'claim').map(({key}) => key));
-	const answers = (side: 'article' | 'deck'): readonly AddedPhrase[] =>
-		(source?.words ?? []).flatMap((pair, index) => {
-			const claims = side === 'deck' ? claimKeys(pair.article) : [];
-			return pair[side].flatMap(phrase => [{phrase, kind: 'term' as const, key: `pair:${index}`}, ...claims.map(key => ({phrase, kind: 'claim' as const, key}))]);
-		});
-	const deck = makeLexicon(deckLanguage, [...names, ...answers('deck')]);
+	const pairs = source?.words ?? [];
+	const answers = (side: 'article' | 'deck') => pairs.flatMap((pair, index) => pair[side].map(phrase => ({phrase, kind: 'term' as const, key: `pair:${index}`})));
+	const deck = makeLexicon(deckLanguage, [...names, ...answers('deck'), ...claimsAnswered(pairs, articleLanguage)]);
 	return {deck, text: hasArticle ? makeLexicon(articleLanguage, [...names, ...answers('article')]) : deck, names, isTranslated: articleLanguage.code !== deckLanguage.code};
+}
+
+/** The claim words of the article for which words of the deck stand. */
+function claimsAnswered(pairs: NonNullable<Source['words']>, language: Language): readonly AddedPhrase[] {
+	if (pairs.length === 0) return [];
+	const plain = makeLexicon(language);
+	return pairs.flatMap(({article, deck}) => {
+		const keys = article.flatMap(word => readMarks(word, plain).filter(({kind}) => kind === 'claim').map(({key}) => key));
+		return deck.flatMap(phrase => keys.map(key => ({phrase, kind: 'claim' as const, key})));
+	});
 }
 
 /** Each agreed name with its other words under one key: that of the language's tables where they know it. */
