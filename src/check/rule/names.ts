@@ -21,6 +21,7 @@
 import {closest, distance} from 'fastest-levenshtein';
 import {foldWord} from '../../article/mark/fold-word.ts';
 import type {Mark} from '../../article/mark/mark.ts';
+import type {Player} from '../../deck/block.ts';
 import type {Slide} from '../../deck/deck.ts';
 import type {Problem} from '../../deck/problem/problem.ts';
 import {everyBlock} from '../../deck/walk/inner-blocks.ts';
@@ -40,12 +41,13 @@ export const namesRule: Rule = {
 		const spellings = spellingsOf(ground);
 		const common = commonWords(ground);
 		const folded = foldedTexts(ground);
-		return ground.claims.filter(({isBackground}) => !isBackground).flatMap(claim => inClaim(claim, {ground, spellings, common, folded}, subject));
+		const players = subject.slides.flatMap(({blocks}) => everyBlock(blocks)).flatMap(block => (block.type === 'players' ? block.players : []));
+		return ground.claims.filter(({isBackground}) => !isBackground).flatMap(claim => inClaim(claim, {ground, spellings, common, folded, players}, subject));
 	},
 };
 
-/** What names are looked for in: the ground, the names there, words that the deck writes small, the article's paragraphs and the agreed names, folded. */
-type Known = {readonly ground: Ground; readonly spellings: readonly string[]; readonly common: ReadonlySet<string>; readonly folded: readonly string[]};
+/** What names are looked for in: the ground, the names there, words that the deck writes small, the article's paragraphs and the agreed names, folded, and the deck's players. */
+type Known = {readonly ground: Ground; readonly spellings: readonly string[]; readonly common: ReadonlySet<string>; readonly folded: readonly string[]; readonly players: readonly Player[]};
 
 function inClaim(claim: Claim, known: Known, subject: Subject): readonly Problem[] {
 	const {ground} = known;
@@ -64,7 +66,7 @@ function inClaim(claim: Claim, known: Known, subject: Subject): readonly Problem
 		const sure = marks.filter(mark => isSure(mark, known));
 		if (cited.length === 0 || sure.length === 0 || claim.role === 'place' || (claim.role === 'picture' && sure.every(mark => shownOnMap(mark, subject.slides[claim.slide]!)))) return [];
 		const holds = (mark: Mark) => cited.some(paragraph => stands(mark, paragraph)) || isCredit(mark, ground) || isAgreedForOther(mark, ground);
-		if (marks.some(holds) || (isAsked(claim, subject) && (isOfOtherThings(claim, names, {ground, cited}) || sure.some(mark => isOfNamedSide(mark, cited, {ground, slides: subject.slides}))))) return [];
+		if (marks.some(holds) || (isAsked(claim, subject) && (isOfOtherThings(claim, names, {ground, cited}) || sure.some(mark => isOfNamedSide(mark, cited, known))))) return [];
 		const others = ground.paragraphs.filter(paragraph => sure.some(mark => stands(mark, paragraph))).map(({number}) => number);
 		if (others.length === 0) return [];
 		const words = [...new Set(sure.map(({text}) => text))].join(' ');
@@ -90,8 +92,7 @@ function isOfOtherThings(claim: Claim, names: readonly Mark[], {ground, cited}: 
 }
 
 /** Whether paragraphs name the side that the deck's players put somebody on: “Why did Eden stop?” is a question about Britain. */
-function isOfNamedSide({text}: Mark, cited: readonly Held[], {ground, slides}: {readonly ground: Ground; readonly slides: readonly Slide[]}): boolean {
-	const players = slides.flatMap(({blocks}) => everyBlock(blocks)).flatMap(block => (block.type === 'players' ? block.players : []));
+function isOfNamedSide({text}: Mark, cited: readonly Held[], {ground, players}: Known): boolean {
 	const sides = players.flatMap(({name, side}) => (side !== undefined && name.split(/\s+/).includes(text) ? [side] : []));
 	return sides.some(side => ground.deckMarks(side).some(mark => mark.text !== text && cited.some(paragraph => stands(mark, paragraph))));
 }
