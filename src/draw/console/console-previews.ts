@@ -10,15 +10,15 @@ import {type DrawnPreview, drawPreview} from './preview.ts';
 
 /** The rows of the previews, their rules first. */
 export function drawPreviews(setting: ConsoleSetting, {previewRows, nowColumns, nextColumns}: ConsoleMeasure): readonly Line[] {
-	const {deck, place, next, room, layout} = setting;
+	const {deck, place, next, room, isAscii, layout} = setting;
 	const nowSize = {columns: nowColumns, rows: previewRows};
-	const now = underRule(labelsOf(setting), drawPreview({deck, place, layout: layout(place.slide, nowSize), room}, nowSize), nowColumns);
+	const now = underRule(labelsOf(setting), drawPreview({deck, place, layout: layout(place.slide, nowSize), room, isAscii}, nowSize), nowColumns);
 	if (nextColumns === 0) return now;
 	const size = {columns: nextColumns, rows: previewRows};
 	const second =
 		next === undefined
 			? drawEnd(deck, place.slide, nextColumns)
-			: underRule([`Next ${slideName(deck, next)}`], drawPreview({deck, place: {slide: next, step: deck.slides.at(next).steps}, layout: layout(next, size)}, size), nextColumns);
+			: underRule([`Next ${slideName(deck, next)}`], drawPreview({deck, place: {slide: next, step: deck.slides.at(next).steps}, layout: layout(next, size), isAscii}, size), nextColumns);
 	return now.map((line, row) => [...padLine(line, nowColumns), segment(row === 0 ? '─┬─'.slice(0, gutter) : ' │ ', 'muted'), ...(second[row] ?? [])]);
 }
 

@@ -17,6 +17,8 @@ export type ConsoleSetting = {
 	readonly room: Room;
 	readonly curtain: Curtain;
 	readonly size: Size;
+	/** Whether the terminal shows ASCII alone. */
+	readonly isAscii?: boolean | undefined;
 	readonly time: ConsoleTime;
 	/** Rows that the notes are scrolled from where they begin, and that they have taken from the previews. */
 	readonly scroll: number;

@@ -50,6 +50,7 @@ function consoleOf(show: Show, {room}: SpeakerKnowledge): ConsoleSetting {
 		room,
 		curtain,
 		size,
+		isAscii,
 		time: {clock: readClock(clock, deck.minutes, now), hasStarted: clock.startedAt !== undefined, pace: timing?.pace, isTooLong: timing?.isTooLong === true},
 		scroll: state.view.speaker.scroll,
 		trade: state.view.speaker.trade,

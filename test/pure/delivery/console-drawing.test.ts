@@ -91,6 +91,16 @@ test('a slide that its pane cuts says how many rows are out of sight, and the ne
 	expect(other).toMatch(/── Now 4\/4 · the room sees page 1 of \d ─* ▼ 22 ─┬/);
 });
 
+test('a section whose signs the big letters lack is previewed in the second font, and as text where ASCII alone is shown', () => {
+	const screen = (isAscii: boolean) => {
+		const show = update(resize(openShow(deckOf('# Talk', '# 97% of the water'), 'default', noEvidence, isAscii), {columns: 160, rows: 50}), {speaker: ownSpeaker});
+		return textOf(advance(advance(show, {type: 'speaker'}), {type: 'go', place: {slide: 1, step: 0}}));
+	};
+
+	expect(screen(false)).toMatch(/[▀▄]/);
+	expect(screen(true)).not.toMatch(/[▀▄]/);
+});
+
 test('slides to skip are numbers first, then titles in quotes, and what finds no room is cut with a sign', () => {
 	const deck = deckOf('# Talk', '## One, two, and three', `## Four${' and more'.repeat(20)}`, '## Five');
 	const rows = (indexes: readonly number[], columns: number) => drawSkips(deck, columns, {skips: indexes, overMs: 80_000, lateMs: 0}, []).map(lineText);
