@@ -44,9 +44,9 @@ export function runTitle(run: KeptRun): string {
 }
 
 /** What changed since the last run like this one, for the better and for the worse. */
-function changeLines({last, run}: Report): readonly Line[] {
+function changeLines({last}: Report): readonly Line[] {
 	if (last === undefined) return [];
-	const {better, worse} = slideChanges(last, run);
+	const {better, worse} = slideChanges(last);
 	const named = (changes: typeof better) => changes.map(({title, beforeMs, afterMs}) => `${title} (${formatMs(beforeMs)} → ${formatMs(afterMs)})`).join(', ');
 	const since = `than in run ${last.before.number}: `;
 	return [

@@ -65,10 +65,8 @@ export type PassedOver = {readonly title: string; readonly runs: readonly number
 /** The slides that any of the runs passed over. */
 export function passedOver(runs: readonly KeptRun[]): readonly PassedOver[] {
 	const titles = new Map(runs.flatMap(run => run.slides.map(({id, title}) => [id, title || id] as const)));
-	return [...new Set(runs.flatMap(passedOverSlides))].map(slide => ({
-		title: titles.get(slide) ?? slide,
-		runs: runs.filter(run => passedOverSlides(run).includes(slide)).map(({number}) => number),
-	}));
+	const passes = runs.flatMap(run => passedOverSlides(run).map(slide => ({slide, number: run.number})));
+	return [...Map.groupBy(passes, ({slide}) => slide)].map(([slide, each]) => ({title: titles.get(slide) ?? slide, runs: each.map(({number}) => number)}));
 }
 
 /** The history of each slide that a run finished: those of the deck in its order and with its titles, then those gone. */
@@ -76,8 +74,9 @@ export function slideHistories(runs: readonly KeptRun[], outline: Outline): read
 	const titles = new Map(runs.flatMap(run => run.slides.map(slide => [slide.id, slide.title] as const)));
 	const present = new Map(outline.slides.map(slide => [slide.id, slide.title]));
 	const gone = [...titles.keys()].filter(id => !present.has(id));
+	const counted = countedRuns(runs).map(run => ({run, finished: new Set(finishedSlides(run))}));
 	return [...present.keys(), ...gone].flatMap(slide => {
-		const through = countedRuns(runs).filter(run => finishedSlides(run).includes(slide));
+		const through = counted.filter(({finished}) => finished.has(slide)).map(({run}) => run);
 		const budgetMs = through.at(-1)?.slides.find(({id}) => id === slide)?.budgetMs ?? 0;
 		const title = present.get(slide) ?? titles.get(slide)!;
 		const times = through.map(run => spokenMs(run, slide));

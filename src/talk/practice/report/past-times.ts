@@ -24,14 +24,16 @@ export function pastTimes(runs: readonly KeptRun[]): PastTimes {
 
 /** A slide shown for less than this share of its budget was passed over, not said: our own measure. */
 export const passedOverShare = 0.1;
+
 /** The ids of the slides that a run said to their end: not those passed over, nor the one on which it was cut short. */
 export function finishedSlides(run: KeptRun): readonly string[] {
-	return leftSlides(run).filter(slide => !isPassedOver(run, slide));
+	const isPassed = passedOverIn(run);
+	return leftSlides(run).filter(slide => !isPassed(slide));
 }
 
 /** The ids of the slides that a run passed over: they have no time that counts. */
 export function passedOverSlides(run: KeptRun): readonly string[] {
-	return leftSlides(run).filter(slide => isPassedOver(run, slide));
+	return leftSlides(run).filter(passedOverIn(run));
 }
 
 /** The ids of the slides that a run showed, without the one on which it was cut short. */
@@ -41,9 +43,11 @@ function leftSlides(run: KeptRun): readonly string[] {
 	return [...new Set(run.visits.map(visit => visit.slide))].filter(slide => slide !== broken);
 }
 
-function isPassedOver(run: KeptRun, slide: string): boolean {
-	const budget = run.slides.find(({id}) => id === slide)?.budgetMs ?? 0;
-	return spokenMs(run, slide) <= budget * passedOverShare;
+/** Tells of a slide whether a run passed over it; a talk may have a thousand slides. */
+function passedOverIn(run: KeptRun): (slide: string) => boolean {
+	const budgets = new Map(run.slides.map(({id, budgetMs}) => [id, budgetMs]));
+	const visits = Map.groupBy(run.visits, visit => visit.slide);
+	return slide => spokenMs({visits: visits.get(slide) ?? []}, slide) <= (budgets.get(slide) ?? 0) * passedOverShare;
 }
 
 /** The middle of some numbers, of which there is at least one. */

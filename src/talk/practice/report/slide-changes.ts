@@ -1,7 +1,5 @@
 /** Which slides went better, and which worse, than in the run before. */
-import type {KeptRun} from '../record/kept-run.ts';
 import type {Comparison} from './compare-runs.ts';
-import {passedOverSlides} from './past-times.ts';
 
 /** A slide whose time changed: in ms, in the run before and in this one. */
 export type SlideChange = {readonly title: string; readonly beforeMs: number; readonly afterMs: number};
@@ -11,12 +9,12 @@ const least = {ms: 5000, share: 0.2};
 /** How many slides are named of each. */
 const named = 2;
 
-/** The slides that came nearest to their budgets since, and those that went farthest from them, at most two each; `run` is the later one. */
-export function slideChanges({before, slides}: Comparison, run: KeptRun): {readonly better: readonly SlideChange[]; readonly worse: readonly SlideChange[]} {
-	const skipped = new Set([...passedOverSlides(before), ...passedOverSlides(run)]);
-	const changes = slides.flatMap(({slide, title, beforeMs, afterMs}) => {
-		const budgetMs = run.slides.find(({id}) => id === slide)?.budgetMs;
-		if (beforeMs === undefined || afterMs === undefined || budgetMs === undefined || skipped.has(slide)) return [];
+/** The slides that came nearest to their budgets since, and those that went farthest from them, at most two each. */
+export function slideChanges({after, slides}: Comparison): {readonly better: readonly SlideChange[]; readonly worse: readonly SlideChange[]} {
+	const budgets = new Map(after.slides.map(({id, budgetMs}) => [id, budgetMs]));
+	const changes = slides.flatMap(({slide, title, beforeMs, afterMs, isPassedOver}) => {
+		const budgetMs = budgets.get(slide);
+		if (beforeMs === undefined || afterMs === undefined || budgetMs === undefined || isPassedOver) return [];
 		const nearer = Math.abs(beforeMs - budgetMs) - Math.abs(afterMs - budgetMs);
 		return Math.abs(nearer) >= Math.max(least.ms, least.share * budgetMs) ? [{title: title || slide, beforeMs, afterMs, nearer}] : [];
 	});
