@@ -23,6 +23,7 @@ test('a name keeps its capital, and so do words that begin anew', () => {
 	expect(cardsOf('## The border\n\n# 24\n\nPakistani soldiers killed [¶1](#p1)\n\n---\n\n## After\n\n- talks with Pakistani envoys [¶1](#p1)\n').points).toEqual(['24 Pakistani soldiers killed']);
 	expect(cardsOf('## The border\n\n# 24\n\nThe soldiers who died at the post [¶1](#p1)\n').points).toEqual(['24: The soldiers who died at the post']);
 	expect(cardsOf('## The border\n\n# 2011\n\nSoldiers die at the post [¶1](#p1)\n').points).toEqual(['2011: Soldiers die at the post']);
+	expect(cardsOf('## The border\n\n# 1200\n\nSoldiers died at the post [¶1](#p1)\n').points).toEqual(['1200 soldiers died at the post']);
 });
 
 test('a heading of words leads nothing on, nor does a number above a list', () => {

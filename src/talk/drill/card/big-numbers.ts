@@ -4,12 +4,11 @@ import type {Deck} from '../../../deck/deck.ts';
 import {type Inline, inlineText} from '../../../deck/inline.ts';
 import {innerBlocks, withInnerBlocks} from '../../../deck/walk/inner-blocks.ts';
 import {statementsOf} from '../../../deck/walk/statements.ts';
+import {year} from './proper-names.ts';
 
 /** A heading that begins with a figure and has so few words is a number in big letters. */
 const mostWords = 4;
 const number = /^[^\p{L}\d]?(?:\p{L}{1,3}[$€£]?\s?)?\d/u;
-/** What needs a colon before the words below it, as a year does. */
-const year = /^\d{4}$/;
 /** Words that begin a sentence of its own. */
 const anew = /^(?:the|an?|this|that|these|those|it|they|he|she|we|there|in|on|at|by|since|and|or|but|so)\b/i;
 
@@ -40,6 +39,7 @@ function isNumber({text}: Heading): boolean {
 function joinPair(heading: Heading, below: Paragraph, names: ReadonlySet<string>): Paragraph {
 	const big = inlineText(heading.text);
 	const words = inlineText(below.text);
+	// A year needs a colon before the words below it.
 	const isApart = year.test(big) || anew.test(words);
 	const [word = ''] = /^[\p{L}-]+/u.exec(words) ?? [];
 	const isName = names.has(word) || /\p{Lu}/u.test(word.slice(1)) || /^\p{Lu}\p{Ll}+(?:ian|ani|ese|ish)s?$/u.test(word);
