@@ -1,6 +1,6 @@
 /** Tells of a comment that was meant as a directive: a slip of the pen, or the marker of another tool. */
 import {distance} from 'fastest-levenshtein';
-import {hasLettersOf} from '../text/nearest-word.ts';
+import {hasLettersOf} from '../../text/nearest-word.ts';
 
 /** What to write for the markers of presenterm, lookatme, Marp, reveal.js and patat. */
 const foreign: Readonly<Record<string, string>> = {
