@@ -49,10 +49,11 @@ export async function drill(invocation: Invocation): Promise<number> {
 	}
 
 	const evidence = {source: kept.reading.source, passages: await readPassages(invocation)};
-	const show = openShow(kept.deck, chooseTheme(invocation, kept.deck), evidence, chooseRepertoire(invocation, true) !== undefined);
+	const repertoire = chooseRepertoire(invocation, true);
+	const show = openShow(kept.deck, chooseTheme(invocation, kept.deck), evidence, repertoire !== undefined);
 	const begun = {...startDrill(chosen, memories, wishes.isHostile === true, now), retention, changed: known.changed};
 	const start: DrillShow = {drill: begun, cards, show, over: 'nothing', scroll: 0, size: show.size, now, isOver: false, message: ''};
-	const {exitCode} = await runActivity(drillActivity, start, {loaded: kept, folder: kept.folder, clock, repertoire: chooseRepertoire(invocation, true)});
+	const {exitCode} = await runActivity(drillActivity, start, {loaded: kept, folder: kept.folder, clock, repertoire});
 	return exitCode;
 }
 

@@ -29,12 +29,13 @@ export async function practise(invocation: Invocation): Promise<number> {
 	const talkAt = chooseTalkDay(invocation, kept.deck);
 	if (!canShowSlides()) throw new Stop('Practising needs a terminal to show the slides on.\nThe kept runs are printed anywhere: lectern runs');
 	const evidence = {source: kept.reading.source, passages: await readPassages(invocation)};
-	const opened = openShow(kept.deck, chooseTheme(invocation, kept.deck), evidence, chooseRepertoire(invocation, true) !== undefined);
+	const repertoire = chooseRepertoire(invocation, true);
+	const opened = openShow(kept.deck, chooseTheme(invocation, kept.deck), evidence, repertoire !== undefined);
 	const show = {...withView(opened, {message: firstHint}), help: {title: 'Keys while practising', keys: practiceHelp}};
 	const plans = planRuns(kept, wishes, show);
 	const readHistory = () => replayRuns(readRunRecords(kept.folder).records);
 	const start = openPractice(plans, show.size, show.state.view.theme, clock());
-	const {exitCode, id} = await runActivity(practiceActivity(plans), start, {loaded: kept, folder: kept.folder, clock, repertoire: chooseRepertoire(invocation, true), history: practice => showReport(practice, readHistory())});
+	const {exitCode, id} = await runActivity(practiceActivity(plans), start, {loaded: kept, folder: kept.folder, clock, repertoire, history: practice => showReport(practice, readHistory())});
 	// The report goes with the screen: say how it can be looked at again.
 	const runs = readHistory();
 	const run = runs.find(one => one.id === id);

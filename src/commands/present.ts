@@ -35,12 +35,13 @@ export async function present(invocation: Invocation): Promise<number> {
 	const count = deck.slides.length;
 	const [first, last] = [nearestInRow(deck.slides, {from: 0, by: 1, isBackup: false}) ?? 0, nearestInRow(deck.slides, {from: count - 1, by: -1, isBackup: false}) ?? count - 1];
 	const message = slide !== undefined && slide >= count ? `There are ${count} slides; this is the last${last === count - 1 ? '' : ' of the talk'}.` : reading ? differingMessage(evidence) : '';
-	const opened = withTarget(openShow(deck, chooseTheme(invocation, deck), evidence, chooseRepertoire(invocation, true) !== undefined), targetMs, deadline);
+	const repertoire = chooseRepertoire(invocation, true);
+	const opened = withTarget(openShow(deck, chooseTheme(invocation, deck), evidence, repertoire !== undefined), targetMs, deadline);
 	const show: Show = withView(placeShow(opened, {slide: slide === undefined ? first : slide >= count ? last : slide, step: 0}), {message: message || firstHint});
 	const resuming = invocation.options['resume'] ? await import('./link/resume-point.ts') : undefined;
 	const point = resuming?.readPoint(deck);
 	const start = resuming && point ? withView(resuming.resumeShow(opened, point, clock()), {message: 'The talk goes on where it was.'}) : show;
-	const {exitCode} = await runActivity(presentActivity, start, {loaded: {...loaded, ...(reading ? {reading} : {})}, clock, isSteady: invocation.options['steady'] === true, isMouseHeard: invocation.options['mouse'] === true, beside: async (sitting, reach) => (await import('./link/share-talk.ts')).shareTalk(sitting, reach, {isKept: invocation.options['no-record'] !== true, point}), repertoire: chooseRepertoire(invocation, true)});
+	const {exitCode} = await runActivity(presentActivity, start, {loaded: {...loaded, ...(reading ? {reading} : {})}, clock, isSteady: invocation.options['steady'] === true, isMouseHeard: invocation.options['mouse'] === true, beside: async (sitting, reach) => (await import('./link/share-talk.ts')).shareTalk(sitting, reach, {isKept: invocation.options['no-record'] !== true, point}), repertoire});
 	return exitCode;
 }
 
