@@ -4,6 +4,7 @@ import type {Card} from './drill/card/card.ts';
 import {type Memory, recallChance} from './drill/memory.ts';
 import type {KeptRun} from './practice/record/kept-run.ts';
 import {countedRuns, isComplete} from './practice/report/counted-runs.ts';
+import {sum} from '../deck/sum.ts';
 
 /** The hour of the talk where nobody says it: that of a morning. */
 const usualHour = 9;
@@ -41,6 +42,6 @@ export function planTalk({cards, memories, runs, talkAt}: TalkPreparation, now: 
 		daysLeft,
 		run: since === undefined || (since > 0 && since >= (since + daysLeft) * gapShare),
 		newCards: Math.ceil(unseen / Math.max(1, daysLeft)),
-		recallShare: chances.length === 0 ? 0 : chances.reduce((a, b) => a + b, 0) / chances.length,
+		recallShare: chances.length === 0 ? 0 : sum(chances) / chances.length,
 	};
 }

@@ -5,6 +5,7 @@ import type {Space} from '../space.ts';
 import {isBold, setBold} from './large-words.ts';
 import {type DrawBlock, stackBlocks} from './stack.ts';
 import {largest} from '../../deck/long-lists.ts';
+import {sum} from '../../deck/sum.ts';
 
 /** The narrowest that a column is still read with ease, in terminal columns. */
 const narrowest = 18;
@@ -15,7 +16,7 @@ const widestLarge = 80;
 
 /** The lines of columns with widths by their shares; stacked where any would be narrower than 18 columns. */
 export function drawColumns(block: Columns, space: Space, drawBlock: DrawBlock): readonly Line[] {
-	const shares = block.widths.reduce((sum, width) => sum + width, 0);
+	const shares = sum(block.widths);
 	const room = Math.min(space.columns, block.columns.length * ((space.isLarge ? widestLarge : widest) + gap)) - gap * (block.columns.length - 1);
 	const widths = block.widths.map(width => Math.floor((room * width) / shares));
 	if (widths.some(width => width < narrowest)) {

@@ -1,11 +1,11 @@
 /** Shares out a width among columns. */
+import {sum} from '../../deck/sum.ts';
 
 /**
  * Widths for columns that want some number of terminal columns each. Where all fit, each gets what it wants; else narrow columns
  * keep theirs and the wide ones share the rest evenly. None gets less than its `least` (1 unless told), as long as all these fit.
  */
 export function fitWidths(wanted: readonly number[], available: number, least: readonly number[] = wanted.map(() => 1)): readonly number[] {
-	const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
 	const most = wanted.map(width => Math.max(1, width));
 	const lowest = most.map((width, index) => (sum(least) <= available ? Math.min(width, Math.max(1, least[index]!)) : 1));
 	const upTo = (share: number) => most.map((width, index) => Math.min(width, Math.max(lowest[index]!, share)));

@@ -7,6 +7,7 @@ import {wrapSegments} from '../wrap.ts';
 import {fitWidths} from './fit-widths.ts';
 import {blankLines} from './stack.ts';
 import {largest} from '../../deck/long-lists.ts';
+import {sum} from '../../deck/sum.ts';
 
 /** The columns between two of a table: as many as leave it within its share of the room or the measure of running text, where nothing wraps; else the first of the narrow ones that breaks no word. */
 const wideGaps = [6, 5, 4];
@@ -27,15 +28,15 @@ export function drawTable(table: Table, space: Space): readonly Line[] {
 	const wanted = table.head.map((_cell, column) => Math.min(space.prose, largest(cells.map(row => lineWidth(row[column] ?? [])), 1)));
 	const longest = table.head.map((_cell, column) => largest(cells.map(row => longestWord(row[column] ?? [])), 1));
 	// Broken words and figures cannot be read: such a table is told row by row.
-	const least = longest.reduce((sum, one) => sum + one, 0);
-	const whole = wanted.reduce((sum, one) => sum + one, 0);
+	const least = sum(longest);
+	const whole = sum(wanted);
 	const widthWith = (gap: number, columns: number) => columns + gap * (wanted.length - 1);
 	const gap = (space.isLarge ? largeGaps : wideGaps).find(one => widthWith(one, whole) <= Math.max(space.prose, space.columns * mostOfRoom)) ?? narrowGaps.find(one => widthWith(one, one === 3 && space.columns < 60 ? whole : least) <= space.columns);
 	if (wanted.length > 1 && gap === undefined) return drawRecords(cells, space);
 	const room = space.columns - (gap ?? 0) * (wanted.length - 1);
 	const widths = fitWidths(wanted, room, longest);
 	const rows = cells.map(row => drawRow(row, widths, table.align, gap ?? 0));
-	const width = Math.min(space.columns, widths.reduce((sum, one) => sum + one, 0) + (gap ?? 0) * (widths.length - 1));
+	const width = Math.min(space.columns, sum(widths) + (gap ?? 0) * (widths.length - 1));
 	const height = rows.reduce((sum, row) => sum + row.length, 1);
 	const isParted = rows.slice(1).some(row => row.length > 1) && (height + rows.length - 1 <= space.rows || height > space.rows);
 	const air = Math.max(Math.min(space.air, mostAir), isParted ? 1 : 0);

@@ -4,6 +4,7 @@ import type {Slide} from '../../deck/deck.ts';
 import {everyBlock} from '../../deck/walk/inner-blocks.ts';
 import type {Line, Segment} from '../line.ts';
 import type {Layout} from './lay-out-slide.ts';
+import {sum} from '../../deck/sum.ts';
 
 /**
  * Where in a slide a page begins: the block, by its number among all blocks of the slide in the order in which they are read (from 1; 0 for
@@ -73,8 +74,4 @@ function firstOrigin(lines: readonly Line[]): Position | undefined {
 
 function countLetters(line: Line, block: Position): number {
 	return sum(line.map(({text, origin}: Segment) => (origin === block ? (text.match(letters)?.length ?? 0) : 0)));
-}
-
-function sum(numbers: readonly number[]): number {
-	return numbers.reduce((all, one) => all + one, 0);
 }

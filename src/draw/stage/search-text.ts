@@ -4,6 +4,7 @@ import {findMatching} from '../../talk/search.ts';
 import type {SlideStop} from '../../talk/place.ts';
 import {countDrawn, matchesInSight} from '../slide/find-matches.ts';
 import type {Layout} from '../slide/lay-out-slide.ts';
+import {sum} from '../../deck/sum.ts';
 
 /** A search in a deck, and how its slides are laid out; undefined for one in big letters. */
 export type Search = {readonly deck: Deck; readonly query: string; readonly layoutAt: (slide: number) => Layout | undefined};
@@ -25,7 +26,6 @@ export function searchText({deck, query, layoutAt}: Search, slide: number, stop:
 	};
 
 	const shown = slides.length > mostLaidOut ? counts : slides.map((one, index) => drawn(one) || counts[index]!);
-	const sum = (numbers: readonly number[]) => numbers.reduce((before, number) => before + number, 0);
 	const total = sum(shown);
 	const at = slides.indexOf(slide);
 	if (at < 0) return `“${query}” ${total === 1 ? '1 match' : `${total} matches`} · n next, # before`;

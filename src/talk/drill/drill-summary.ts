@@ -4,6 +4,7 @@ import {type Memory, recallChance} from './memory.ts';
 import type {Drill} from './drill.ts';
 import {daysBetween} from './local-day.ts';
 import {type Grade, grades, standingReviews} from './review.ts';
+import {sum} from '../../deck/sum.ts';
 
 /** The end of a drill in numbers. */
 export type DrillSummary = {
@@ -39,7 +40,7 @@ export function summarizeDrill(drill: Drill, cards: readonly Card[], now: number
 		grades: Object.fromEntries(grades.map(grade => [grade, reviews.filter(review => review.grade === grade).length])) as Record<Grade, number>,
 		...(first.size === 0 ? {} : {sureShare: sure / first.size, answerMs: times[Math.floor(times.length / 2)]!}),
 		all: cards.length,
-		recallShare: chances.length === 0 ? 0 : chances.reduce((a, b) => a + b, 0) / chances.length,
+		recallShare: chances.length === 0 ? 0 : sum(chances) / chances.length,
 		unseen: cards.filter(card => !memories.has(card.id)).length,
 		due: dueDays(cards, memories, now),
 	};

@@ -1,6 +1,7 @@
 /** Which slides stand out by their time, against the speaker's own measure and against chance. */
 import {type KeptRun, spokenMs} from '../record/kept-run.ts';
 import {finishedSlides, median} from './past-times.ts';
+import {sum} from '../../../deck/sum.ts';
 
 /**
  * A slide that stands out: the share of its budget that it took over `runs` runs, the share that the speaker's slides take of theirs,
@@ -62,8 +63,8 @@ function shares(runs: readonly KeptRun[]): ReadonlyMap<string, Share> {
 
 /** The deviation by chance: how much the times of the same slide differ, together with what is usual. */
 function noiseOf(all: readonly (readonly number[])[]): number {
-	const squares = all.flatMap(logs => logs.map(log => (log - mean(logs)) ** 2)).reduce((a, b) => a + b, 0);
-	const degrees = all.reduce((sum, logs) => sum + logs.length - 1, 0);
+	const squares = sum(all.flatMap(logs => logs.map(log => (log - mean(logs)) ** 2)));
+	const degrees = sum(all.map(logs => logs.length - 1));
 	return Math.sqrt((usualNoise.deviation ** 2 * usualNoise.degrees + squares) / (usualNoise.degrees + degrees));
 }
 
@@ -81,5 +82,5 @@ function habitsOf(all: readonly (readonly number[])[], noise: number): number {
 }
 
 function mean(numbers: readonly number[]): number {
-	return numbers.reduce((a, b) => a + b, 0) / numbers.length;
+	return sum(numbers) / numbers.length;
 }

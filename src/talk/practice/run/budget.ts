@@ -1,5 +1,6 @@
 /** How long each slide may take: the deck's own times, the rest of the talk shared by the length of the notes. */
 import type {Outline, OutlineSlide} from './outline.ts';
+import {sum} from '../../../deck/sum.ts';
 
 /**
  * The words that a slide without notes counts for: its title said aloud takes some five seconds at 130 words a minute. It
@@ -23,7 +24,7 @@ export type BudgetWishes = {
 export function slideBudgets(outline: Outline, wishes: BudgetWishes): readonly number[] {
 	const {slides} = outline;
 	const talk = slides.filter(slide => !slide.isBackup);
-	const fixed = talk.reduce((sum, slide) => sum + (slide.seconds ?? 0) * 1000, 0);
+	const fixed = sum(talk.map(({seconds = 0}) => seconds * 1000));
 	const others = talk.filter(slide => slide.seconds === undefined);
 	const rest = (outline.minutes ?? 0) * 60_000 - fixed;
 	const atRate = (slide: OutlineSlide) => Math.round((weight(slide) / wishes.rate) * 60_000);
@@ -37,13 +38,13 @@ export function slideBudgets(outline: Outline, wishes: BudgetWishes): readonly n
 
 /** The numbers in the same proportions, whole, with exactly the given sum (in ms, rounded); equal parts where all are 0. */
 export function scaleTo(numbers: readonly number[], total: number): readonly number[] {
-	const sum = numbers.reduce((a, b) => a + b, 0);
+	const all = sum(numbers);
 	const whole = Math.round(total);
 	let before = 0;
 	let given = 0;
 	return numbers.map((number, index) => {
 		before += number;
-		const share = sum === 0 ? (index + 1) / numbers.length : before / sum;
+		const share = all === 0 ? (index + 1) / numbers.length : before / all;
 		const upTo = index === numbers.length - 1 ? whole : Math.round(whole * share);
 		const part = upTo - given;
 		given = upTo;

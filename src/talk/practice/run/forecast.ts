@@ -2,6 +2,7 @@
 import {spokenMs, type Visit} from '../record/kept-run.ts';
 import type {PlannedSlide} from '../record/record.ts';
 import {median, passedOverShare, type PastTimes} from '../report/past-times.ts';
+import {sum} from '../../../deck/sum.ts';
 
 /** What is to be said: the slides in their order, each with its budget, and how long all may take, in ms. */
 export type TalkPlan = {readonly slides: readonly Pick<PlannedSlide, 'id' | 'budgetMs'>[]; readonly targetMs: number};
@@ -58,8 +59,4 @@ export function expectSlides(slides: TalkPlan['slides'], {times}: PastTimes): re
 		const own = (times.get(id) ?? []).map(ms => Math.min(held.most * planned, Math.max(held.least * planned, ms)));
 		return (sum(own) + budgetTimes * planned) / (own.length + budgetTimes);
 	});
-}
-
-function sum(numbers: readonly number[]): number {
-	return numbers.reduce((a, b) => a + b, 0);
 }

@@ -3,6 +3,7 @@ import {scaleTo} from './budget.ts';
 import type {RunKind} from '../record/kept-run.ts';
 import type {Outline} from './outline.ts';
 import type {PlannedSlide} from '../record/record.ts';
+import {sum} from '../../../deck/sum.ts';
 
 /** The slides that a run goes through: their indexes in the deck from 0, in order; `part` names a section or a range. */
 export type Selection = {readonly indexes: readonly number[]; readonly kind: RunKind; readonly part?: string};
@@ -18,11 +19,10 @@ export function planRun(outline: Outline, selection: Selection, budgets: readonl
 	const {indexes, ...kind} = selection;
 	const chosen = indexes.map(index => budgets[index]!);
 	const fitted = askedMs === undefined ? chosen : scaleTo(chosen, askedMs);
-	const sum = fitted.reduce((a, b) => a + b, 0);
 	const minutes = selection.kind === 'whole' ? outline.minutes : undefined;
 	const slides = indexes.map((index, at): PlannedSlide => {
 		const {id, title, section, words} = outline.slides[index]!;
 		return {id, title, section, words, budgetMs: fitted[at]!};
 	});
-	return {...kind, slides, targetMs: askedMs ?? (minutes === undefined ? sum : Math.round(minutes * 60_000))};
+	return {...kind, slides, targetMs: askedMs ?? (minutes === undefined ? sum(fitted) : Math.round(minutes * 60_000))};
 }
