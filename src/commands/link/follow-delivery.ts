@@ -1,4 +1,4 @@
-/** Follows a talk while it is given: how it keeps time, and its run, which is kept when most slides were said. */
+/** Follows a talk while it is given: how it keeps time, where it is, and its run, which is kept when most slides were said. */
 import {setImmediate} from 'node:timers/promises';
 import {slideIds} from '../../deck/slide-ids.ts';
 import {readClock} from '../../talk/clock.ts';
@@ -13,7 +13,8 @@ import {createKeeper} from '../session/keep-records.ts';
 import type {Sitting} from '../session/sitting.ts';
 import {readRunRecords} from '../record/read-kept.ts';
 import {folderOf, planDelivery} from './plan-delivery.ts';
-import {pointOf, type ResumePoint, writePoint} from './resume-point.ts';
+import {type Course, keepPoint} from './keep-point.ts';
+import type {ResumePoint} from './resume-point.ts';
 
 /** A talk that is followed. */
 export type FollowedTalk = {
@@ -26,21 +27,23 @@ export type FollowedTalk = {
 /** Whether the run of a talk may be kept, and where the talk goes on, if it does. */
 export type DeliveryWishes = {readonly isKept: boolean; readonly point?: ResumePoint | undefined};
 
-/** A point is written when so many ms have gone without a key. */
-const restMs = 150;
-
 /** Follows the talk of a sitting, from its first frame on. */
-export async function followDelivery<State>({activity, store, shows, clock}: Sitting<State>, {isKept, point}: DeliveryWishes): Promise<FollowedTalk> {
+export async function followDelivery<State>(sitting: Sitting<State>, {isKept, point}: DeliveryWishes): Promise<FollowedTalk> {
+	const {activity, store, shows, clock} = sitting;
 	const begun = shows.get();
+	if (!begun) return {timing: () => noTiming, end() {}};
+	let course: Course = {ids: [], records: point?.records ?? []};
+	// Keys may come before the slides are parsed, and none after them.
+	const kept = keepPoint(sitting, begun.deck, () => course);
 	// Each slide is parsed for it, as it is to look for problems: keys go first.
-	const isTooLong = (begun?.deck.slides.length ?? 0) > mostFollowed;
-	for (let index = 0; !isTooLong && index < (begun?.deck.slides.length ?? 0); index++) {
-		begun?.deck.slides.at(index);
+	const isTooLong = begun.deck.slides.length > mostFollowed;
+	for (let index = 0; !isTooLong && index < begun.deck.slides.length; index++) {
+		begun.deck.slides.at(index);
 		await setImmediate();
 	}
 
-	const plan = begun && !isTooLong ? planDelivery(begun.deck, begun.state.talk.clock.targetMs) : undefined;
-	if (!begun || !plan) return {timing: () => ({...noTiming, isTooLong}), end() {}};
+	const plan = isTooLong ? undefined : planDelivery(begun.deck, begun.state.talk.clock.targetMs);
+	if (!plan) return {timing: () => ({...noTiming, isTooLong}), end: kept.end};
 	let delivery: Delivery = openDelivery(plan);
 	const resumed = point && resumeDelivery(delivery, point, begun.state.talk.clock, clock());
 	if (resumed) delivery = resumed;
@@ -62,37 +65,18 @@ export async function followDelivery<State>({activity, store, shows, clock}: Sit
 
 		const before = delivery;
 		delivery = followTalk(delivery, show.state.talk, clock());
+		course = {ids: delivery.ids, records: delivery.run?.records ?? []};
 		if (before.run?.records.length !== delivery.run?.records.length) keep();
 	};
 
-	let rest: NodeJS.Timeout | undefined;
-	const note = () => {
-		const show = shows.get();
-		if (show?.state.talk.clock.startedAt === undefined) return;
-		try {
-			writePoint(folderOf(begun.deck), pointOf(show.state.talk, delivery.ids, delivery.run?.records ?? [], clock()));
-		} catch (error) {
-			say(`\`--resume\` will not work: ${(error as Error).message}`);
-		}
-	};
-
-	let talk = begun.state.talk;
-	const noteLater = () => {
-		const now = shows.get()?.state.talk;
-		if (now === undefined || now === talk) return;
-		talk = now;
-		clearTimeout(rest);
-		rest = setTimeout(note, restMs);
-	};
-
-	const ends = [shows.subscribe(follow), shows.subscribe(noteLater)];
+	const stop = shows.subscribe(follow);
 	follow();
+	kept.renew();
 	return {
 		timing: () => timingOf(delivery, shows.get() ?? begun, clock()),
 		end() {
-			for (const stop of ends) stop();
-			clearTimeout(rest);
-			note();
+			stop();
+			kept.end();
 			if (!delivery.run) return;
 			delivery = endDelivery(delivery, clock());
 			keep();

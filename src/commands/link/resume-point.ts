@@ -22,7 +22,7 @@ const index = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const schema = v.object({v: v.literal(pointVersion), at: momentSchema, slide: v.string(), index, step: index, clock, dropped: v.array(index), records: v.array(v.unknown())});
 
-/** Where a talk was at a moment; `slide` is the id of its slide, `index` where that stood, `records` are those of its run. */
+/** Where a talk was at a moment; `slide` is the id of its slide, empty where no ids were known, `index` where that stood, `records` are those of its run. */
 export type ResumePoint = Omit<v.InferOutput<typeof schema>, 'records'> & {readonly records: readonly RunRecord[]};
 
 /** The point of a talk at `now`; `ids` are the ids of the deck's slides. */
@@ -54,8 +54,7 @@ export function readPoint(deck: Deck): ResumePoint {
 
 /** The show where the talk was, its clock as it ran on meanwhile. */
 export function resumeShow(show: Show, point: ResumePoint, now: number): Show {
-	const ids = slideIds(show.deck);
-	const known = ids.indexOf(point.slide);
+	const known = point.slide === '' ? point.index : slideIds(show.deck).indexOf(point.slide);
 	const slide = known < 0 ? point.index : known;
 	const isSame = now - point.at < sameTalkMs;
 	const dropped = point.dropped.filter(one => one < show.deck.slides.length);
