@@ -104,7 +104,7 @@ test('when the terminal is closed the program ends by itself', async () => {
 	await program.waitFor('1/12');
 	program.close();
 	const code = path.join(program.home, 'code');
-	await expect.poll(() => existsSync(code) && readFileSync(code, 'utf8').trim(), {timeout: 5000}).toBe('129');
+	await expect.poll(() => existsSync(code) && readFileSync(code, 'utf8').trim()).toBe('129');
 });
 
 test('a deck from standard input leaves the terminal as it was', async () => {

@@ -4,7 +4,7 @@ import {chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, write
 import {connect, createServer, type Socket} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {onTestFinished, expect, test, vi} from 'vitest';
+import {onTestFinished, expect, test} from 'vitest';
 import {findTalks} from '../../../src/link/find-talks.ts';
 import {joinTalk, type Parting} from '../../../src/link/join-talk.ts';
 import type {LinkHost} from '../../../src/link/link-host.ts';
@@ -13,6 +13,7 @@ import {type Link, openLink} from '../../../src/link/open-link.ts';
 import {makePrivate, type TalkFolders} from '../../../src/link/talk-folder.ts';
 import {noTiming} from '../../../src/talk/delivery/timing.ts';
 import type {DriveAction} from '../../../src/talk/action.ts';
+import {eventually} from '../../eventually.ts';
 
 function temporary(): string {
 	const folder = mkdtempSync(path.join(tmpdir(), 'lectern-link-'));
@@ -64,21 +65,21 @@ async function rawSocket(socket: string): Promise<Socket> {
 test('a console hears what the talk is and its state, acts, and hears the next state', async () => {
 	const {link, actions} = await open(folders());
 	const {heard, link: guest} = join(link.socket);
-	await vi.waitFor(() => expect(heard.map(({type}) => type)).toEqual(['hello', 'state']));
+	await eventually(() => expect(heard.map(({type}) => type)).toEqual(['hello', 'state']));
 	guest.send({type: 'act', action: {type: 'next'}});
-	await vi.waitFor(() => expect(heard.at(-1)).toMatchObject({type: 'state', state: {place: {slide: 1}}}));
+	await eventually(() => expect(heard.at(-1)).toMatchObject({type: 'state', state: {place: {slide: 1}}}));
 	expect(actions).toEqual([{type: 'next'}]);
 	guest.send({type: 'deck'});
-	await vi.waitFor(() => expect(heard.at(-1)).toMatchObject({type: 'deck', mark: 'abc', deck: {pages: [{text: '# One'}]}}));
+	await eventually(() => expect(heard.at(-1)).toMatchObject({type: 'deck', mark: 'abc', deck: {pages: [{text: '# One'}]}}));
 });
 
 test('an audience copy follows and cannot act', async () => {
 	const {link, actions} = await open(folders());
 	const [copy, other] = [join(link.socket, 'follow'), join(link.socket)];
-	await vi.waitFor(() => expect([...copy.heard, ...other.heard]).toHaveLength(4));
+	await eventually(() => expect([...copy.heard, ...other.heard]).toHaveLength(4));
 	copy.link.send({type: 'act', action: {type: 'next'}});
 	copy.link.send({type: 'deck'});
-	await vi.waitFor(() => expect(copy.heard.at(-1)?.type).toBe('deck'));
+	await eventually(() => expect(copy.heard.at(-1)?.type).toBe('deck'));
 	expect(actions).toEqual([]);
 });
 
@@ -88,9 +89,9 @@ test('folder and socket are the user’s alone, and the socket is gone with the 
 	expect(statSync(where.folder).mode & 0o777).toBe(0o700);
 	expect(statSync(link.socket).mode & 0o777).toBe(0o600);
 	const {partings} = join(link.socket);
-	await vi.waitFor(() => expect(link.guests()).toBe(1));
+	await eventually(() => expect(link.guests()).toBe(1));
 	link.close();
-	await vi.waitFor(() => expect(partings[0]?.why).toBe('over'));
+	await eventually(() => expect(partings[0]?.why).toBe('over'));
 	expect(readdirSync(where.folder)).toEqual([]);
 });
 
@@ -103,7 +104,7 @@ test('all talks are found, in each of the folders once, and one whose path would
 	expect(path.dirname(link.socket)).toBe(where.short);
 	for (const [folder, others] of [[long, [other]], [other, []], [long, []]] as const) expect((await findTalks({folder, others, short: ''}, '1')).map(({talk}) => talk.title)).toEqual(['Far down']);
 	const [talk] = await findTalks({...where, folder: other, others: []}, '1');
-	await vi.waitFor(() => expect(join(talk!.found).heard).toBeDefined());
+	await eventually(() => expect(join(talk!.found).heard).toBeDefined());
 	link.close();
 	expect([readdirSync(long), readdirSync(other), readdirSync(where.short)]).toEqual([[], [], []]);
 });
@@ -125,7 +126,7 @@ test('a socket in a folder that others can look into, or that is a plain file, i
 	const {link} = await open(where);
 	chmodSync(where.folder, 0o755);
 	const {partings} = join(link.socket);
-	await vi.waitFor(() => expect(partings[0]?.why).toBe('untrusted'));
+	await eventually(() => expect(partings[0]?.why).toBe('untrusted'));
 	chmodSync(where.folder, 0o700);
 	writeFileSync(path.join(where.folder, '7-0b.sock'), '');
 	expect((await findTalks(where, '1')).map(({talk}) => talk.title)).toEqual(['A talk']);
@@ -150,7 +151,7 @@ test('rubbish sends its sender away, and nobody else', async () => {
 	}
 
 	good.link.send({type: 'act', action: {type: 'next'}});
-	await vi.waitFor(() => expect(actions).toHaveLength(1));
+	await eventually(() => expect(actions).toHaveLength(1));
 });
 
 test('another version of the link is refused, with both named', async () => {
@@ -176,7 +177,7 @@ test('10,000 messages, cut and changed at random, harm neither the talk nor the 
 	}
 
 	good.link.send({type: 'deck'});
-	await vi.waitFor(() => expect(good.heard.some(({type}) => type === 'deck')).toBe(true));
+	await eventually(() => expect(good.heard.some(({type}) => type === 'deck')).toBe(true));
 	expect(good.partings).toEqual([]);
 });
 
@@ -186,19 +187,19 @@ test('a flood waits its turn, and a guest that does not read is told only the ne
 	const raw = await rawSocket(link.socket);
 	raw.pause();
 	raw.write(`{"type":"hello","v":${linkVersion},"program":"1","role":"console"}\n${'{"type":"act","action":{"type":"next"}}\n'.repeat(2000)}`);
-	await vi.waitFor(() => expect(actions.length).toBeGreaterThan(200));
+	await eventually(() => expect(actions.length).toBeGreaterThan(200));
 	expect(actions.length).toBeLessThan(1000);
 	expect(link.guests()).toBe(2);
 	const before = actions.length;
 	good.link.send({type: 'act', action: {type: 'last'}});
-	await vi.waitFor(() => expect(actions.some(({type}) => type === 'last')).toBe(true));
+	await eventually(() => expect(actions.some(({type}) => type === 'last')).toBe(true));
 	expect(actions.findIndex(({type}) => type === 'last') - before).toBeLessThan(100);
 });
 
 test('so many may join that a class may, and the next is told that there is no room', async () => {
 	const {link} = await open(folders());
 	const guests = Array.from({length: 33}, () => join(link.socket, 'follow'));
-	await vi.waitFor(() => expect(guests.filter(({partings}) => partings[0]?.why === 'refused')).toHaveLength(1));
+	await eventually(() => expect(guests.filter(({partings}) => partings[0]?.why === 'refused')).toHaveLength(1));
 	expect(link.guests()).toBe(32);
 });
 
@@ -210,21 +211,21 @@ test('a host that says rubbish is left', async () => {
 	await new Promise<void>(resolve => server.listen(socket, resolve));
 	onTestFinished(() => void server.close());
 	const {partings} = join(socket);
-	await vi.waitFor(() => expect(partings[0]?.why).toBe('broken'));
+	await eventually(() => expect(partings[0]?.why).toBe('broken'));
 });
 
 test('a guest that stalls hears the newest state, and not all between, when it reads again', async () => {
 	const {link} = await open(folders());
 	const {heard, link: guest} = join(link.socket);
-	await vi.waitFor(() => expect(heard).toHaveLength(2));
+	await eventually(() => expect(heard).toHaveLength(2));
 	const raw = await rawSocket(link.socket);
 	raw.write(`{"type":"hello","v":${linkVersion},"program":"1","role":"follow"}\n`);
 	await new Promise(resolve => raw.once('data', resolve));
 	raw.pause();
 	for (let action = 0; action < 200; action++) guest.send({type: 'act', action: {type: 'next'}});
-	await vi.waitFor(() => expect(heard.at(-1)).toMatchObject({state: {place: {slide: 200}}}));
+	await eventually(() => expect(heard.at(-1)).toMatchObject({state: {place: {slide: 200}}}));
 	let text = '';
 	raw.on('data', data => (text += String(data)));
 	raw.resume();
-	await vi.waitFor(() => expect(text).toContain('"slide":200'));
+	await eventually(() => expect(text).toContain('"slide":200'));
 });

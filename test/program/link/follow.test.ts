@@ -1,6 +1,7 @@
 /** An audience copy in a second real terminal. */
 import {writeFileSync} from 'node:fs';
-import {expect, test, vi} from 'vitest';
+import {expect, test} from 'vitest';
+import {eventually} from '../../eventually.ts';
 import {talk, writeDeck} from '../decks.ts';
 import {start, temporaryFolder} from '../terminal.ts';
 import {talksIn} from './link-folder.ts';
@@ -70,7 +71,7 @@ test('with no talk it says how to begin one, with several it asks, and one can b
 	expect(none.text()).toContain('lectern present');
 	await present(writeDeck(talk), home);
 	await present(writeDeck(talk.replace('A small talk', 'Another talk')), home);
-	await vi.waitFor(() => expect(talksIn(home)).toHaveLength(2));
+	await eventually(() => expect(talksIn(home)).toHaveLength(2));
 	const asking = start(['follow'], {home});
 	await asking.waitFor('Which one?');
 	expect(asking.text()).toMatch(/[12] {2}Another talk, since/);

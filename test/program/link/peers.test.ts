@@ -2,8 +2,9 @@
 import {chmodSync, chownSync, mkdirSync, readdirSync, statSync, writeFileSync} from 'node:fs';
 import {connect, createServer, type Socket} from 'node:net';
 import path from 'node:path';
-import {onTestFinished, expect, test, vi} from 'vitest';
+import {onTestFinished, expect, test} from 'vitest';
 import {linkVersion} from '../../../src/link/messages.ts';
+import {eventually} from '../../eventually.ts';
 import {talk, writeDeck} from '../decks.ts';
 import {cli, start, temporaryFolder} from '../terminal.ts';
 import {linkFolder, talksIn} from './link-folder.ts';
@@ -15,7 +16,7 @@ const nobody = 65_534;
 async function present(home = temporaryFolder()) {
 	const stage = start([writeDeck(talk)], {home});
 	await stage.waitFor(' 1/12');
-	const socket = await vi.waitFor(() => {
+	const socket = await eventually(() => {
 		const [name] = talksIn(home).filter(one => !one.startsWith('.'));
 		expect(name).toBeDefined();
 		return path.join(linkFolder(home), name!);
@@ -100,7 +101,7 @@ test('peers that stall, flood, send rubbish, half a line or a huge one, or die, 
 	// What stalled hears the newest when it reads again.
 	let heard = '';
 	stalled.on('data', data => (heard += String(data)));
-	await vi.waitFor(() => expect(heard).toContain('"place":{"slide":4,'));
+	await eventually(() => expect(heard).toContain('"place":{"slide":4,'));
 	half.write('on":{"type":"back"}}\n');
 	await stage.waitFor(/ 4\/12\s*$/);
 	expect([silent, flooding].every(raw => !raw.destroyed)).toBe(true);

@@ -1,7 +1,8 @@
 /** A talk that was killed, or quit by accident, goes on where it was. */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {expect, test, vi} from 'vitest';
+import {expect, test} from 'vitest';
+import {eventually} from '../../eventually.ts';
 import {talk, writeDeck} from '../decks.ts';
 import {keptFolder} from '../practice-deck.ts';
 import {start, temporaryFolder} from '../terminal.ts';
@@ -18,7 +19,7 @@ test('--resume goes on at slide, step and time after a kill, and a console that 
 	speaker.press('3', 'enter', 'right', 'P');
 	await stage.waitFor('banana');
 	await speaker.waitFor('paused');
-	await vi.waitFor(() => expect(readFileSync(path.join(keptFolder(home), 'talk.json'), 'utf8')).toMatch(/"step":1.*pausedSince/));
+	await eventually(() => expect(readFileSync(path.join(keptFolder(home), 'talk.json'), 'utf8')).toMatch(/"step":1.*pausedSince/));
 	stage.kill('SIGKILL');
 	await speaker.waitFor('waited for');
 	const again = start([file, '--resume'], {home});
