@@ -103,41 +103,6 @@ test('a section is practised alone under its name', async () => {
 	await program.waitFor('1/9');
 });
 
-test('the next start offers to go on where a run was cut short, and does', async () => {
-	const file = deck();
-	const first = await practise(file);
-	first.press('right', 'right');
-	await first.waitFor('3/12');
-	first.press('ctrl-c');
-	expect(await first.ended).toMatchObject({exitCode: 0});
-	const second = start(['practise', file], {home: first.home});
-	await second.waitFor(/at slide 3 of 12, “Bravo”/);
-	second.press('escape', 'enter');
-	await second.waitFor('3/12');
-	second.press('G', 'right', 'right', 'right', 'right');
-	await second.waitFor('Run 1: the whole deck');
-	expect(second.text()).not.toContain('cut short');
-	expect(keptRuns(first.home).runs).toHaveLength(1);
-	second.press('q');
-	await second.ended;
-	const third = await practise(file, [], first.home);
-	expect(third.text()).not.toContain('cut short');
-});
-
-test('n begins a new run instead, and the one cut short stays as it is', async () => {
-	const file = deck();
-	const first = await practise(file);
-	first.press('right', 'q', 'q');
-	await first.ended;
-	const second = start(['practise', file], {home: first.home});
-	await second.waitFor('A run was cut short');
-	second.press('n');
-	await second.waitFor('1/12');
-	second.press('right', 'q', 'q');
-	await second.ended;
-	expect(keptRuns(first.home).runs.map(({number, ending}) => [number, ending])).toEqual([[1, 'cut short'], [2, 'cut short']]);
-});
-
 test('a run that goes on in another terminal is not taken for cut short, and the two do not mix', async () => {
 	const file = deck();
 	const one = await practise(file);

@@ -23,6 +23,7 @@ import {createService} from './serve-requests.ts';
 import type {Sitting} from './sitting.ts';
 import {tellProblems} from './tell-problems.ts';
 import type {Endings} from './watch-endings.ts';
+import {whenShown} from './when-shown.ts';
 
 /** What goes on beside an activity that is on its stage: a link to other terminals, say. */
 export type Beside = {
@@ -94,16 +95,18 @@ export async function holdStage<State>(sitting: Sitting<State>, {terminal, endin
 	const checked = {deck: loaded.deck, reading: loaded.reading ?? readDeckSource(loaded)};
 	const deck = {checked, found: loaded.found};
 	const serve = createService(sitting, {deck, suspend, lend: endings.lend, history, onDeck, isSteady});
-	shows.update(show => update(show, {evidence: {...show.evidence, source: checked.reading.source}}));
-	gatherWords(shows, loaded.deck, loaded.found).catch(endings.fail);
 	// Nothing is to be written yet, but that nothing could be is told now.
 	store.set(activity.say(store.get(), keeper.keep(activity.keeping(store.get()))));
 	// Ink writes a frame in three pieces; as one, a key is answered half a millisecond sooner.
 	store.subscribe(terminal.gather);
 	const stopTime = keepTime(sitting, () => settle(activity.tick(store.get(), clock())));
-	prepareSlides(sitting, maps, endings.fail);
-	checkWhileShown(shows, () => deck, endings.fail);
-	tellProblems(shows, checked, loaded.found).catch(endings.fail);
+	whenShown(shows, () => {
+		shows.update(show => update(show, {evidence: {...show.evidence, source: deck.checked.reading.source}}));
+		gatherWords(shows, deck.checked.deck, deck.found).catch(endings.fail);
+		prepareSlides(sitting, maps, endings.fail);
+		checkWhileShown(shows, () => deck, endings.fail);
+		tellProblems(shows, () => deck).catch(endings.fail);
+	});
 	const besides = beside?.(sitting, {settle, found: () => deck.found});
 	besides?.then(one => (joined = one), endings.fail);
 	const following = followFiles(loaded, () => void serve('changed').catch(endings.fail));

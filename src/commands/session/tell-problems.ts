@@ -2,21 +2,19 @@
 import {setImmediate} from 'node:timers/promises';
 import {update} from '../../show/show.ts';
 import {firstTrouble} from '../../show/trouble.ts';
-import type {FoundDeck} from '../files/find-deck.ts';
-import type {CheckedDeck} from '../files/find-problems.ts';
+import type {DeckNow} from './check-while-shown.ts';
 import type {Shows} from './sitting.ts';
 
 /** Looks through the deck slide by slide, letting keys go first, and shows what is wrong with it, which Esc takes away. */
-export async function tellProblems(shows: Shows, checked: CheckedDeck, found: FoundDeck): Promise<void> {
+export async function tellProblems(shows: Shows, deckNow: () => DeckNow): Promise<void> {
+	const {checked, found} = deckNow();
 	const {mostChecked, problemsOf, withLines} = await import('../files/find-problems.ts');
 	const {slides} = checked.deck;
-	const begun = shows.get()?.deck;
 	for (let index = 0; index < Math.min(slides.length, mostChecked); index++) {
 		slides.at(index);
 		await setImmediate();
-		const show = shows.get();
 		// A deck that was read again meanwhile has told its own.
-		if (show?.state.view.isOver || show?.deck !== begun) return;
+		if (shows.get()?.state.view.isOver || deckNow().checked !== checked) return;
 	}
 
 	const problems = withLines(problemsOf(checked), found);
