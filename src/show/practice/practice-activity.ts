@@ -49,7 +49,7 @@ export function practiceActivity(plans: RunPlans): Activity<Practice> {
 			const {phase} = practice;
 			switch (phase.name) {
 				case 'offer':
-					return pressOffer(practice, key, plans, now);
+					return pressOffer({practice, phase}, key, plans, now);
 				case 'run':
 					return follow(practice, phase, pressRun(phase.practice, key, now));
 				case 'report':
@@ -109,13 +109,14 @@ function runPhase(practice: RunShow, written: number): RunPhase {
 	return {name: 'run', practice, written, heard: speakLines(practice.show.band), isAway: false};
 }
 
-function pressOffer(practice: Practice, key: KeyName, {begin, resume}: RunPlans, now: number): Outcome<Practice> {
+function pressOffer({practice, phase: {fresh}}: {readonly practice: Practice; readonly phase: Extract<PracticePhase, {name: 'offer'}>}, key: KeyName, {begin, resume}: RunPlans, now: number): Outcome<Practice> {
 	const meaning = meaningOf(offerKeys, key);
 	if (meaning === undefined) return {state: practice};
 	if (isRequest(meaning)) return {state: practice, request: meaning.type};
 	if (meaning.type === 'leave') return {state: {...practice, phase: {name: 'left'}}};
 	const phase = meaning.type === 'resume' && resume ? runPhase(resume.go(now), resume.written) : runPhase(begin(now), 0);
-	return {state: {...practice, phase: {...phase, practice: withBand({...phase.practice, show: resize(phase.practice.show, practice.size)}, now)}}};
+	const begun = {...practice, phase: {...phase, practice: withBand({...phase.practice, show: resize(phase.practice.show, practice.size)}, now)}};
+	return {state: (fresh && reloadPractice(begun, fresh, now)) ?? begun};
 }
 
 function pressReport(practice: Practice, phase: Extract<PracticePhase, {name: 'report'}>, key: KeyName): Outcome<Practice> {

@@ -10,14 +10,15 @@ import {isTooSmall, measureStage, type Size} from '../../draw/size.ts';
 import type {StageFrame} from '../../draw/stage/stage-frame.ts';
 import type {KeptRun} from '../../talk/practice/record/kept-run.ts';
 import type {Report} from '../../talk/practice/report/report.ts';
+import type {FreshDeck} from '../activity.ts';
 import type {RunShow} from './run-show.ts';
 
 /** A run; of its records so many are written from before, `heard` is what a screen reader is told of the band. */
 export type RunPhase = {readonly name: 'run'; readonly practice: RunShow; readonly written: number; readonly heard: string; readonly isAway: boolean};
 
-/** Where a practice session is. `scroll` counts rows from the top. */
+/** Where a practice session is. `scroll` counts rows from the top, `fresh` is the deck where it was read anew while the offer stands. */
 export type PracticePhase =
-	| {readonly name: 'offer'; readonly kept: KeptRun}
+	| {readonly name: 'offer'; readonly kept: KeptRun; readonly fresh?: FreshDeck}
 	| RunPhase
 	| {readonly name: 'report'; readonly report: Report; readonly scroll: number; readonly message: string}
 	| {readonly name: 'left'};

@@ -8,11 +8,13 @@ import {reloadRun} from './run-show.ts';
 
 /**
  * The session with the slides of its run as they are now: all of the talk's where the whole of it is practised, else those that are left of
- * its part. Undefined where none is left: the deck that has them stays.
+ * its part. Undefined where none is left: the deck that has them stays. A run that is still to begin finds it then.
  */
-export function reloadPractice(practice: Practice, {deck, source}: FreshDeck, now: number): Practice | undefined {
+export function reloadPractice(practice: Practice, fresh: FreshDeck, now: number): Practice | undefined {
 	const {phase} = practice;
+	if (phase.name === 'offer') return {...practice, phase: {...phase, fresh}};
 	if (phase.name !== 'run') return practice;
+	const {deck, source} = fresh;
 	const {run, show} = phase.practice;
 	const ids = slideIds(deck);
 	const wanted = new Set(run.kept.slides.map(({id}) => id));
