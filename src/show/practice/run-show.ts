@@ -63,7 +63,8 @@ export function pressRun(practice: RunShow, key: KeyName, now: number): Outcome<
 	const isTyping = state.view.typed !== '' && /^\d$/.test(key);
 	const isSlide = keyMode(state) === 'slide' && state.talk.curtain === 'none' && !isTyping;
 	const own = isSlide ? meaningOf(runKeys, key) : undefined;
-	if (own) return {state: withBand(runAction(practice, own, now), now)};
+	// As with the stage's own keys, what was told is gone with the next one.
+	if (own) return {state: withBand(runAction({...practice, show: withView(practice.show, {message: ''})}, own, now), now)};
 	const meaning = stageMeaning(key, state);
 	// The band of a run says what the clock of a talk would, and knows its pauses.
 	if (meaning === undefined || isOfTalk(meaning)) return {state: practice};

@@ -7,9 +7,10 @@ import {slideIds} from '../../../src/deck/slide-ids.ts';
 import {lineText, lineWidth} from '../../../src/draw/line.ts';
 import {drawReport} from '../../../src/draw/practice/report.ts';
 import {openShow} from '../../../src/show/open-show.ts';
+import {openPractice, practiceActivity, showReport} from '../../../src/show/practice/practice-activity.ts';
 import {openRun, pressRun, reloadRun, type RunShow, tickRun} from '../../../src/show/practice/run-show.ts';
-import {frameAsked} from '../../../src/show/practice/practice.ts';
-import {frameShow} from '../../../src/show/show.ts';
+import {frameAsked, framePractice} from '../../../src/show/practice/practice.ts';
+import {frameShow, withView} from '../../../src/show/show.ts';
 import {slideBudgets} from '../../../src/talk/practice/run/budget.ts';
 import {reportRun} from '../../../src/talk/practice/report/report.ts';
 import {weakSlides} from '../../../src/talk/practice/report/weak-slides.ts';
@@ -78,6 +79,17 @@ test('next reveals, then goes to the next slide, and beyond the last one ends th
 	expect(press(asked, 'x').run.kept.moments).toHaveLength(1);
 	const ended = press(asked, 'right');
 	expect(ended.run).toMatchObject({isOver: true, kept: {ending: 'complete'}});
+});
+
+test('what was told is gone with the next key of a run too, and is no heading of its report', () => {
+	const opened = open();
+	const told = {...opened, show: withView(opened.show, {message: '? keys'})};
+	expect(seen(told)).toContain('? keys');
+	expect(seen(press(told, 'x'))).not.toContain('? keys');
+	const plans = {begin: () => told};
+	const ended = practiceActivity(plans).press(openPractice(plans, told.show.size, 'default', dawn), 'q', dawn + 1000).state;
+	const {phase} = showReport(ended, []);
+	expect(phase.name === 'report' && framePractice(phase, told.show.size).lines.map(lineText).join('\n')).not.toContain('? keys');
 });
 
 test('level 1 shows the notes, level 2 does not, level 3 shows the title alone', () => {
