@@ -36,6 +36,8 @@ export type RunShow = {
 	readonly interruption?: Interruption;
 	/** What is asked of the slide just said, which is not left yet; the run pauses meanwhile. */
 	readonly coverage?: Coverage;
+	/** What was ticked as missed of a slide that was gone back to, by index, for when it is asked again. */
+	readonly ticked?: {readonly slide: string; readonly missed: readonly number[]};
 	/** Whether the end was passed, and the speaker is asked whether the run is to end. */
 	readonly isAsking?: true;
 };
@@ -105,7 +107,7 @@ function runAction(practice: RunShow, action: RunMeaning, now: number): RunShow 
 		case 'level':
 			return atLevel({...practice, run: reduceRun(run, action, now)}, action.level);
 		case 'restart':
-			return {...practice, run: reduceRun(run, action, now), show: placeShow(show, {...show.state.talk.place, step: 0})};
+			return {...untick(practice), run: reduceRun(run, action, now), show: placeShow(show, {...show.state.talk.place, step: 0})};
 		case 'leave':
 			return stageAction(practice, action, now);
 		default:
@@ -137,7 +139,7 @@ function pressAudience(practice: RunShow, {card, askedAt}: Interruption, key: Ke
 /** At level 3 the points of a slide are ticked before it is left; a run that leaves its slides by itself asks nothing. */
 function nextSlide(practice: RunShow, now: number): RunShow {
 	const {show, run, deck, isAuto} = practice;
-	const coverage = run.level === 3 && !isAuto ? openCoverage(deck.slides.at(show.state.talk.place.slide), run.pausedSince !== undefined) : undefined;
+	const coverage = run.level === 3 && !isAuto ? openCoverage(deck.slides.at(show.state.talk.place.slide), run.pausedSince !== undefined, practice.ticked?.slide === run.slide ? practice.ticked.missed : []) : undefined;
 	if (coverage === undefined) return leaveSlide(practice, now);
 	return {...practice, coverage, run: coverage.wasPaused ? run : reduceRun(run, {type: 'pause'}, now)};
 }
@@ -146,9 +148,9 @@ function pressCoverage(practice: RunShow, coverage: Coverage, key: KeyName, now:
 	const meaning = meaningOf(coverageKeys, key);
 	if (meaning === undefined) return {state: practice};
 	if (meaning.type === 'tick' || meaning.type === 'move') return {state: {...practice, coverage: changeCoverage(coverage, meaning)}};
-	const {coverage: _asked, ...asking} = practice;
+	const {coverage: _asked, ticked: _before, ...asking} = practice;
 	const going = {...asking, run: coverage.wasPaused ? practice.run : reduceRun(practice.run, {type: 'pause'}, now)};
-	if (meaning.type === 'stay') return {state: withBand(going, now)};
+	if (meaning.type === 'stay') return {state: withBand({...going, ticked: {slide: going.run.slide, missed: coverage.missed}}, now)};
 	const kept = {...going, run: coverage.missed.reduce((run, index) => reduceRun(run, {type: 'missed', point: coverage.points[index]!}, now), going.run)};
 	return {state: withBand(meaning.type === 'done' ? leaveSlide(kept, now) : runAction(kept, {type: meaning.type}, now), now)};
 }
@@ -157,6 +159,11 @@ function leaveSlide(practice: RunShow, now: number): RunShow {
 	const {show} = practice;
 	if (show.state.talk.place.slide >= show.deck.slides.length - 1) return passEnd(practice, now);
 	return followShow({...practice, show: advance(show, {type: 'skip', by: 1})}, now);
+}
+
+/** A slide that is begun again is ticked anew. */
+function untick({ticked: _before, ...practice}: RunShow): RunShow {
+	return practice;
 }
 
 /** Beyond the last slide the speaker is asked once; a run that leaves its slides by itself ends by itself. */

@@ -25,7 +25,7 @@ export type OfferMeaning = {readonly type: 'resume' | 'begin' | 'leave'} | HostR
 export type CoverageMeaning =
 	| {readonly type: 'tick'; readonly index?: number}
 	| {readonly type: 'move'; readonly by: number}
-	/** Keeps the list and goes on; `stay` goes back to the slide and keeps nothing. */
+	/** Keeps the list and goes on; `stay` goes back to the slide, and what was ticked is there when it is asked again. */
 	| {readonly type: 'done' | 'stay' | 'end' | 'leave'};
 
 /** What a key means where the audience asks: `turn` shows the answer, `answered` goes back to the slide. */

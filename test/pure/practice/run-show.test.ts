@@ -162,6 +162,10 @@ test('at level 3 the points of a slide are ticked before it is left, and what wa
 	expect(drawReport(reportRun(long, []), 72).map(lineText).join('\n')).toContain('1  A title of four and tw');
 	const stayed = press(ticked, 'left');
 	expect([stayed.run.slide, stayed.run.kept.moments.length, stayed.coverage]).toEqual(['alpha', 0, undefined]);
+	// What was ticked is still so when the slide is asked again, unless it was said anew.
+	expect(text(press(stayed, 'right'))).toMatch(/✓ 1 apple[^]*✗ 2 banana/);
+	expect(text(press(stayed, 'R', 'right'))).toMatch(/✓ 1 apple[^]*✓ 2 banana/);
+	expect(press(stayed, 'right', 'right').run.kept.moments).toMatchObject([{kind: 'missed', point: 'banana'}]);
 	expect(press(ticked, 'q').run).toMatchObject({isOver: true, kept: {moments: [{kind: 'missed'}]}});
 	expect(press(open(2), 'right').coverage).toBeUndefined();
 	expect(press(open(3, true), 'right').coverage).toBeUndefined();
