@@ -30,7 +30,7 @@ test('a run shows its band, is kept slide by slide, and ends with a report', asy
 	await program.waitFor('End the run? Enter ends, ← goes back');
 	program.press('enter');
 	await program.waitFor('To work on');
-	expect(program.text()).toMatch(/1 stumble in the last run: say it aloud three times/);
+	expect(program.text()).toMatch(/1 stumble in its last run: say it aloud three times/);
 	program.press('q');
 	expect(await program.ended).toMatchObject({exitCode: 0});
 	expect(keptRuns(program.home).runs).toMatchObject([{ending: 'complete', isEnded: true, moments: [{kind: 'mark', slide: 'alpha'}]}]);
@@ -60,7 +60,7 @@ test('at level 3 the title stands alone, Space reveals and the peek is counted',
 	program.press('space');
 	await program.waitFor(screen => screen.includes('apple') && !screen.includes('banana') && screen.includes('peeks 1'));
 	program.press('right', 'q');
-	await program.waitFor('1 peek in the last run: drill its cards');
+	await program.waitFor('1 peek in its last run at level 3: drill its cards');
 	expect(keptRuns(program.home).runs[0]).toMatchObject({kind: 'range', part: '2-12', level: 3, moments: [{kind: 'peek', slide: 'alpha'}]});
 });
 

@@ -2,28 +2,31 @@
 import type {Fault} from '../../talk/practice/report/weak-slides.ts';
 import {countOf} from './count-of.ts';
 
-/** One clause: `2.1 times its budget in each of the last 3 runs: cut or split`. */
+/** One clause: `2.1 times its budget in its last 3 runs, where most slides keep theirs: cut or split`. */
 export function faultWords(fault: Fault): string {
 	switch (fault.kind) {
 		case 'over':
-			return `${fault.ratio.toFixed(1)} times its budget in ${lastRuns(fault.runs)}, ${ownWords(fault.own)}: cut or split`;
+			return `${fault.ratio.toFixed(1)} times its budget in ${itsRuns(fault.runs)}, ${ownWords(fault.own, `${fault.own.toFixed(1)} times`)}: cut or split`;
 		case 'rushed':
-			return `${Math.round(fault.ratio * 100)}% of its budget in ${lastRuns(fault.runs)}, ${ownWords(fault.own)}: say more, or give it less time`;
+			return `${percent(fault.ratio)} of its budget in ${itsRuns(fault.runs)}, ${ownWords(fault.own, `${percent(fault.own)} of`)}: say more, or give it less time`;
 		case 'stumbles':
-			return `${countOf(fault.count, 'stumble')} in ${lastRuns(fault.runs)}: say it aloud three times`;
+			return `${countOf(fault.count, 'stumble')} in ${itsRuns(fault.runs)}: say it aloud three times`;
+		// These count over the runs at which the title stood alone: the newest run may be none of them.
 		case 'missed':
-			return `${countOf(fault.count, 'point')} missed in ${lastRuns(fault.runs)}: drill its cards`;
+			return `${countOf(fault.count, 'point')} missed in ${itsRuns(fault.runs)} at level 3: drill its cards`;
 		case 'peeks':
-			return `${countOf(fault.count, 'peek')} in ${lastRuns(fault.runs)}: drill its cards`;
+			return `${countOf(fault.count, 'peek')} in ${itsRuns(fault.runs)} at level 3: drill its cards`;
 	}
 }
 
-/** What the speaker's slides take of their budgets. */
-function ownWords(own: number): string {
-	const words = own.toFixed(1);
-	return words === '1.0' ? 'where most slides keep theirs' : `where most slides take ${words} times theirs`;
+/** What the speaker's slides take of their budgets, in the measure that the slide's own share has. */
+function ownWords(own: number, share: string): string {
+	return own.toFixed(1) === '1.0' ? 'where most slides keep theirs' : `where most slides take ${share} theirs`;
 }
 
-function lastRuns(runs: number): string {
-	return runs === 1 ? 'the last run' : `the last ${runs} runs`;
+const percent = (share: number) => `${Math.round(share * 100)}%`;
+
+/** The runs that went through the slide. */
+function itsRuns(runs: number): string {
+	return runs === 1 ? 'its last run' : `its last ${runs} runs`;
 }

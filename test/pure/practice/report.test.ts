@@ -71,11 +71,13 @@ test('a fault is said in one clause, with what to do about it', () => {
 		faultWords({kind: 'rushed', ratio: 0.375, own: 1.21, runs: 1}),
 		faultWords({kind: 'stumbles', count: 2, runs: 1}),
 		faultWords({kind: 'peeks', count: 1, runs: 3}),
+		faultWords({kind: 'missed', count: 2, runs: 1}),
 	]).toEqual([
-		'2.1 times its budget in the last 4 runs, where most slides keep theirs: cut or split',
-		'38% of its budget in the last run, where most slides take 1.2 times theirs: say more, or give it less time',
-		'2 stumbles in the last run: say it aloud three times',
-		'1 peek in the last 3 runs: drill its cards',
+		'2.1 times its budget in its last 4 runs, where most slides keep theirs: cut or split',
+		'38% of its budget in its last run, where most slides take 121% of theirs: say more, or give it less time',
+		'2 stumbles in its last run: say it aloud three times',
+		'1 peek in its last 3 runs at level 3: drill its cards',
+		'2 points missed in its last run at level 3: drill its cards',
 	]);
 });
 
