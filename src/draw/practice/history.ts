@@ -49,7 +49,7 @@ export function drawHistory(rows: readonly HistoryRow[], slides: readonly SlideH
 			{head: 'Times', align: 'left'},
 		],
 		slides.map((slide): readonly Line[] => [
-			[segment(slide.title || slide.slide, slide.isGone ? 'muted' : 'text'), ...(slide.isGone ? [segment(' (gone)', 'muted')] : [])],
+			[segment(slide.title, slide.isGone ? 'muted' : 'text'), ...(slide.isGone ? [segment(' (gone)', 'muted')] : [])],
 			[segment(formatMs(slide.budgetMs), 'muted')],
 			[segment(formatMs(slide.times.at(-1)!))],
 			drawSparkline(slide.times, {columns: sparkColumns, least: 0}),
@@ -63,8 +63,8 @@ export function drawHistory(rows: readonly HistoryRow[], slides: readonly SlideH
 export function drawComparison(comparison: Comparison, columns: number): readonly Line[] {
 	const {before, after, talkMs, peeks, stumbles} = comparison;
 	const time = (ms: number | undefined): Line => [segment(ms === undefined ? '–' : formatMs(ms))];
-	const slides = comparison.slides.map(({title, slide, beforeMs, afterMs, isPassedOver, ...counts}): readonly Line[] => [
-		[segment(title || slide)],
+	const slides = comparison.slides.map(({title, beforeMs, afterMs, isPassedOver, ...counts}): readonly Line[] => [
+		[segment(title)],
 		time(beforeMs),
 		time(afterMs),
 		isPassedOver ? [segment('passed over', 'muted')] : [segment(beforeMs === undefined || afterMs === undefined ? '' : formatDifference(afterMs - beforeMs))],

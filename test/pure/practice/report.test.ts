@@ -6,7 +6,7 @@ import {drawReport} from '../../../src/draw/practice/report.ts';
 import {keptJson} from '../../../src/talk/drill/export-kept.ts';
 import {compareRuns} from '../../../src/talk/practice/report/compare-runs.ts';
 import {runsCsv, runsJson} from '../../../src/talk/practice/report/export-runs.ts';
-import {historyRow, slideHistories} from '../../../src/talk/practice/report/history.ts';
+import {historyRow, passedOver, slideHistories} from '../../../src/talk/practice/report/history.ts';
 import {replayRuns} from '../../../src/talk/practice/record/replay.ts';
 import {bestRun, reportRun} from '../../../src/talk/practice/report/report.ts';
 import {weakSlides} from '../../../src/talk/practice/report/weak-slides.ts';
@@ -109,6 +109,17 @@ test('the history keeps moved and retitled slides, and shows those that are gone
 		['b', 'Slide 2', [21_000, 24_000], true],
 	]);
 	expect(historyRow(run(2, [23, 24, 25]))).toMatchObject({number: 2, seen: 3, slides: 3, talkMs: 72_000, targetMs: 60_000, ending: 'complete'});
+});
+
+test('two slides of one title are told apart by their numbers wherever slides are named, and one without a title by its id', () => {
+	const titled = {...plan, slides: plan.slides.map((slide, index) => ({...slide, title: ['At odds', '', 'At odds'][index]!}))};
+	const [before, after] = [keptOf(titled, [20, 20, 60]), keptOf(titled, [20, 20, 1], {id: 'two', number: 2, start: dawn + day})];
+	const long = keptOf(titled, [20, 20, 90], {id: 'three', number: 3, start: dawn + 2 * day});
+	expect(reportRun(long, [before]).work.map(({title}) => title)).toEqual(['At odds (slide 3)']);
+	expect(drawReport(reportRun(long, [before]), 100).map(lineText).join('\n')).toContain('than in run 1: At odds (slide 3) (1:00 → 1:30)');
+	expect(compareRuns(before, after).slides.map(({title}) => title)).toEqual(['At odds (slide 1)', 'b', 'At odds (slide 3)']);
+	expect(slideHistories([before], {slides: titled.slides.slice(1)}).map(({title}) => title)).toEqual(['b', 'At odds', 'At odds (slide 1)']);
+	expect(passedOver([after])).toEqual([{title: 'At odds (slide 3)', runs: [2]}]);
 });
 
 test('a forgotten run is gone and the others keep their numbers', () => {

@@ -1,6 +1,7 @@
 /** Two runs side by side. */
 import {countMoments, type KeptRun, runTimes, spokenMs} from '../record/kept-run.ts';
 import {passedOverSlides} from './past-times.ts';
+import {slideNames} from './slide-names.ts';
 
 /** A slide in two runs; a time in ms is undefined where the run did not reach the slide or did not have it. */
 export type ComparedSlide = {
@@ -26,7 +27,7 @@ export type Comparison = {
 
 /** Two runs compared, slide by slide: those of `after` in its order, then those that only `before` had. */
 export function compareRuns(before: KeptRun, after: KeptRun): Comparison {
-	const ids = new Map([...after.slides, ...before.slides].map(slide => [slide.id, slide.title]).reverse() as [string, string][]);
+	const names = new Map([...slideNames(before.slides), ...slideNames(after.slides)]);
 	const passedOver = new Set([...passedOverSlides(before), ...passedOverSlides(after)]);
 	const order = [...new Set([...after.slides, ...before.slides].map(slide => slide.id))];
 	return {
@@ -37,7 +38,7 @@ export function compareRuns(before: KeptRun, after: KeptRun): Comparison {
 		stumbles: [countMoments(before, 'mark'), countMoments(after, 'mark')],
 		slides: order.map(slide => ({
 			slide,
-			title: ids.get(slide)!,
+			title: names.get(slide)!,
 			...timeIn('beforeMs', before, slide),
 			...timeIn('afterMs', after, slide),
 			isPassedOver: passedOver.has(slide),

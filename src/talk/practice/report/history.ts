@@ -3,6 +3,7 @@ import {countMoments, type KeptRun, runTimes, spokenMs} from '../record/kept-run
 import type {Outline} from '../run/outline.ts';
 import {countedRuns, isComplete} from './counted-runs.ts';
 import {finishedSlides, passedOverSlides} from './past-times.ts';
+import {slideNames} from './slide-names.ts';
 
 /** A run in the history; times in ms. */
 export type HistoryRow = {
@@ -64,15 +65,15 @@ export type PassedOver = {readonly title: string; readonly runs: readonly number
 
 /** The slides that any of the runs passed over. */
 export function passedOver(runs: readonly KeptRun[]): readonly PassedOver[] {
-	const titles = new Map(runs.flatMap(run => run.slides.map(({id, title}) => [id, title || id] as const)));
+	const titles = new Map(runs.flatMap(run => [...slideNames(run.slides)]));
 	const passes = runs.flatMap(run => passedOverSlides(run).map(slide => ({slide, number: run.number})));
 	return [...Map.groupBy(passes, ({slide}) => slide)].map(([slide, each]) => ({title: titles.get(slide) ?? slide, runs: each.map(({number}) => number)}));
 }
 
 /** The history of each slide that a run finished: those of the deck in its order and with its titles, then those gone. */
 export function slideHistories(runs: readonly KeptRun[], outline: Outline): readonly SlideHistory[] {
-	const titles = new Map(runs.flatMap(run => run.slides.map(slide => [slide.id, slide.title] as const)));
-	const present = new Map(outline.slides.map(slide => [slide.id, slide.title]));
+	const titles = new Map(runs.flatMap(run => [...slideNames(run.slides)]));
+	const present = slideNames(outline.slides);
 	const gone = [...titles.keys()].filter(id => !present.has(id));
 	const counted = countedRuns(runs).map(run => ({run, finished: new Set(finishedSlides(run))}));
 	return [...present.keys(), ...gone].flatMap(slide => {

@@ -2,6 +2,7 @@
 import {compareRuns, type Comparison} from './compare-runs.ts';
 import {areAlike, countedRuns, isComplete, isMostlySaid} from './counted-runs.ts';
 import {countMoments, type KeptRun, type RunTimes, runTimes, spokenMs} from '../record/kept-run.ts';
+import {slideNames} from './slide-names.ts';
 import {type WeakSlide, weakSlides} from './weak-slides.ts';
 import {largest} from '../../../deck/long-lists.ts';
 
@@ -49,7 +50,7 @@ export function reportRun(run: KeptRun, history: readonly KeptRun[]): Report {
 	const rows = run.slides.map((slide): ReportRow => reportSlide(run, slide));
 	const last = alike.at(-1);
 	const best = bestRun(alike);
-	const here = new Set(run.slides.map(slide => slide.id));
+	const names = slideNames(run.slides);
 	return {
 		run,
 		rows,
@@ -62,7 +63,7 @@ export function reportRun(run: KeptRun, history: readonly KeptRun[]): Report {
 			stumbles: countMoments(run, 'mark'),
 			missed: countMoments(run, 'missed'),
 		},
-		work: weakSlides([...before, run]).filter(({slide}) => here.has(slide)).slice(0, slidesToWorkOn),
+		work: weakSlides([...before, run]).filter(({slide}) => names.has(slide)).slice(0, slidesToWorkOn).map(weak => ({...weak, title: names.get(weak.slide)!})),
 		...(last ? {last: compareRuns(last, run)} : {}),
 		...(best ? {best: compareRuns(best, run)} : {}),
 	};

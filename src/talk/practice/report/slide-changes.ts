@@ -16,7 +16,7 @@ export function slideChanges({after, slides}: Comparison): {readonly better: rea
 		const budgetMs = budgets.get(slide);
 		if (beforeMs === undefined || afterMs === undefined || budgetMs === undefined || isPassedOver) return [];
 		const nearer = Math.abs(beforeMs - budgetMs) - Math.abs(afterMs - budgetMs);
-		return Math.abs(nearer) >= Math.max(least.ms, least.share * budgetMs) ? [{title: title || slide, beforeMs, afterMs, nearer}] : [];
+		return Math.abs(nearer) >= Math.max(least.ms, least.share * budgetMs) ? [{title, beforeMs, afterMs, nearer}] : [];
 	});
 	const sorted = changes.toSorted((a, b) => b.nearer - a.nearer);
 	return {better: sorted.filter(({nearer}) => nearer > 0).slice(0, named), worse: sorted.toReversed().filter(({nearer}) => nearer < 0).slice(0, named)};
