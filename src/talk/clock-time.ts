@@ -23,10 +23,10 @@ export function formatMs(ms: number): string {
 	return formatDuration(Math.round(Math.abs(ms) / 1000));
 }
 
-/** A difference in ms as +m:ss or −m:ss; ±0:00 for less than half a second. */
-export function formatDifference(ms: number): string {
-	const sign = Math.abs(ms) < 500 ? '±' : ms < 0 ? '−' : '+';
-	return sign + formatMs(ms);
+/** What two spans in ms differ by, as +m:ss or −m:ss, or ±0:00: taken of their whole seconds, as a reader does who sees both. */
+export function formatDifference(beforeMs: number, afterMs: number): string {
+	const seconds = Math.round(afterMs / 1000) - Math.round(beforeMs / 1000);
+	return (seconds === 0 ? '±' : seconds < 0 ? '−' : '+') + formatMs(seconds * 1000);
 }
 
 /** A moment (ms since 1970) as the local wall clock's hh:mm. */

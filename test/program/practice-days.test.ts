@@ -138,7 +138,7 @@ async function runOn(file: string, home: string, level: number, number: number):
 	expect(report).toContain(`${formatMs(pausedMs)} paused`);
 	expect(report).toContain(`Run ${number}: the whole deck, level ${level}, ${formatDay(run.startedAt)}`);
 	const before = keptRuns(home).runs.at(-2);
-	if (before) expect(report).toContain(`(run ${number - 1}): ${formatDifference(talkMs - runTimes(before).talkMs)}, as many peeks, as many stumbles`);
+	if (before) expect(report).toContain(`(run ${number - 1}): ${formatDifference(runTimes(before).talkMs, talkMs)}, as many peeks, as many stumbles`);
 	else expect(report).not.toContain('Against the last run');
 }
 

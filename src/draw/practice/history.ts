@@ -35,7 +35,7 @@ export function drawHistory(rows: readonly HistoryRow[], slides: readonly SlideH
 			[segment(`${row.seen}/${row.slides}`)],
 			[segment(formatMs(row.talkMs))],
 			[segment(formatMs(row.targetMs), 'muted')],
-			[segment(row.isComplete ? formatDifference(row.talkMs - row.targetMs) : row.ending === 'cut short' ? 'cut short' : 'passed over', 'muted')],
+			[segment(row.isComplete ? formatDifference(row.targetMs, row.talkMs) : row.ending === 'cut short' ? 'cut short' : 'passed over', 'muted')],
 			[segment(String(row.peeks))],
 			[segment(String(row.stumbles))],
 		]),
@@ -67,11 +67,11 @@ export function drawComparison(comparison: Comparison, columns: number): readonl
 		[segment(title)],
 		time(beforeMs),
 		time(afterMs),
-		isPassedOver ? [segment('passed over', 'muted')] : [segment(beforeMs === undefined || afterMs === undefined ? '' : formatDifference(afterMs - beforeMs))],
+		isPassedOver ? [segment('passed over', 'muted')] : [segment(beforeMs === undefined || afterMs === undefined ? '' : formatDifference(beforeMs, afterMs))],
 		pair(counts.peeks),
 		pair(counts.stumbles),
 	]);
-	const total = [[segment('All', 'text', {isBold: true})], time(talkMs[0]), time(talkMs[1]), [segment(formatDifference(talkMs[1] - talkMs[0]), 'text', {isBold: true})], pair(peeks), pair(stumbles)];
+	const total = [[segment('All', 'text', {isBold: true})], time(talkMs[0]), time(talkMs[1]), [segment(formatDifference(...talkMs), 'text', {isBold: true})], pair(peeks), pair(stumbles)];
 	return [
 		...[before, after].flatMap(run => wrapSegments([segment(runTitle(run))], columns)),
 		[],

@@ -11,6 +11,7 @@ import {drawOffer} from '../../../src/draw/practice/offer.ts';
 import {drawReader} from '../../../src/draw/panel/reader.ts';
 import {drawReport} from '../../../src/draw/practice/report.ts';
 import {measureStage} from '../../../src/draw/size.ts';
+import {formatDifference, formatMs} from '../../../src/talk/clock-time.ts';
 import {noPast} from '../../../src/talk/practice/report/past-times.ts';
 import {slideIds} from '../../../src/deck/slide-ids.ts';
 import {startDrill} from '../../../src/talk/drill/drill.ts';
@@ -95,6 +96,17 @@ test('nothing is wider than it may be, nor taller', () => {
 			for (const screen of screens) expect(screen.length).toBeLessThanOrEqual(rows);
 			const pages = [drawReport(report, columns), drawComparison(compareRuns(run.kept, other), columns), drawHistory([run.kept, other].map(historyRow), slideHistories([other], {slides: []}), columns)];
 			expect([...band, ...screens.flat(), ...pages.flat()].filter(line => lineWidth(line) > columns).map(lineText)).toEqual([]);
+		}),
+	);
+});
+
+test('a difference is that of the two times shown beside it', () => {
+	fc.assert(
+		fc.property(fc.integer({min: 0, max: 60_000}), fc.integer({min: 0, max: 60_000}), (before, after) => {
+			const seconds = (shown: string) => Number(shown.split(':')[0]) * 60 + Number(shown.split(':')[1]);
+			const difference = formatDifference(before, after);
+			expect(seconds(formatMs(after)) - seconds(formatMs(before))).toBe(seconds(difference.slice(1)) * (difference.startsWith('−') ? -1 : 1));
+			expect(difference.startsWith('±')).toBe(formatMs(before) === formatMs(after));
 		}),
 	);
 });
