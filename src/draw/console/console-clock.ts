@@ -1,4 +1,5 @@
 /** Draws the speaker's clock and state: big where there is room, so that they are read from three steps away. */
+import {drawSlideTime} from '../practice/band.ts';
 import {formatDuration} from '../../deck/text/duration.ts';
 import type {ClockReading} from '../../talk/clock.ts';
 import {formatClock, formatMs} from '../../talk/clock-time.ts';
@@ -105,11 +106,9 @@ function nearlyUp({remainingMs, isPaused}: ClockReading, hasStarted: boolean): s
 function drawFacts({clock, pace, isTooLong}: ConsoleTime): Line {
 	if (isTooLong) return [segment(`no pace and no forecast: the deck has more than ${mostFollowed} slides`, 'muted')];
 	if (!pace) return [segment(clock.remainingMs === undefined ? 'no length of the talk is told: --target 10m, or minutes: in the deck' : '', 'muted')];
-	const isOver = pace.slideMs > pace.slideBudgetMs;
 	return [
-		segment('slide ', 'muted'),
-		segment(formatMs(pace.slideMs), isOver ? 'warn' : 'text', {isBold: isOver}),
-		segment(` of ${formatMs(pace.slideBudgetMs)}${isOver ? ' over' : ''}  ·  ends `, 'muted'),
+		...drawSlideTime(pace),
+		segment('  ·  ends ', 'muted'),
 		segment(formatClock(pace.endsAt), 'text', {isBold: true}),
 		segment(`, in ${formatMs(pace.endsAt - clock.now)}`, 'muted'),
 	];

@@ -27,8 +27,13 @@ export function bandRows(size: Size): number {
 	return measureStage(size).columns < oneRow ? 2 : 1;
 }
 
+/** The time on the slide on show, against its budget; one that came into the deck while it was spoken has none. */
+export function drawSlideTime({slideMs, slideBudgetMs}: Pace): Line {
+	const isOver = slideBudgetMs > 0 && slideMs > slideBudgetMs;
+	return [segment('slide ', 'muted'), segment(formatMs(slideMs), isOver ? 'warn' : 'text', {isBold: isOver}), ...(slideBudgetMs > 0 ? [segment(` of ${formatMs(slideBudgetMs)}${isOver ? ' over' : ''}`, 'muted')] : [])];
+}
+
 function bandParts(run: Run, pace: Pace, now: number): readonly Line[] {
-	const isOver = pace.slideMs > pace.slideBudgetMs;
 	const marks = countMoments(run.kept, 'mark', run.slide);
 	const peeks = countMoments(run.kept, 'peek', run.slide);
 	const zone = sectionZone(run.kept.slides, run.slide, run.kept.targetMs);
@@ -36,11 +41,7 @@ function bandParts(run: Run, pace: Pace, now: number): readonly Line[] {
 	const counts = [marks > 0 ? `✗${marks}` : '', peeks > 0 ? `peeks ${peeks}` : '', run.take > 1 ? `take ${run.take}` : ''].filter(part => part !== '');
 	return [
 		paceState(pace),
-		[
-			segment('slide ', 'muted'),
-			segment(formatMs(pace.slideMs), isOver ? 'warn' : 'text', {isBold: isOver}),
-			segment(` of ${formatMs(pace.slideBudgetMs)}${isOver ? ' over' : ''}`, 'muted'),
-		],
+		drawSlideTime(pace),
 		[segment('talk ', 'muted'), segment(formatMs(pace.talkMs)), segment(` of ${formatMs(pace.targetMs)}`, 'muted')],
 		[segment(`ends ${formatClock(pace.endsAt)}, in ${spanWords(pace.earliestAt - now, pace.latestAt - now)}`, 'muted')],
 		[segment(`level ${run.level}`, 'muted')],

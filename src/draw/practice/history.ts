@@ -50,7 +50,7 @@ export function drawHistory(rows: readonly HistoryRow[], slides: readonly SlideH
 		],
 		slides.map((slide): readonly Line[] => [
 			[segment(slide.title, slide.isGone ? 'muted' : 'text'), ...(slide.isGone ? [segment(' (gone)', 'muted')] : [])],
-			[segment(formatMs(slide.budgetMs), 'muted')],
+			[segment(slide.budgetMs === 0 ? '–' : formatMs(slide.budgetMs), 'muted')],
 			[segment(formatMs(slide.times.at(-1)!))],
 			drawSparkline(slide.times, {columns: sparkColumns, least: 0}),
 		]),

@@ -69,10 +69,18 @@ function totalLines({totals, run}: Report): readonly Line[] {
 		// While the points of a slide are ticked, the clock stands as in a pause.
 		pausedMs > 0 ? `${formatMs(pausedMs)} ${run.visits.some(({level}) => level === 3) ? 'paused or ticking points' : 'paused'}` : '',
 	].filter(part => part !== '');
+	const counts = [
+		`${totals.seen} of ${countOf(run.slides.length, 'slide')}`,
+		totals.passedOver > 0 ? `${totals.passedOver} passed over` : '',
+		totals.added > 0 ? `${totals.added} added meanwhile` : '',
+		countOf(totals.peeks, 'peek'),
+		countOf(totals.stumbles, 'stumble'),
+		totals.missed > 0 ? `${countOf(totals.missed, 'point')} missed` : '',
+	].filter(part => part !== '');
 	const state: Line = isComplete(run) ? [segment('   '), segment(verdict, role, {isBold: true})] : [];
 	return [
 		[segment(`${formatMs(totals.talkMs)} of ${formatMs(totals.targetMs)}`, 'text', {isBold: true}), ...state],
-		[segment(`${totals.seen} of ${countOf(run.slides.length, 'slide')}, ${countOf(totals.peeks, 'peek')}, ${countOf(totals.stumbles, 'stumble')}${totals.missed > 0 ? `, ${countOf(totals.missed, 'point')} missed` : ''}${extra.length > 0 ? `; besides ${extra.join(', ')}` : ''}`, 'muted')],
+		[segment(`${counts.join(', ')}${extra.length > 0 ? `; besides ${extra.join(', ')}` : ''}`, 'muted')],
 	];
 }
 
@@ -121,14 +129,20 @@ function slideCells(row: ReportRow, index: number): readonly Line[] {
 	return [
 		[segment(String(index + 1), 'muted')],
 		[segment(row.title || row.slide)],
-		[segment(formatMs(row.budgetMs), 'muted')],
+		[segment(row.isAdded ? '–' : formatMs(row.budgetMs), 'muted')],
 		[segment(row.takes === 0 ? '–' : formatMs(row.actualMs))],
-		row.takes === 0 ? [segment('not reached', 'muted')] : drawMeter({value: row.actualMs, budget: row.budgetMs, columns: barColumns, most: row.budgetMs * 2}),
+		barCell(row),
 		[segment(row.takes > 1 ? String(row.takes) : '', 'muted')],
 		[segment(row.peeks > 0 ? String(row.peeks) : '')],
 		[segment(row.stumbles > 0 ? String(row.stumbles) : '')],
 		[segment(row.missed > 0 ? String(row.missed) : '')],
 	];
+}
+
+/** A slide's time against its budget as a bar, or why it has none. */
+function barCell({takes, isAdded, isPassedOver, actualMs, budgetMs}: ReportRow): Line {
+	const why = takes === 0 ? 'not reached' : isPassedOver ? 'passed over' : isAdded ? 'added' : '';
+	return why === '' ? drawMeter({value: actualMs, budget: budgetMs, columns: barColumns, most: budgetMs * 2}) : [segment(why, 'muted')];
 }
 
 function signed(difference: number, word: string): string {

@@ -37,6 +37,7 @@ test('the band says on time, ahead, behind and paused in words and shapes', () =
 	expect(bandOf([], dawn + 95_000)).toMatch(/▼ 1:15 behind.*slide 1:35 of 0:20 over/);
 	expect(bandOf([[2, {type: 'pause'}]], dawn + 95_000)).toMatch(/‖ paused.*slide 0:02/);
 	expect(bandOf([[2, {type: 'mark'}], [1, {type: 'peek'}], [1, {type: 'restart'}]], dawn + 5000)).toContain('✗1 peeks 1 take 2');
+	expect(bandOf([[2, {type: 'go', slide: 'new'}]], dawn + 95_000)).toMatch(/slide 1:33 {2}·/);
 	// What has no room is left out whole.
 	expect(bandOf([], dawn + 3000, 60)).toMatch(/^ +● on time[^]*ends \d\d:\d\d, in \d+:\d\d–\d+:\d\d$/);
 });

@@ -2,6 +2,7 @@
 import {expect, test} from 'vitest';
 import {faultWords} from '../../../src/draw/practice/fault.ts';
 import {lineText} from '../../../src/draw/line.ts';
+import {drawHistory} from '../../../src/draw/practice/history.ts';
 import {drawReport} from '../../../src/draw/practice/report.ts';
 import {keptJson} from '../../../src/talk/drill/export-kept.ts';
 import {compareRuns} from '../../../src/talk/practice/report/compare-runs.ts';
@@ -26,7 +27,7 @@ test('a report has each slide’s budget, time, takes, peeks and stumbles, and t
 		{slide: 'b', actualMs: 9000, takes: 1, peeks: 0},
 		{slide: 'c', actualMs: 0, takes: 0},
 	]);
-	expect(report.totals).toEqual({talkMs: 30_000, earlierTakesMs: 15_000, pausedMs: 0, targetMs: 60_000, budgetMs: 60_000, seen: 2, peeks: 1, stumbles: 1, missed: 0});
+	expect(report.totals).toEqual({talkMs: 30_000, earlierTakesMs: 15_000, pausedMs: 0, targetMs: 60_000, budgetMs: 60_000, seen: 2, passedOver: 0, added: 0, peeks: 1, stumbles: 1, missed: 0});
 	expect(report.last).toBeUndefined();
 });
 
@@ -109,6 +110,18 @@ test('the history keeps moved and retitled slides, and shows those that are gone
 		['b', 'Slide 2', [21_000, 24_000], true],
 	]);
 	expect(historyRow(run(2, [23, 24, 25]))).toMatchObject({number: 2, seen: 3, slides: 3, talkMs: 72_000, targetMs: 60_000, ending: 'complete'});
+});
+
+test('slides passed over, and slides that came in while the run went on, are told as such, and their times add up', () => {
+	const {kept} = play(plan, [[20, {type: 'go', slide: 'b'}], [1, {type: 'go', slide: 'new'}], [9, {type: 'go', slide: 'c'}], [20, {type: 'end'}]]);
+	const report = reportRun(kept, []);
+	expect(report.rows.reduce((sum, {actualMs}) => sum + actualMs, 0)).toBe(report.totals.talkMs);
+	const drawn = drawReport(report, 100).map(lineText).join('\n');
+	expect(drawn).toContain('3 of 3 slides, 1 passed over, 1 added meanwhile, 0 peeks');
+	expect(drawn).toMatch(/2 {2}Slide 2 +0:20 +0:01 {2}passed over *$/m);
+	expect(drawn).toMatch(/4 {2}new +– +0:09 {2}added *$/m);
+	expect(historyRow(kept)).toMatchObject({seen: 3, slides: 3});
+	expect(drawHistory([], slideHistories([kept], {slides: [{id: 'new', title: 'New', section: '', words: 0}]}), 100).map(lineText).join('\n')).toMatch(/^New +– +0:09/m);
 });
 
 test('two slides of one title are told apart by their numbers wherever slides are named, and one without a title by its id', () => {

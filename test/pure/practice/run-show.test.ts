@@ -156,7 +156,7 @@ test('at level 3 the points of a slide are ticked before it is left, and what wa
 	expect(spokenMs(left.run.kept, 'alpha')).toBe(1000);
 	expect(weakSlides([left.run.kept])).toMatchObject([{slide: 'alpha', fault: {kind: 'missed', count: 1, runs: 1}}]);
 	const report = drawReport(reportRun(left.run.kept, []), 100).map(lineText).join('\n');
-	expect(report).toMatch(/1 point missed; besides 0:59 paused or ticking points$/m);
+	expect(report).toMatch(/1 point missed; besides 0:59 paused or ticking\s+points$/m);
 	expect(report).toMatch(/Stumbles {2}Missed\n.* 1$/m);
 	const long = press(open(3, false, '## A title of four and twenty\n\n- apple\n- banana\n\n---\n\n## Beta\n\nEnd.\n'), 'right', '1', 'right').run.kept;
 	expect(drawReport(reportRun(long, []), 72).map(lineText).join('\n')).toContain('1  A title of four and tw');

@@ -40,7 +40,7 @@ export type SlideHistory = {
 /** The row of a run. */
 export function historyRow(run: KeptRun): HistoryRow {
 	const {number, startedAt, kind, part, level, ending} = run;
-	const seen = new Set(run.visits.map(visit => visit.slide)).size;
+	const shown = new Set(run.visits.map(visit => visit.slide));
 	return {
 		number,
 		startedAt,
@@ -51,7 +51,8 @@ export function historyRow(run: KeptRun): HistoryRow {
 		isComplete: isComplete(run),
 		isAuto: run.auto === true,
 		isTalk: run.isTalk === true,
-		seen,
+		// Slides that the deck got while the run went on are none of its plan.
+		seen: run.slides.filter(({id}) => shown.has(id)).length,
 		slides: run.slides.length,
 		talkMs: runTimes(run).talkMs,
 		targetMs: run.targetMs,

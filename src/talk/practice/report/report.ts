@@ -2,6 +2,7 @@
 import {compareRuns, type Comparison} from './compare-runs.ts';
 import {areAlike, countedRuns, isComplete, isMostlySaid} from './counted-runs.ts';
 import {countMoments, type KeptRun, type RunTimes, runTimes, spokenMs} from '../record/kept-run.ts';
+import {passedOverSlides} from './past-times.ts';
 import {slideNames} from './slide-names.ts';
 import {type WeakSlide, weakSlides} from './weak-slides.ts';
 import {largest} from '../../../deck/long-lists.ts';
@@ -18,6 +19,10 @@ export type ReportRow = {
 	readonly stumbles: number;
 	/** Its points that were not said. */
 	readonly missed: number;
+	/** Whether it was shown too briefly to have been said. */
+	readonly isPassedOver: boolean;
+	/** Whether the deck got it while the run went on: it has no budget. */
+	readonly isAdded: boolean;
 };
 
 /** The report of a run; times in ms. */
@@ -27,7 +32,10 @@ export type Report = {
 	readonly totals: RunTimes & {
 		readonly targetMs: number;
 		readonly budgetMs: number;
+		/** How many of the slides planned were reached, how many of all were passed over, and how many came in meanwhile. */
 		readonly seen: number;
+		readonly passedOver: number;
+		readonly added: number;
 		readonly peeks: number;
 		readonly stumbles: number;
 		/** Points not said, of slides said from their titles alone. */
@@ -47,7 +55,10 @@ const slidesToWorkOn = 3;
 export function reportRun(run: KeptRun, history: readonly KeptRun[]): Report {
 	const before = history.filter(other => other.id !== run.id && other.startedAt <= run.startedAt);
 	const alike = before.filter(other => areAlike(other, run) && isMostlySaid(other) && isMostlySaid(run));
-	const rows = run.slides.map((slide): ReportRow => reportSlide(run, slide));
+	const planned = new Set(run.slides.map(({id}) => id));
+	const added = [...new Set(run.visits.map(({slide}) => slide))].filter(slide => !planned.has(slide));
+	const passed = new Set(passedOverSlides(run));
+	const rows = [...run.slides, ...added.map(id => ({id, title: '', section: '', budgetMs: 0}))].map((slide): ReportRow => ({...reportSlide(run, slide), isPassedOver: passed.has(slide.id), isAdded: !planned.has(slide.id)}));
 	const last = alike.at(-1);
 	const best = bestRun(alike);
 	const names = slideNames(run.slides);
@@ -58,7 +69,9 @@ export function reportRun(run: KeptRun, history: readonly KeptRun[]): Report {
 			...runTimes(run),
 			targetMs: run.targetMs,
 			budgetMs: rows.reduce((sum, row) => sum + row.budgetMs, 0),
-			seen: rows.filter(row => row.takes > 0).length,
+			seen: rows.filter(row => row.takes > 0 && !row.isAdded).length,
+			passedOver: passed.size,
+			added: added.length,
 			peeks: countMoments(run, 'peek'),
 			stumbles: countMoments(run, 'mark'),
 			missed: countMoments(run, 'missed'),
@@ -69,7 +82,7 @@ export function reportRun(run: KeptRun, history: readonly KeptRun[]): Report {
 	};
 }
 
-function reportSlide(run: KeptRun, {id, title, section, budgetMs}: KeptRun['slides'][number]): ReportRow {
+function reportSlide(run: KeptRun, {id, title, section, budgetMs}: Omit<KeptRun['slides'][number], 'words'>): Omit<ReportRow, 'isPassedOver' | 'isAdded'> {
 	const takes = largest(run.visits.filter(visit => visit.slide === id).map(visit => visit.take), 0);
 	const counts = {peeks: countMoments(run, 'peek', id), stumbles: countMoments(run, 'mark', id), missed: countMoments(run, 'missed', id)};
 	return {slide: id, title, section, budgetMs, actualMs: spokenMs(run, id), takes, ...counts};
