@@ -71,7 +71,7 @@ export function drawComparison(comparison: Comparison, columns: number): readonl
 		pair(counts.peeks),
 		pair(counts.stumbles),
 	]);
-	const total = [[segment('All', 'text', {isBold: true})], time(talkMs[0]), time(talkMs[1]), [segment(formatDifference(...talkMs), 'text', {isBold: true})], pair(peeks), pair(stumbles)];
+	const total = [[segment('All', 'text', {isBold: true})], time(talkMs[0]), time(talkMs[1]), [segment(formatDifference(talkMs[0], talkMs[1]), 'text', {isBold: true})], pair(peeks), pair(stumbles)];
 	return [
 		...[before, after].flatMap(run => wrapSegments([segment(runTitle(run))], columns)),
 		[],

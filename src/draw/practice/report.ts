@@ -87,7 +87,7 @@ function totalLines({totals, run}: Report): readonly Line[] {
 function comparisonLines({last, best}: Report): readonly Line[] {
 	const line = (name: string, {before, talkMs, peeks, stumbles}: Comparison): Line => [
 		segment(`${name} (run ${before.number}): `, 'muted'),
-		segment(`${formatDifference(...talkMs)}, ${signed(peeks[1] - peeks[0], 'peek')}, ${signed(stumbles[1] - stumbles[0], 'stumble')}`),
+		segment(`${formatDifference(talkMs[0], talkMs[1])}, ${signed(peeks[1] - peeks[0], 'peek')}, ${signed(stumbles[1] - stumbles[0], 'stumble')}`),
 	];
 	if (last && best && last.before.id === best.before.id) return [line('Against the last run, the best so far', last)];
 	return [...(last ? [line('Against the last run', last)] : []), ...(best ? [line('Against the best run', best)] : [])];
