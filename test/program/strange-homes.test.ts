@@ -57,3 +57,16 @@ test('records that are a folder or no file are refused in one message', async ()
 	expect((await program.end()).exitCode).toBe(1);
 	expect(program.text()).toMatch(/What is kept of your practice cannot be used: .*runs\.jsonl` is a folder\./);
 });
+
+test('a talk goes on where its records are no file, and says that it keeps no time', async () => {
+	const home = temporaryFolder();
+	mkdirSync(runsFile(deckFolder(path.join(home, 'state', 'lectern'), 'practice-deck')), {recursive: true});
+	const program = start([writeDeck(practiceDeck)], {home});
+	await program.waitFor('The talk keeps no time: ');
+	program.press('right');
+	await program.waitFor('2/12');
+	program.press('ctrl-c');
+	expect(await program.end()).toEqual({exitCode: 0, signal: 0});
+	const again = start([writeDeck(practiceDeck), '--resume'], {home});
+	await again.waitFor('2/12');
+});

@@ -2,7 +2,7 @@
 import {setImmediate} from 'node:timers/promises';
 import {slideIds} from '../../deck/slide-ids.ts';
 import {readClock} from '../../talk/clock.ts';
-import {type Delivery, deliveryPace, endDelivery, followTalk, isWorthKeeping, openDelivery} from '../../talk/delivery/delivery.ts';
+import {type Delivery, deliveryPace, type DeliveryPlan, endDelivery, followTalk, isWorthKeeping, openDelivery} from '../../talk/delivery/delivery.ts';
 import {replayRuns} from '../../talk/practice/record/replay.ts';
 import {reduceRun} from '../../talk/practice/run/reduce-run.ts';
 import {resumeRun} from '../../talk/practice/run/run.ts';
@@ -12,6 +12,7 @@ import type {Show} from '../../show/show.ts';
 import {createKeeper} from '../session/keep-records.ts';
 import type {Sitting} from '../session/sitting.ts';
 import {readRunRecords} from '../record/read-kept.ts';
+import {Stop} from '../words/stop.ts';
 import {folderOf, planDelivery} from './plan-delivery.ts';
 import {type Course, keepPoint} from './keep-point.ts';
 import type {ResumePoint} from './resume-point.ts';
@@ -42,7 +43,8 @@ export async function followDelivery<State>(sitting: Sitting<State>, {isKept, po
 		await setImmediate();
 	}
 
-	const plan = isTooLong ? undefined : planDelivery(begun.deck, begun.state.talk.clock.targetMs);
+	const say = (trouble: string) => void (trouble !== '' && store.set(activity.say(store.get(), trouble)));
+	const plan = isTooLong ? undefined : planOrSay(begun, say);
 	if (!plan) return {timing: () => ({...noTiming, isTooLong}), end: kept.end};
 	let delivery: Delivery = openDelivery(plan);
 	const resumed = point && resumeDelivery(delivery, point, begun.state.talk.clock, clock());
@@ -50,7 +52,6 @@ export async function followDelivery<State>(sitting: Sitting<State>, {isKept, po
 	const written = delivery.run ? readRunRecords(folderOf(begun.deck)).records.filter(record => record.run === delivery.run?.id).length : 0;
 	let {deck} = begun;
 	const keeper = createKeeper(folderOf(begun.deck));
-	const say = (trouble: string) => trouble !== '' && store.set(activity.say(store.get(), trouble));
 	const keep = () => {
 		if (isKept && delivery.run && isWorthKeeping(delivery, clock())) say(keeper.keep({file: 'runs', id: delivery.run.id, written, records: delivery.run.records}));
 	};
@@ -82,6 +83,17 @@ export async function followDelivery<State>(sitting: Sitting<State>, {isKept, po
 			keep();
 		},
 	};
+}
+
+/** The plan of the talk on show; undefined where it has none, or what is kept of practice cannot be used, which is told: no reason to end a talk. */
+function planOrSay({deck, state}: Show, say: (trouble: string) => void): DeliveryPlan | undefined {
+	try {
+		return planDelivery(deck, state.talk.clock.targetMs);
+	} catch (error) {
+		if (!(error instanceof Stop)) throw error;
+		say(`The talk keeps no time: ${error.message.split('\n')[0]}`);
+		return undefined;
+	}
 }
 
 /** The delivery as it was, going on; undefined where its clock is not that of the talk any more, or had not begun. */
