@@ -3,13 +3,14 @@ import {type Link, openLink} from '../../link/open-link.ts';
 import {roomOf} from '../../show/console/room.ts';
 import {ownSpeaker} from '../../show/console/speaker-drawing.ts';
 import {type Show, update} from '../../show/show.ts';
-import {noTiming, type Timing} from '../../talk/delivery/timing.ts';
+import type {Timing} from '../../talk/delivery/timing.ts';
 import type {TalkNews} from '../../talk/talk-news.ts';
 import {programVersion} from '../host/version.ts';
 import type {Beside, BesideReach} from '../session/hold-stage.ts';
 import type {Sitting} from '../session/sitting.ts';
 import {deckMark} from '../files/deck-mark.ts';
-import {type DeliveryWishes, followDelivery} from './follow-delivery.ts';
+import type {DeliveryWishes} from './delivered.ts';
+import {followDelivery} from './follow-delivery.ts';
 import {talkFolders} from './talk-folders.ts';
 
 /** How often those who follow are told how the talk keeps time, in ms, where it runs. */
@@ -20,32 +21,29 @@ export async function shareTalk<State>(sitting: Sitting<State>, reach: BesideRea
 	const {activity, store, shows} = sitting;
 	shows.update(show => update(show, {speaker: ownSpeaker}));
 	const delivery = followDelivery(sitting, wishes);
-	let timing: (() => Timing) | undefined;
-	// There are no private sockets on Windows; nobody there misses what `lectern console` says it cannot do.
-	const opening = process.platform === 'win32' ? Promise.resolve(undefined) : openTalkLink(sitting, reach, () => timing?.());
-	// Caught at once: what fails meanwhile must not end the talk.
-	const linking = opening.catch((error: Error) => {
-		store.set(activity.say(store.get(), `No console can join this talk: ${error.message}`));
-		return undefined;
-	});
-	const followed = await delivery;
-	timing = followed.timing;
-	const link = await linking;
-	link?.share();
-	const stop = tellTime(sitting, link, followed.timing);
+	let link: Link | undefined;
+	const time = tellTime(sitting, () => link?.share(), delivery.timing);
+	delivery.settled.then(time.tell).catch(reach.fail);
+	try {
+		// There are no private sockets on Windows; nobody there misses what `lectern console` says it cannot do.
+		if (process.platform !== 'win32') link = await openTalkLink(sitting, reach, delivery.timing);
+	} catch (error) {
+		store.set(activity.say(store.get(), `No console can join this talk: ${(error as Error).message}`));
+	}
+
 	return {
 		end() {
-			stop();
+			time.stop();
 			link?.close();
-			followed.end();
+			delivery.end();
 		},
 	};
 }
 
-/** Tells screens that show it how the talk keeps time; where none does, nothing is reckoned. */
-function tellTime<State>({shows}: Sitting<State>, link: Link | undefined, timing: () => Timing): () => void {
+/** Tells all screens how the talk keeps time, after each change and as long as its clock runs; where none shows it, nothing is reckoned. */
+function tellTime<State>({shows}: Sitting<State>, share: () => void, timing: () => Timing): {readonly tell: () => void; readonly stop: () => void} {
 	let isTelling = false;
-	const tell = () => {
+	const tellHere = () => {
 		const show = shows.get();
 		if (isTelling || !show?.state.view.speaker.isShown) return;
 		isTelling = true;
@@ -55,30 +53,36 @@ function tellTime<State>({shows}: Sitting<State>, link: Link | undefined, timing
 
 	let place: Show['state']['talk'] | undefined;
 	const stop = shows.subscribe(() => {
-		link?.share();
+		share();
 		const talk = shows.get()?.state.talk;
-		if (talk !== place || !shows.get()?.timing) tell();
+		if (talk !== place || !shows.get()?.timing) tellHere();
 		place = talk;
 	});
 	const timer = setInterval(() => {
 		const clock = shows.get()?.state.talk.clock;
-		if (clock?.startedAt !== undefined && clock.pausedSince === undefined) link?.share();
-		tell();
+		if (clock?.startedAt !== undefined && clock.pausedSince === undefined) share();
+		tellHere();
 	}, tellMs);
 	timer.unref();
-	return () => {
-		stop();
-		clearInterval(timer);
+	return {
+		tell() {
+			share();
+			tellHere();
+		},
+		stop() {
+			stop();
+			clearInterval(timer);
+		},
 	};
 }
 
-async function openTalkLink<State>({activity, store, clock}: Sitting<State>, {settle, found}: BesideReach<State>, timing: () => Timing | undefined): Promise<Link> {
+async function openTalkLink<State>({activity, store, clock}: Sitting<State>, {settle, found}: BesideReach<State>, timing: () => Timing): Promise<Link> {
 	const {deck} = activity.show(store.get())!;
 	return openLink(
 		{
 			program: programVersion(),
 			talk: {title: deck.title, path: found().files.path, slides: deck.slides.length, process: process.pid, startedAt: clock()},
-			state: () => newsOf(activity.show(store.get())!, deckMark(found().files), timing() ?? noTiming),
+			state: () => newsOf(activity.show(store.get())!, deckMark(found().files), timing()),
 			deck() {
 				const {files, folder} = found();
 				return {mark: deckMark(files), deck: {path: files.path, folder, pages: [...files.pages]}};

@@ -9,29 +9,32 @@ import type {FoundDeck} from '../files/find-deck.ts';
 import type {Shows} from './sitting.ts';
 
 /** The deck as it was read last, its source and its files. */
-export type DeckNow = {readonly checked: {readonly deck: Deck; readonly reading: SourceReading}; readonly found: FoundDeck};
+type ReadDeck = {readonly checked: {readonly deck: Deck; readonly reading: SourceReading}; readonly found: FoundDeck};
+
+/** The deck of the moment; undefined when the activity is over, and nobody waits for what is found in it. */
+export type DeckNow = () => ReadDeck | undefined;
 
 /** From now on checks the deck of the moment whenever its list is opened unchecked; keys go first. What goes wrong is told to `onError`. */
-export function checkWhileShown(shows: Shows, deckNow: () => DeckNow, onError: (error: Error) => void): void {
+export function checkWhileShown(shows: Shows, deckNow: DeckNow, onError: (error: Error) => void): void {
 	let isChecking = false;
 	const look = () => {
-		const show = shows.get();
-		if (isChecking || show?.state.view.panel.name !== 'problems' || show.trouble === undefined || show.trouble.checked) return;
+		const [show, read] = [shows.get(), deckNow()];
+		if (isChecking || !read || show?.state.view.panel.name !== 'problems' || show.trouble === undefined || show.trouble.checked) return;
 		isChecking = true;
-		check(show, deckNow()).catch(onError).finally(() => {
+		check(show, read).catch(onError).finally(() => {
 			isChecking = false;
 			look();
 		});
 	};
 
-	const check = async (show: Show, {checked, found}: DeckNow) => {
+	const check = async (show: Show, {checked, found}: ReadDeck) => {
 		const [{checkInTurns}, {againstOf, againstWords}, {foldGistWarnings}, {stageSubject}, {mostChecked, withLines}] = await Promise.all([import('../../check/check-deck.ts'), import('../../check/against.ts'), import('../../check/fold-gist-warnings.ts'), import('../../check/stage-subject.ts'), import('../files/find-problems.ts')]);
 		const against = againstOf(show.evidence.passages, checked.reading.source);
 		const turns = checked.deck.slides.length > mostChecked ? undefined : checkInTurns(stageSubject(checked.deck, checked.reading, show.evidence.passages, show.size));
 		let problems: readonly Problem[] = [];
 		for (;;) {
 			await setImmediate();
-			if (shows.get()?.state.view.isOver) return;
+			if (!deckNow()) return;
 			const turn = turns?.next();
 			if (turn === undefined || turn.done) {
 				problems = against?.what === 'the gists' ? foldGistWarnings(turn?.value ?? []) : (turn?.value ?? []);
@@ -42,7 +45,7 @@ export function checkWhileShown(shows: Shows, deckNow: () => DeckNow, onError: (
 		shows.update(now => {
 			const {trouble} = now;
 			// A deck that was read again meanwhile is checked anew.
-			if (trouble === undefined || deckNow().checked !== checked) return now;
+			if (trouble === undefined || deckNow()?.checked !== checked) return now;
 			const told = new Set(trouble.problems.map(({problem}) => keyOf(problem)));
 			const others = problems.filter(problem => !told.has(keyOf(problem)));
 			return update(now, {trouble: {...trouble, checked: onSlides(withLines(others, found), now), ...(turns === undefined ? {} : {against: againstWords(against)})}});

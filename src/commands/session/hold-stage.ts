@@ -32,8 +32,8 @@ export type Beside = {
 	readonly end: () => void;
 };
 
-/** What one who stands beside an activity can do: settle what came of it, ask the host, and look at the deck's files as they are shown. */
-export type BesideReach<State> = {readonly settle: (outcome: Outcome<State>) => void; readonly found: () => FoundDeck};
+/** What one who stands beside an activity can do: settle what came of it, ask the host, look at the deck's files as they are shown, end it all by an error that is a bug. */
+export type BesideReach<State> = {readonly settle: (outcome: Outcome<State>) => void; readonly found: () => FoundDeck; readonly fail: (error: unknown) => void};
 
 /** What a stage is held with besides the sitting. */
 export type HoldSetting<State> = {
@@ -100,14 +100,16 @@ export async function holdStage<State>(sitting: Sitting<State>, {terminal, endin
 	// Ink writes a frame in three pieces; as one, a key is answered half a millisecond sooner.
 	store.subscribe(terminal.gather);
 	const stopTime = keepTime(sitting, () => settle(activity.tick(store.get(), clock())));
+	let isOn = true;
+	const deckNow = () => (isOn ? deck : undefined);
 	whenShown(shows, () => {
 		shows.update(show => update(show, {evidence: {...show.evidence, source: deck.checked.reading.source}}));
 		gatherWords(shows, deck.checked.deck, deck.found).catch(endings.fail);
 		prepareSlides(sitting, maps, endings.fail);
-		checkWhileShown(shows, () => deck, endings.fail);
-		tellProblems(shows, () => deck).catch(endings.fail);
+		checkWhileShown(shows, deckNow, endings.fail);
+		tellProblems(shows, deckNow).catch(endings.fail);
 	});
-	const besides = beside?.(sitting, {settle, found: () => deck.found});
+	const besides = beside?.(sitting, {settle, found: () => deck.found, fail: endings.fail});
 	besides?.then(one => (joined = one), endings.fail);
 	const following = followFiles(loaded, () => void serve('changed').catch(endings.fail));
 	try {
@@ -115,6 +117,7 @@ export async function holdStage<State>(sitting: Sitting<State>, {terminal, endin
 		const ending = endings.first();
 		return ending && 'exitCode' in ending ? ending.exitCode : 0;
 	} finally {
+		isOn = false;
 		stopTime();
 		(await besides?.catch(() => undefined))?.end();
 		await question?.drain();

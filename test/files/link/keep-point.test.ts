@@ -33,7 +33,7 @@ test.each([['before it is followed', 9, 1, 0], ['while its slides are parsed', 9
 	if (before) press(...keys);
 	const following = followDelivery(sitting, {isKept: false});
 	if (meanwhile) press(...keys);
-	await following;
+	await following.settled;
 	const point = await eventually(() => readPoint(deck));
 	expect(resumeShow(opened, point, 6000).state.talk).toMatchObject({place: {slide: 6, step: 1}, clock: {startedAt: 5000}});
 });
