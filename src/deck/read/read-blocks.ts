@@ -29,10 +29,16 @@ export function readBlocks(nodes: readonly FlowNode[], reader: SlideReader): rea
 /** The blocks of one flow node; none for what shows nothing. */
 export function readBlock(node: FlowNode, reader: SlideReader): readonly Block[] {
 	const handler = handlers[node.type] as (node: FlowNode, reader: SlideReader) => readonly Block[];
+	// A pause within a paragraph stands behind its beginning, and waits for the next block.
+	if (node.type !== 'html' && isShown.has(node.type)) reader.idle.shows();
 	const blocks = handler(node, reader);
+	if (blocks.length > 0 && node.type === 'html') reader.idle.shows();
 	if (blocks.length > 0 && reader.depth === 0) reader.isBlank = false;
 	return blocks;
 }
+
+/** The nodes that show something of their own. */
+const isShown: ReadonlySet<FlowNode['type']> = new Set(['paragraph', 'heading', 'table', 'code']);
 
 const handlers: Handlers = {
 	paragraph(node, reader) {
@@ -55,7 +61,9 @@ const handlers: Handlers = {
 		if (long) reader.problem(problemAt(reader.common(long).position, 'table', `This row has ${long.children.length} cells, but the table ${head!.children.length === 1 ? 'one column' : `${head!.children.length} columns`}; the rest is not shown.`, {hint: 'give the first row and the rule below it as many parts; write a bar within a cell as `\\|`', severity: 'warning'}));
 		const short = rows.find(row => row.children.length < (head?.children.length ?? 0));
 		if (short) reader.problem(shortRow(short.children.length, reader.written(short), {columns: head!.children.length, position: reader.common(short).position}));
-		return [readTable(node, reader.common(node))];
+		const common = reader.common(node);
+		for (const cell of node.children.flatMap(row => row.children)) readComments(cell.children, reader, 'table');
+		return [readTable(node, common)];
 	},
 	code(node, reader) {
 		const common = reader.common(node);
@@ -101,11 +109,17 @@ function showsNothing(): readonly Block[] {
 	return [];
 }
 
-/** Reads the comments that stand within a line of text. */
-export function readComments(nodes: readonly PhrasingContent[], reader: SlideReader): void {
-	for (const node of nodes) {
+/** Reads the comments that stand within a line of text, or within a cell of a table; a pause there holds nothing of it back. */
+export function readComments(nodes: readonly PhrasingContent[], reader: SlideReader, within: 'line' | 'table' = 'line'): void {
+	const lastWords = nodes.findLastIndex(node => node.type !== 'html' && node.type !== 'break' && reader.written(node).trim() !== '');
+	for (const [index, node] of nodes.entries()) {
+		const {step} = reader;
 		if (node.type === 'html') reader.html(node);
-		else if ('children' in node) readComments(node.children, reader);
+		else if ('children' in node) readComments(node.children, reader, within);
+		if (node.type !== 'html' || reader.step === step) continue;
+		const place = reader.placeOf('pause');
+		if (within === 'table') reader.idle.tell(place, 'This pause stands within a table, which appears as a whole.', 'write it above or below the table');
+		else if (index < lastWords) reader.idle.tell(place, 'This pause stands within a line, and what follows it there does not wait.', 'write it on a line of its own, above what is to wait');
 	}
 }
 
@@ -134,6 +148,7 @@ function speakerOf(inline: Inline): {readonly before: Inline; readonly text: Inl
 function readList(node: MarkdownList, reader: SlideReader): Block {
 	const common = reader.common(node);
 	const isStepped = reader.isStepping && reader.depth === 0;
+	if (reader.depth === 0) reader.idle.lists();
 	reader.depth++;
 	const items = node.children.map((item, index): ListItem => {
 		const isQuestion = reader.kind === 'questions' && reader.depth === 1;

@@ -30,6 +30,7 @@ export function readSlide(source: string, position: Position, {isFirst, isIncrem
 		reader,
 	);
 
+	addAll(reader.problems, reader.idle.problems());
 	const notes = reader.notes.map(readNote);
 	const found = [findReferences(children, reader), ...notes];
 	for (const {problems} of found) addAll(reader.problems, problems);

@@ -7,6 +7,7 @@ import {commentTakesIn} from './closed-late.ts';
 import {beginsAsDirective, readComment} from './comment.ts';
 import type {Directive} from './directive.ts';
 import {htmlHint, openedTag} from './foreign/html-hint.ts';
+import {IdleDirectives} from './idle-directives.ts';
 import {plainInline} from '../inline.ts';
 import {type Position, positionWithin} from '../position.ts';
 import {type Problem, problemAt} from '../problem/problem.ts';
@@ -36,6 +37,8 @@ export class SlideReader {
 	/** What fenced blocks refer to. */
 	readonly references: Reference[] = [];
 	readonly remarks: Remark[] = [];
+	/** What directives wait for that may never come. */
+	readonly idle = new IdleDirectives();
 	/** The tags of HTML met so far. */
 	private readonly tags = new Set<string>();
 	/** Where the last directive of each key stands. */
@@ -117,11 +120,16 @@ export class SlideReader {
 		const {directive, note, problems} = readComment(text, position);
 		const takesIn = commentTakesIn({text, opening, isClosed}, beginsAsDirective(text));
 		addAll(this.problems, takesIn ? [takesIn] : problems);
-		if (note !== undefined) this.notes.push({text: note, position: positionWithin(position, text, text.length - text.trimStart().length), step: this.noteStep});
+		if (note !== undefined) {
+			this.idle.notes();
+			this.notes.push({text: note, position: positionWithin(position, text, text.length - text.trimStart().length), step: this.noteStep});
+		}
+
 		if (!directive) return;
 		for (const kind of ['excuse', 'original'] as const) if (directive[kind] !== undefined) this.remarks.push({kind, text: directive[kind], position});
 		this.directives.push(directive);
 		for (const key of Object.keys(directive)) this.directivePlaces.set(key, positionWithin(position, text, Math.max(0, text.search(new RegExp(`\\b${key}\\b`)))));
+		this.idle.reads(directive, this.directivePlaces, this.isStepping);
 		if (directive.kind) this.kind = directive.kind;
 		if (directive.steps !== undefined) this.isStepping = directive.steps;
 		if (directive.step !== undefined && directive.step !== false) this.noteStep++;
