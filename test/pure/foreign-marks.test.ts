@@ -67,9 +67,20 @@ describe('a slip of the pen', () => {
 		['see [it] (https://port.example)', '3:5 This link is shown as it is written, as a blank stands within it. | set no blank between `]` and `(`'],
 		['see (it)[https://port.example]', '3:5 This link is shown as it is written, as its brackets are the wrong way round. | write the words in `[…]` and the target in `(…)`'],
 		['see [it](#The Quay)', '3:8 This link is shown as it is written, as its target holds blanks. | an id has no blanks: `#the-quay`'],
+		['- one\n - two', '4:2 This item stands further right than the one above it, and on the same level all the same. | set one blank more before it for a level below, none for the same'],
+		['> 1. one\n>   - two\n> 2. three', '4:5 This item stands further right than the one above it, and on the same level all the same. | set one blank more before it for a level below, none for the same'],
+		['1. one\n\n - two', '5:2 This item stands further right than the one above it, and on the same level all the same. | set 2 blanks more before it for a level below, none for the same'],
+		['words\n\n###\n\nmore', '5:1 This heading is empty, and shows nothing. | write its words behind `###`, or take it out'],
+		['| a | b |\n| - | - |\n\n| 1 | 2 |', '6:1 This row stands in no table. | between the rows of a table stands no empty line and no comment'],
 		['see [¶1–3](#p1-3) here', '3:5 citation This shows ¶1–3, and cites nothing. | cite each by itself: `[¶1](#p1) [¶3](#p3)`'],
 	])('%j is told once, with how to mend it', (text, expected) => {
 		expect(told(text)).toEqual([expected]);
+	});
+
+	test('an empty title is told', () => {
+		expect(problemsOf('##\n\n- a\n')).toEqual(['1:1 syntax This heading is empty, and shows nothing. | write its words behind `##`, or take it out']);
+		expect(problemsOf('# \n')).toEqual(['1:1 syntax This heading is empty, and shows nothing. | write its words behind `#`, or take it out']);
+		expect(problemsOf('## One\n\n- a\n\n##\n\n- b\n')).toEqual(['5:1 syntax This heading is empty, and shows nothing. | write its words behind `##`, or take it out']);
 	});
 
 	test('a title without its blank is told where it stands first', () => {
@@ -99,6 +110,14 @@ test.each([
 	'He spoke\n– and left',
 	'- He spoke at length\n  – and left',
 	'> words\n\n— A. Speaker',
+	'- one\n  - two\n    - three\n- four',
+	'  - one\n  - two',
+	' - one\n- two',
+	' 8. one\n 9. two\n10. three',
+	'1. one\n   - two\n2. three',
+	'- one\n\nwords\n\n  - two',
+	'- one\n* two',
+	'a | b',
 	'> words\n>\n> — **A. Speaker**',
 ])('this is none: %j', text => {
 	expect(told(text)).toEqual([]);

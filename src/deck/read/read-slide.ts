@@ -5,6 +5,7 @@ import type {Slide, SlideKind} from '../deck.ts';
 import {type Inline, inlineText} from '../inline.ts';
 import {findReferences, type FoundReferences} from './find-references.ts';
 import {foreignSyntax} from './foreign/foreign-syntax.ts';
+import {misplacedItems} from './foreign/list-levels.ts';
 import {missingBreaks} from './foreign/missing-breaks.ts';
 import {type FlowNode, parseMarkdown} from './parse-markdown.ts';
 import type {Position} from '../position.ts';
@@ -44,7 +45,7 @@ export function readSlide(source: string, position: Position, {isFirst, isIncrem
 	const [first] = blocks;
 	const subtitle = isBigKind && first?.type === 'paragraph' ? first.text : undefined;
 	const section = given.section ?? (kind === 'section' ? inlineText(title) : undefined);
-	const findSlips = () => [...foreignSyntax(children, reader), ...missingBreaks(children, {title: isTitled ? titleNode : undefined, outside, isFirst, isUnderlined}, reader)];
+	const findSlips = () => [...foreignSyntax(children, reader), ...misplacedItems(children, reader), ...missingBreaks(children, {title: isTitled ? titleNode : undefined, outside, isFirst, isUnderlined}, reader)];
 	const slide = {
 		id: given.id === undefined ? slugOf(title, blocks) : slug(given.id),
 		...(given.id === undefined ? {} : {namedAt: reader.placeOf('id')}),

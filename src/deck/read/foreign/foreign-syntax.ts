@@ -3,7 +3,7 @@ import type {Nodes} from 'mdast';
 import {type Problem, problemAt} from '../../problem/problem.ts';
 import type {FlowNode} from '../parse-markdown.ts';
 import type {SlideReader} from '../slide-reader.ts';
-import {lineSlips} from './line-slips.ts';
+import {headingSlips, lineSlips} from './line-slips.ts';
 import type {Slip, SlipPlace} from './slip.ts';
 import {textSlips} from './text-slips.ts';
 
@@ -20,6 +20,7 @@ export function foreignSyntax(nodes: readonly FlowNode[], reader: SlideReader): 
 
 	const look = (node: Nodes, within: SlipPlace['within']): void => {
 		if (node.type === 'paragraph') tell(lineSlips, node, within);
+		if (node.type === 'heading') tell(headingSlips, node, within);
 		if (node.type === 'text' || node.type === 'definition') tell(textSlips[node.type], node, within);
 		if ('children' in node) for (const child of node.children) look(child, node.type === 'listItem' ? 'listItem' : 'other');
 	};

@@ -35,6 +35,11 @@ const dashedItems: readonly Slip[] = [
 	slipWithin('slide', slip(/^[–—−‒][ \t]+(?:\*\*\S{1,20}|\S{1,20}(?=[^\n]*\n[–—−‒][ \t]))/m, itemsHere, noItem)),
 ];
 
+/** The slips of headings. */
+export const headingSlips: readonly Slip[] = [
+	slip(/^(#{1,6})[ \t#]*$/, ([, signs]) => `write its words behind \`${signs}\`, or take it out`, 'This heading is empty, and shows nothing.'),
+];
+
 /** The slips of paragraphs. */
 export const lineSlips: readonly Slip[] = [
 	frontMatter,
@@ -57,4 +62,5 @@ export const lineSlips: readonly Slip[] = [
 	slip(/^(?:``|'''|´´´|’’’)[a-z]*$/m, 'a block of code stands between two lines of three backticks', ([written]) => `\`${written.replaceAll('`', "'")}\` opens no block of code.`),
 	slip(/^[•‣▪●◦][ \t]*(?=\S)/m, itemsHere, noItem),
 	slip(/^\|[^\n]*\|[ \t]*\n[ \t]*\|[^\n]*\|[ \t]*$/m, 'set a line `| - | - |`, with a part for each column, below the first row', 'This is no table, as no rule stands below its first row.'),
+	slip(/^\|[^\n]*\|[ \t]*$/, 'between the rows of a table stands no empty line and no comment', 'This row stands in no table.'),
 ];

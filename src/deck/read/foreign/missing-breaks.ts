@@ -17,7 +17,7 @@ export function missingBreaks(nodes: readonly FlowNode[], {title, outside, isFir
 
 	// Below the title of a deck, titles of its slides stand where no `---` is written at all.
 	if (title === undefined || title.depth > 2 || (title.depth === 1 && !isFirst)) return [];
-	const others = outside.filter(node => node.type === 'heading' && node.depth === 2);
+	const others = outside.filter(node => node.type === 'heading' && node.depth === 2 && node.children.length > 0);
 	const [other] = others;
 	if (other === undefined || others.length < (title.depth === 2 ? 1 : 2)) return [];
 	return [problemAt(reader.common(other).position, 'syntax', 'This title stands in the middle of a slide.', {hint: 'set a line `---` above it for a slide of its own; within a slide write `### Heading`', severity: 'warning', length: reader.written(other).length})];
