@@ -1,9 +1,9 @@
 /** `lectern runs`: the history of a deck's runs. */
 import {existsSync} from 'node:fs';
 import {type Line, segment} from '../draw/line.ts';
-import {drawComparison, drawHistory} from '../draw/practice/history.ts';
-import {drawLeftOut} from '../draw/practice/left-out.ts';
-import {drawReport} from '../draw/practice/report.ts';
+import {drawComparison, drawHistory} from '../draw/practice/report/history.ts';
+import {drawLeftOut} from '../draw/practice/report/left-out.ts';
+import {drawReport} from '../draw/practice/report/report.ts';
 import {keptJson} from '../talk/drill/export-kept.ts';
 import {compareRuns} from '../talk/practice/report/compare-runs.ts';
 import {runsCsv, runsJson} from '../talk/practice/report/export-runs.ts';

@@ -8,7 +8,7 @@ import {noPast} from '../../src/talk/practice/report/past-times.ts';
 import {slideIds} from '../../src/deck/slide-ids.ts';
 import {type Line, lineText} from '../../src/draw/line.ts';
 import {drawCard} from '../../src/draw/practice/card.ts';
-import {drawReport} from '../../src/draw/practice/report.ts';
+import {drawReport} from '../../src/draw/practice/report/report.ts';
 import {openShow} from '../../src/show/open-show.ts';
 import {openRun, pressRun, tickRun} from '../../src/show/practice/run-show.ts';
 import {frameShow} from '../../src/show/show.ts';

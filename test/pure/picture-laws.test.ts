@@ -6,9 +6,9 @@ import {relationKinds} from '../../src/deck/fence/relations.ts';
 import {drawChart} from '../../src/draw/picture/chart.ts';
 import {describePicture} from '../../src/draw/picture/describe-picture.ts';
 import {lineText, lineWidth} from '../../src/draw/line.ts';
-import {drawMeter} from '../../src/draw/practice/meter.ts';
+import {drawMeter} from '../../src/draw/practice/report/meter.ts';
 import {drawRelations} from '../../src/draw/picture/relations.ts';
-import {drawSparkline} from '../../src/draw/practice/sparkline.ts';
+import {drawSparkline} from '../../src/draw/practice/report/sparkline.ts';
 import {drawTimeline} from '../../src/draw/picture/timeline.ts';
 import {relations, timeline} from './picture-blocks.ts';
 

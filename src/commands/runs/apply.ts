@@ -3,7 +3,7 @@ import {readFileSync, realpathSync} from 'node:fs';
 import path from 'node:path';
 import {cleanLine, cleanText} from '../../deck/text/clean-text.ts';
 import {lineText} from '../../draw/line.ts';
-import {drawLeftOut} from '../../draw/practice/left-out.ts';
+import {drawLeftOut} from '../../draw/practice/report/left-out.ts';
 import {applyTimes, type FileChange, type NewTime} from '../../deck/time/apply-times.ts';
 import {fileSlides} from '../../deck/time/file-slides.ts';
 import {showChange} from '../../deck/time/show-change.ts';

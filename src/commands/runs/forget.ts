@@ -1,7 +1,7 @@
 /** `lectern runs forget N`: leaves a run out of the history. */
 import type {KeptRun} from '../../talk/practice/record/kept-run.ts';
 import {recordVersion, type RunRecord} from '../../talk/practice/record/record.ts';
-import {runTitle} from '../../draw/practice/report.ts';
+import {runTitle} from '../../draw/practice/report/report.ts';
 import {confirm} from '../terminal/confirm.ts';
 import {appendLines} from '../record/append-lines.ts';
 import {type KeptDeck, readOrStop} from '../record/kept-deck.ts';

@@ -5,7 +5,7 @@ import {formatMs} from '../../talk/clock-time.ts';
 import {type KeptRun, runTimes} from '../../talk/practice/record/kept-run.ts';
 import {stoppedAt} from '../../talk/practice/run/run.ts';
 import {indentLine, type Line, segment} from '../line.ts';
-import {runTitle} from './report.ts';
+import {runTitle} from './report/report.ts';
 import {measureStage, type Size} from '../size.ts';
 import {truncateLine, wrapSegments} from '../wrap.ts';
 

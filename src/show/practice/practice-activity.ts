@@ -1,7 +1,7 @@
 /** Practising: a run that may begin with an offer to go on, and ends with its report. */
 import type {ThemeName} from '../../deck/theme-name.ts';
 import {scrollBy} from '../../draw/panel/reader.ts';
-import {drawReport} from '../../draw/practice/report.ts';
+import {drawReport} from '../../draw/practice/report/report.ts';
 import {measureStage, type Size} from '../../draw/size.ts';
 import {type KeyName, meaningOf} from '../../talk/key/key-table.ts';
 import {offerKeys, reportKeys} from '../../talk/key/practice-keys.ts';

@@ -4,7 +4,7 @@ import {inlineText} from '../../deck/inline.ts';
 import {drawAudience} from '../../draw/practice/audience.ts';
 import {drawCoverage} from '../../draw/practice/coverage.ts';
 import {drawOffer} from '../../draw/practice/offer.ts';
-import {drawReport} from '../../draw/practice/report.ts';
+import {drawReport} from '../../draw/practice/report/report.ts';
 import {drawReader, leaving} from '../../draw/panel/reader.ts';
 import {isTooSmall, measureStage, type Size} from '../../draw/size.ts';
 import type {StageFrame} from '../../draw/stage/stage-frame.ts';

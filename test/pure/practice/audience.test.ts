@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {noEvidence} from '../../../src/deck/evidence.ts';
 import {slideIds} from '../../../src/deck/slide-ids.ts';
 import {lineText} from '../../../src/draw/line.ts';
-import {drawReport} from '../../../src/draw/practice/report.ts';
+import {drawReport} from '../../../src/draw/practice/report/report.ts';
 import {openShow} from '../../../src/show/open-show.ts';
 import {planAudience} from '../../../src/show/practice/audience.ts';
 import {frameAsked} from '../../../src/show/practice/practice.ts';

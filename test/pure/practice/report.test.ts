@@ -1,9 +1,9 @@
 /** The report, the weak slides, the history and its exports. */
 import {expect, test} from 'vitest';
-import {faultWords} from '../../../src/draw/practice/fault.ts';
+import {faultWords} from '../../../src/draw/practice/report/fault.ts';
 import {lineText} from '../../../src/draw/line.ts';
-import {drawHistory} from '../../../src/draw/practice/history.ts';
-import {drawReport} from '../../../src/draw/practice/report.ts';
+import {drawHistory} from '../../../src/draw/practice/report/history.ts';
+import {drawReport} from '../../../src/draw/practice/report/report.ts';
 import {keptJson} from '../../../src/talk/drill/export-kept.ts';
 import {compareRuns} from '../../../src/talk/practice/report/compare-runs.ts';
 import {runsCsv, runsJson} from '../../../src/talk/practice/report/export-runs.ts';

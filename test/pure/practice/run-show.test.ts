@@ -5,7 +5,7 @@ import {noPast} from '../../../src/talk/practice/report/past-times.ts';
 import {noEvidence} from '../../../src/deck/evidence.ts';
 import {slideIds} from '../../../src/deck/slide-ids.ts';
 import {lineText, lineWidth} from '../../../src/draw/line.ts';
-import {drawReport} from '../../../src/draw/practice/report.ts';
+import {drawReport} from '../../../src/draw/practice/report/report.ts';
 import {openShow} from '../../../src/show/open-show.ts';
 import {openPractice, practiceActivity, showReport} from '../../../src/show/practice/practice-activity.ts';
 import {openRun, pressRun, reloadRun, type RunShow, tickRun} from '../../../src/show/practice/run-show.ts';

@@ -1,6 +1,6 @@
 /** Draws how a value went over time in one line. */
-import {type Line, type Role, segment} from '../line.ts';
-import {largest, smallest} from '../../deck/long-lists.ts';
+import {type Line, type Role, segment} from '../../line.ts';
+import {largest, smallest} from '../../../deck/long-lists.ts';
 
 const steps = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 

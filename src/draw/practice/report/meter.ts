@@ -1,5 +1,5 @@
 /** Draws one value against its budget, for the reports of practice runs. */
-import {type Line, type Role, segment} from '../line.ts';
+import {type Line, type Role, segment} from '../../line.ts';
 
 /** A meter: `value` and `budget` in the same unit; `most` is the value at the right end (for meters of one scale). */
 export type MeterInput = {

@@ -1,7 +1,7 @@
 /** Says which slides a table of times leaves out. */
-import type {PassedOver} from '../../talk/practice/report/history.ts';
-import {type Line, segment} from '../line.ts';
-import {wrapSegments} from '../wrap.ts';
+import type {PassedOver} from '../../../talk/practice/report/history.ts';
+import {type Line, segment} from '../../line.ts';
+import {wrapSegments} from '../../wrap.ts';
 
 /** How many slides are named; of more, the number is told. */
 const named = 5;

@@ -1,12 +1,12 @@
 /** Draws the history of a deck's runs, and two runs side by side. */
-import {formatClock, formatDay, formatDifference, formatMs} from '../../talk/clock-time.ts';
-import type {Comparison} from '../../talk/practice/report/compare-runs.ts';
-import type {HistoryRow, SlideHistory} from '../../talk/practice/report/history.ts';
-import {type Line, segment} from '../line.ts';
+import {formatClock, formatDay, formatDifference, formatMs} from '../../../talk/clock-time.ts';
+import type {Comparison} from '../../../talk/practice/report/compare-runs.ts';
+import type {HistoryRow, SlideHistory} from '../../../talk/practice/report/history.ts';
+import {type Line, segment} from '../../line.ts';
 import {runTitle} from './report.ts';
 import {drawSparkline} from './sparkline.ts';
 import {drawColumnTable} from './column-table.ts';
-import {wrapSegments} from '../wrap.ts';
+import {wrapSegments} from '../../wrap.ts';
 
 /** How many of a slide's times its sparkline shows. */
 const sparkColumns = 20;

@@ -1,7 +1,7 @@
 /** Sets rows of cells as columns of text, one of which gives way where the screen is narrow. */
-import {type Line, lineWidth, padLine, segment} from '../line.ts';
-import {truncateLine} from '../wrap.ts';
-import {largest} from '../../deck/long-lists.ts';
+import {type Line, lineWidth, padLine, segment} from '../../line.ts';
+import {truncateLine} from '../../wrap.ts';
+import {largest} from '../../../deck/long-lists.ts';
 
 /** A column: its heading, to which side its cells stand, and whether it gives way. Columns with a lower `keep` go first. */
 export type TableColumn = {readonly head: string; readonly align: 'left' | 'right'; readonly isElastic?: boolean; readonly least?: number; readonly keep?: number};

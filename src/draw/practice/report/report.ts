@@ -1,16 +1,16 @@
 /** Draws the report at the end of a run. */
-import {formatClock, formatDay, formatDifference, formatMs} from '../../talk/clock-time.ts';
-import type {Comparison} from '../../talk/practice/report/compare-runs.ts';
-import type {KeptRun} from '../../talk/practice/record/kept-run.ts';
-import {isComplete, isMostlySaid} from '../../talk/practice/report/counted-runs.ts';
-import {slideChanges} from '../../talk/practice/report/slide-changes.ts';
-import type {Report, ReportRow} from '../../talk/practice/report/report.ts';
-import {countOf} from './count-of.ts';
+import {formatClock, formatDay, formatDifference, formatMs} from '../../../talk/clock-time.ts';
+import type {Comparison} from '../../../talk/practice/report/compare-runs.ts';
+import type {KeptRun} from '../../../talk/practice/record/kept-run.ts';
+import {isComplete, isMostlySaid} from '../../../talk/practice/report/counted-runs.ts';
+import {slideChanges} from '../../../talk/practice/report/slide-changes.ts';
+import type {Report, ReportRow} from '../../../talk/practice/report/report.ts';
+import {countOf} from '../count-of.ts';
 import {faultWords} from './fault.ts';
-import {type Line, type Role, segment} from '../line.ts';
+import {type Line, type Role, segment} from '../../line.ts';
 import {drawMeter} from './meter.ts';
 import {drawColumnTable} from './column-table.ts';
-import {wrapSegments} from '../wrap.ts';
+import {wrapSegments} from '../../wrap.ts';
 
 /** How many columns a slide's bar takes; its budget ends in the middle of it, unless it took more than twice as long. */
 const barColumns = 12;
