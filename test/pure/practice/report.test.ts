@@ -112,6 +112,18 @@ test('the history keeps moved and retitled slides, and shows those that are gone
 	expect(historyRow(run(2, [23, 24, 25]))).toMatchObject({number: 2, seen: 3, slides: 3, talkMs: 72_000, targetMs: 60_000, ending: 'complete'});
 });
 
+test('where a run missed its target, what was farthest off that way is told, unless it is named to be worked on', () => {
+	const drawn = (seconds: readonly number[], history: readonly ReturnType<typeof run>[] = []) => drawReport(reportRun(run(1, seconds), history), 100).map(lineText).join('\n');
+	expect(drawn([26, 21, 20])).toMatch(/▼ 0:07 over\n.*\nFarthest over: Slide 1 \(\+0:06\)\n/);
+	expect(drawn([14, 13, 25])).toMatch(/▲ 0:08 under\n.*\nFarthest under: Slide 2 \(−0:07\), Slide 1 \(−0:06\)\n/);
+	expect(drawn([26, 14, 20])).not.toContain('Farthest');
+	expect(drawn([20, 60, 20])).toMatch(/1\. Slide 2 – 3.0 times its budget/);
+	expect(drawn([20, 60, 20])).not.toContain('Farthest');
+	// A run cut short has no target to miss, a slide passed over was not said too briefly.
+	expect(drawn([20, 26])).not.toContain('Farthest');
+	expect(drawn([20, 1, 20])).not.toContain('Farthest');
+});
+
 test('slides passed over, and slides that came in while the run went on, are told as such, and their times add up', () => {
 	const {kept} = play(plan, [[20, {type: 'go', slide: 'b'}], [1, {type: 'go', slide: 'new'}], [9, {type: 'go', slide: 'c'}], [20, {type: 'end'}]]);
 	const report = reportRun(kept, []);

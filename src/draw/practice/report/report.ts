@@ -4,6 +4,7 @@ import type {Comparison} from '../../../talk/practice/report/compare-runs.ts';
 import type {KeptRun} from '../../../talk/practice/record/kept-run.ts';
 import {isComplete, isMostlySaid} from '../../../talk/practice/report/counted-runs.ts';
 import {slideChanges} from '../../../talk/practice/report/slide-changes.ts';
+import type {WeakSlide} from '../../../talk/practice/report/weak-slides.ts';
 import type {Report, ReportRow} from '../../../talk/practice/report/report.ts';
 import {countOf} from '../count-of.ts';
 import {faultWords} from './fault.ts';
@@ -26,13 +27,29 @@ export function drawReport(report: Report, columns: number): readonly Line[] {
 		...changeLines(report).flatMap(wrap),
 		[],
 		...totalLines(report).flatMap(wrap),
+		...farthestLine(report).flatMap(wrap),
 		...comparisonLines(report).flatMap(wrap),
 		[],
 		...(work.length === 0 ? wrap([segment(!isMostlySaid(report.run) ? 'Too little was said to tell what to work on.' : 'No slide stands out: nothing to work on.', 'muted')]) : [[segment('To work on', 'title', {isBold: true})] as Line]),
-		...work.flatMap(({title, fault}, index) => wrap([segment(`${index + 1}. `, 'accent'), segment(title, 'text', {isBold: true}), segment(`: ${faultWords(fault)}`)])),
+		...work.flatMap((weak, index) => workLines(weak, index + 1, columns)),
 		[],
 		...drawSlideTable(report.rows, columns),
 	];
+}
+
+/** A slide to work on, by its number in the list: its title may hold a colon, so a dash parts it from what is wrong with it. */
+function workLines({title, fault}: WeakSlide, number: number, columns: number): readonly Line[] {
+	const mark = `${number}. `;
+	const lines = wrapSegments([segment(title, 'text', {isBold: true}), segment(` – ${faultWords(fault)}`)], columns - mark.length);
+	return lines.map((line, row) => [segment(row === 0 ? mark : ' '.repeat(mark.length), 'accent'), ...line]);
+}
+
+/** Where the time went that a whole run took too long, or too short: a run alone does not make a slide one to work on, but is what happened. */
+function farthestLine({run, totals, farthest, work}: Report): readonly Line[] {
+	const isTold = work.some(({slide, fault}) => slide === farthest[0]?.slide && 'ratio' in fault);
+	if (!isComplete(run) || farthest.length === 0 || isTold) return [];
+	const named = farthest.map(({title, budgetMs, actualMs}) => `${title} (${formatDifference(budgetMs, actualMs)})`).join(', ');
+	return [[segment(`Farthest ${totals.talkMs > totals.targetMs ? 'over' : 'under'}: `, 'muted'), segment(named)]];
 }
 
 /** What a run was: its number, date, slides, and whether it was cut short. */

@@ -4,6 +4,7 @@ import {areAlike, countedRuns, isComplete, isMostlySaid} from './counted-runs.ts
 import {countMoments, type KeptRun, type RunTimes, runTimes, spokenMs} from '../record/kept-run.ts';
 import {passedOverSlides} from './past-times.ts';
 import {slideNames} from './slide-names.ts';
+import {farthestSlides, type FarSlide} from './farthest-slides.ts';
 import {type WeakSlide, weakSlides} from './weak-slides.ts';
 import {largest} from '../../../deck/long-lists.ts';
 
@@ -41,6 +42,8 @@ export type Report = {
 		/** Points not said, of slides said from their titles alone. */
 		readonly missed: number;
 	};
+	/** Where the run missed its target, at most two slides that were farthest off in the same direction. */
+	readonly farthest: readonly FarSlide[];
 	/** At most three slides to work on, worst first. */
 	readonly work: readonly WeakSlide[];
 	/** Against the run before of the same slides at the same level, and against the best one. */
@@ -62,6 +65,7 @@ export function reportRun(run: KeptRun, history: readonly KeptRun[]): Report {
 	const last = alike.at(-1);
 	const best = bestRun(alike);
 	const names = slideNames(run.slides);
+	const work = weakSlides([...before, run]).filter(({slide}) => names.has(slide)).slice(0, slidesToWorkOn).map(weak => ({...weak, title: names.get(weak.slide)!}));
 	return {
 		run,
 		rows,
@@ -76,7 +80,8 @@ export function reportRun(run: KeptRun, history: readonly KeptRun[]): Report {
 			stumbles: countMoments(run, 'mark'),
 			missed: countMoments(run, 'missed'),
 		},
-		work: weakSlides([...before, run]).filter(({slide}) => names.has(slide)).slice(0, slidesToWorkOn).map(weak => ({...weak, title: names.get(weak.slide)!})),
+		farthest: farthestSlides(rows.map(row => ({...row, title: names.get(row.slide) ?? row.slide})), runTimes(run).talkMs - run.targetMs),
+		work,
 		...(last ? {last: compareRuns(last, run)} : {}),
 		...(best ? {best: compareRuns(best, run)} : {}),
 	};

@@ -1,11 +1,10 @@
 /** Which slides went better, and which worse, than in the run before. */
 import type {Comparison} from './compare-runs.ts';
+import {farOff} from './farthest-slides.ts';
 
 /** A slide whose time changed: in ms, in the run before and in this one. */
 export type SlideChange = {readonly title: string; readonly beforeMs: number; readonly afterMs: number};
 
-/** A slide changed when it is nearer to its budget, or farther from it, by so many ms and this share of it. */
-const least = {ms: 5000, share: 0.2};
 /** How many slides are named of each. */
 const named = 2;
 
@@ -16,7 +15,7 @@ export function slideChanges({after, slides}: Comparison): {readonly better: rea
 		const budgetMs = budgets.get(slide);
 		if (beforeMs === undefined || afterMs === undefined || budgetMs === undefined || isPassedOver) return [];
 		const nearer = Math.abs(beforeMs - budgetMs) - Math.abs(afterMs - budgetMs);
-		return Math.abs(nearer) >= Math.max(least.ms, least.share * budgetMs) ? [{title, beforeMs, afterMs, nearer}] : [];
+		return Math.abs(nearer) >= Math.max(farOff.ms, farOff.share * budgetMs) ? [{title, beforeMs, afterMs, nearer}] : [];
 	});
 	const sorted = changes.toSorted((a, b) => b.nearer - a.nearer);
 	return {better: sorted.filter(({nearer}) => nearer > 0).slice(0, named), worse: sorted.toReversed().filter(({nearer}) => nearer < 0).slice(0, named)};
