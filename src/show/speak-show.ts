@@ -34,5 +34,12 @@ function spokenClock({deck, state, now}: Show): readonly string[] {
 
 /** Lines as they are read aloud: their words, without what is blank. */
 export function speakLines(lines: readonly Line[]): string {
-	return lines.map(line => lineText(line).trim()).filter(text => text !== '').join('\n');
+	return lines.map(spokenLine).filter(text => text !== '').join('\n');
+}
+
+/** What a line says: words in letters of several rows are said once, at their first. */
+function spokenLine(line: Line): string {
+	const words = line.flatMap(({word}) => (word ? [word] : []));
+	if (words.length === 0) return lineText(line).trim();
+	return words.filter(({row}) => row === 0).map(({text}) => text).join(' ');
 }

@@ -28,16 +28,17 @@ export function planRuns(kept: KeptDeck, wishes: PractiseWishes, show: Show): Ru
 	const budgets = slideBudgets(outline, {rate: chooseRate(wishes.rate, runs), isRateAsked: wishes.rate !== undefined});
 	const plan = planRun(outline, selection, budgets, wishes.targetMs);
 	const {level, deadline, isAuto, hasAudience} = wishes;
+	const {isAscii} = show;
 	const questions = hasAudience ? makeCards(kept.deck, kept.ids).filter(({kind}) => kind === 'question') : [];
 	if (hasAudience && questions.length === 0) throw new Stop('This deck has no questions for an audience to ask: write a slide with `<!-- kind: questions -->`.');
 	const stage = (indexes: readonly number[], run: Run, now: number) => stageRun(kept, {show, indexes, run, isAuto, coming: planAudience(questions, run.kept.targetMs, now, runTimes(run.kept).talkMs)}, now);
 	const begin = (now: number) => stage(selection.indexes, startRun(plan, {id: randomUUID(), level, isAuto, process: process.pid, ...(deadline === undefined ? {} : {deadline})}, now), now);
 	const cut = wishes.mayResume ? runToResume(runs, isRunning) : undefined;
 	const again = cut && selectAgain(outline, cut.slides);
-	if (cut === undefined || typeof again !== 'object') return {begin};
+	if (cut === undefined || typeof again !== 'object') return {isAscii, begin};
 	const {records} = kept.kept;
 	const written = records.filter(record => record.run === cut.id).length;
-	return {begin, resume: {kept: cut, written, go: now => stage(again, resumeRun(records, cut, now, {process: process.pid, isAuto}), now)}};
+	return {isAscii, begin, resume: {kept: cut, written, go: now => stage(again, resumeRun(records, cut, now, {process: process.pid, isAuto}), now)}};
 }
 
 /** A run on the stage as it begins. */

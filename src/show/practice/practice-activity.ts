@@ -1,8 +1,8 @@
 /** Practising: a run that may begin with an offer to go on, and ends with its report. */
 import type {ThemeName} from '../../deck/theme-name.ts';
 import {scrollBy} from '../../draw/panel/reader.ts';
-import {drawReport} from '../../draw/practice/report/report.ts';
-import {measureStage, type Size} from '../../draw/size.ts';
+import {layOutReport} from '../../draw/practice/report/report-page.ts';
+import type {Size} from '../../draw/size.ts';
 import {type KeyName, meaningOf} from '../../talk/key/key-table.ts';
 import {offerKeys, reportKeys} from '../../talk/key/practice-keys.ts';
 import {isRequest} from '../../talk/key/stage-keys.ts';
@@ -20,6 +20,8 @@ import {pressRun, type RunShow, tickRun, withBand} from './run-show.ts';
 
 /** What begins a run at a moment, and what goes on with one cut short, of which the file has so many records. */
 export type RunPlans = {
+	/** Whether the terminal shows ASCII alone. */
+	readonly isAscii?: boolean | undefined;
 	readonly begin: (now: number) => RunShow;
 	readonly resume?: {readonly kept: KeptRun; readonly written: number; readonly go: (now: number) => RunShow};
 };
@@ -28,8 +30,8 @@ export type RunPlans = {
 const tickMs = 500;
 
 /** A practice session as it begins: with the run, or with the offer to go on with one cut short. */
-export function openPractice({begin, resume}: RunPlans, size: Size, theme: ThemeName, now: number): Practice {
-	return {size, theme, phase: resume ? {name: 'offer', kept: resume.kept} : runPhase(begin(now), 0)};
+export function openPractice({begin, resume, isAscii}: RunPlans, size: Size, theme: ThemeName, now: number): Practice {
+	return {size, theme, isAscii, phase: resume ? {name: 'offer', kept: resume.kept} : runPhase(begin(now), 0)};
 }
 
 /** The session with the report of its run, now that the runs kept of the deck are read again. */
@@ -77,7 +79,7 @@ export function practiceActivity(plans: RunPlans): Activity<Practice> {
 				return {...seen, speak: () => `${seen.speak()}\n${phase.heard}`};
 			}
 
-			const frame = framePractice(phase, size);
+			const frame = framePractice(phase, practice);
 			return {...frame, size, theme, curtain: 'none', speak: () => speakLines(frame.lines)};
 		},
 		show: showOf,
@@ -124,7 +126,7 @@ function pressReport(practice: Practice, phase: Extract<PracticePhase, {name: 'r
 	if (meaning === undefined) return {state: practice};
 	if (isRequest(meaning)) return {state: practice, request: meaning.type};
 	if (meaning.type === 'leave') return {state: {...practice, phase: {name: 'left'}}};
-	const lines = drawReport(phase.report, measureStage(practice.size).columns).length;
+	const lines = layOutReport(phase.report, practice, phase.message).lines.length;
 	return {state: {...practice, phase: {...phase, scroll: scrollBy(phase.scroll, meaning, lines, practice.size)}}};
 }
 

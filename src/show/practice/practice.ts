@@ -4,9 +4,10 @@ import {inlineText} from '../../deck/inline.ts';
 import {drawAudience} from '../../draw/practice/audience.ts';
 import {drawCoverage} from '../../draw/practice/coverage.ts';
 import {drawOffer} from '../../draw/practice/offer.ts';
-import {drawReport} from '../../draw/practice/report/report.ts';
+import type {TextScreen} from '../../draw/practice/large-text.ts';
+import {layOutReport} from '../../draw/practice/report/report-page.ts';
 import {drawReader, leaving} from '../../draw/panel/reader.ts';
-import {isTooSmall, measureStage, type Size} from '../../draw/size.ts';
+import {isTooSmall, type Size} from '../../draw/size.ts';
 import type {StageFrame} from '../../draw/stage/stage-frame.ts';
 import type {KeptRun} from '../../talk/practice/record/kept-run.ts';
 import type {Report} from '../../talk/practice/report/report.ts';
@@ -23,8 +24,8 @@ export type PracticePhase =
 	| {readonly name: 'report'; readonly report: Report; readonly scroll: number; readonly message: string}
 	| {readonly name: 'left'};
 
-/** A practice session at a moment. */
-export type Practice = {readonly phase: PracticePhase; readonly size: Size; readonly theme: ThemeName};
+/** A practice session at a moment; `isAscii` is whether the terminal shows ASCII alone. */
+export type Practice = {readonly phase: PracticePhase; readonly size: Size; readonly theme: ThemeName; readonly isAscii?: boolean | undefined};
 
 /** The rows of the whole screen where something is asked of the speaker: what of the slide was said, or the audience's question; undefined where the slide is on show. */
 export function frameAsked({coverage, interruption, show, deck}: RunShow): StageFrame | undefined {
@@ -35,12 +36,13 @@ export function frameAsked({coverage, interruption, show, deck}: RunShow): Stage
 }
 
 /** The rows of the whole screen where no run is on it. */
-export function framePractice(phase: Exclude<PracticePhase, RunPhase>, size: Size): StageFrame {
+export function framePractice(phase: Exclude<PracticePhase, RunPhase>, screen: TextScreen): StageFrame {
+	const {size} = screen;
 	switch (phase.name) {
 		case 'offer':
 			return {lines: drawOffer(phase.kept, size)};
 		case 'report':
-			return {lines: drawReader({title: phase.message || 'Report', lines: drawReport(phase.report, measureStage(size).columns), scroll: phase.scroll, leave: leaving}, size)};
+			return {lines: drawReader({...layOutReport(phase.report, screen, phase.message), scroll: phase.scroll, leave: leaving}, size)};
 		case 'left':
 			return {lines: Array.from({length: size.rows}, () => [])};
 	}

@@ -7,11 +7,13 @@ import {bandRows, drawBand} from '../../../src/draw/practice/band.ts';
 import {drawCard} from '../../../src/draw/practice/card.ts';
 import {drawComparison, drawHistory} from '../../../src/draw/practice/report/history.ts';
 import {drawLeftOut} from '../../../src/draw/practice/report/left-out.ts';
+import {setLargeText} from '../../../src/draw/practice/large-text.ts';
 import {drawOffer} from '../../../src/draw/practice/offer.ts';
 import {drawReader} from '../../../src/draw/panel/reader.ts';
+import {layOutReport} from '../../../src/draw/practice/report/report-page.ts';
 import {drawReport} from '../../../src/draw/practice/report/report.ts';
-import {measureStage} from '../../../src/draw/size.ts';
 import {formatDifference, formatMs} from '../../../src/talk/clock-time.ts';
+import {speakLines} from '../../../src/show/speak-show.ts';
 import {noPast} from '../../../src/talk/practice/report/past-times.ts';
 import {slideIds} from '../../../src/deck/slide-ids.ts';
 import {startDrill} from '../../../src/talk/drill/drill.ts';
@@ -54,6 +56,29 @@ test('a report names slides to work on, compares, and marks what was not reached
 	expect(compared).toContain('▼ 1:40 over');
 });
 
+test('a report stands under which run it is of, and on a large screen its time in letters of several rows, where that costs no page', () => {
+	const report = reportRun(other, []);
+	const page = layOutReport(report, {size: {columns: 80, rows: 24}});
+	expect(page.title).toBe('Run 2: the whole deck, level 1, 2026-08-01 09:00');
+	expect(lineText(page.lines[0]!)).toBe('12:20 of 10:40   ▼ 1:40 over');
+	const words = (lines: readonly Line[]) => lines.flat().flatMap(({word}) => (word?.row === 0 ? [word.text] : []));
+	const large = layOutReport(report, {size: {columns: 200, rows: 60}});
+	expect(words(large.lines)).toEqual(['12:20', 'of', '10:40', '1:40', 'over']);
+	expect(text(large.lines)).not.toContain('12:20 of 10:40');
+	expect(words(layOutReport(report, {size: {columns: 200, rows: 60}, isAscii: true}).lines)).toEqual([]);
+	const many = reportRun(keptOf({...plan, slides: Array.from({length: 45}, (_slide, index) => ({...plan.slides[0]!, id: `s${index}`}))}, Array.from({length: 45}, () => 20)), []);
+	expect(words(layOutReport(many, {size: {columns: 200, rows: 60}}).lines)).toEqual([]);
+	expect(words(layOutReport(reportRun(run.kept, []), {size: {columns: 200, rows: 60}}).lines)).toEqual(['15:01', 'of', '10:40']);
+	// What is told of the run takes the heading, and the narrowest screen has no room for it there.
+	expect(layOutReport(report, {size: {columns: 80, rows: 24}}, 'The disk is full').title).toBe('The disk is full');
+	expect(text(layOutReport(report, {size: {columns: 40, rows: 24}}).lines)).toContain('Run 2: the whole deck');
+});
+
+test('a report has columns for peeks and stumbles only where there were any', () => {
+	expect(text(drawReport(reportRun(other, []), 100))).not.toMatch(/Peeks|Stumbles/);
+	expect(text(drawReport(reportRun(run.kept, []), 100))).toMatch(/Peeks {2}Stumbles/);
+});
+
 test('a history shows runs and slides, and a slide that is gone', () => {
 	const outline = {slides: plan.slides.slice(1).map(({id, title, words}) => ({id, title, words, section: ''}))};
 	const drawn = text(drawHistory([run.kept, other].map(historyRow), slideHistories([other], outline), 120));
@@ -90,7 +115,7 @@ test('nothing is wider than it may be, nor taller', () => {
 			expect(band).toHaveLength(bandRows(size));
 			const drill = {...startDrill(cards.slice(at), new Map(), true, dawn), ...(scroll > 25 ? {turnedAt: dawn} : {})};
 			const screens = [
-				drawReader({title: 'Report', lines: drawReport(report, measureStage(size).columns), scroll}, size),
+				drawReader({...layOutReport(report, {size}), scroll}, size),
 				drawOffer(run.kept, size),
 				drawCard(drill, {evidence: noEvidence, now: dawn, size, scroll}),
 			];
@@ -110,4 +135,8 @@ test('a difference is that of the two times shown beside it', () => {
 			expect(difference.startsWith('±')).toBe(formatMs(before) === formatMs(after));
 		}),
 	);
+});
+
+test('words in letters of several rows are said once', () => {
+	expect(speakLines([[], ...setLargeText('12:20 of 10:40', 'text', {size: {columns: 200, rows: 60}}, 5)!, [{text: ' as a line', role: 'text'}]])).toBe('12:20 of 10:40\nas a line');
 });

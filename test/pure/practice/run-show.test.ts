@@ -89,7 +89,7 @@ test('what was told is gone with the next key of a run too, and is no heading of
 	const plans = {begin: () => told};
 	const ended = practiceActivity(plans).press(openPractice(plans, told.show.size, 'default', dawn), 'q', dawn + 1000).state;
 	const {phase} = showReport(ended, []);
-	expect(phase.name === 'report' && framePractice(phase, told.show.size).lines.map(lineText).join('\n')).not.toContain('? keys');
+	expect(phase.name === 'report' && framePractice(phase, {size: told.show.size}).lines.map(lineText).join('\n')).not.toContain('? keys');
 });
 
 test('level 1 shows the notes, level 2 does not, level 3 shows the title alone', () => {
@@ -157,7 +157,7 @@ test('at level 3 the points of a slide are ticked before it is left, and what wa
 	expect(weakSlides([left.run.kept])).toMatchObject([{slide: 'alpha', fault: {kind: 'missed', count: 1, runs: 1}}]);
 	const report = drawReport(reportRun(left.run.kept, []), 100).map(lineText).join('\n');
 	expect(report).toMatch(/1 point missed; besides 0:59 paused or ticking\s+points$/m);
-	expect(report).toMatch(/Stumbles {2}Missed\n.* 1$/m);
+	expect(report).toMatch(/Actual +Missed\n.* 1$/m);
 	const long = press(open(3, false, '## A title of four and twenty\n\n- apple\n- banana\n\n---\n\n## Beta\n\nEnd.\n'), 'right', '1', 'right').run.kept;
 	expect(drawReport(reportRun(long, []), 72).map(lineText).join('\n')).toContain('1  A title of four and tw');
 	const stayed = press(ticked, 'left');

@@ -13,20 +13,29 @@ import {drawMeter} from './meter.ts';
 import {drawColumnTable} from './column-table.ts';
 import {wrapSegments} from '../../wrap.ts';
 
-/** How many columns a slide's bar takes; its budget ends in the middle of it, unless it took more than twice as long. */
-const barColumns = 12;
+/** How many columns a slide's bar takes, also on a wide screen; its budget ends in the middle of it, unless it took more than twice as long. */
+const [barColumns, wideBarColumns] = [12, 24];
+/** From this many columns on titles have room beside wide bars. */
+const wide = 140;
 /** Less than this many ms over a budget is within it: nobody times a slide closer. */
 const toleranceMs = 5000;
 
-/** The report as lines of at most `columns`: what changed, totals, comparisons, what to work on, the slides. */
+/** The report as lines of at most `columns`: which run, what changed, totals, comparisons, what to work on, the slides. */
 export function drawReport(report: Report, columns: number): readonly Line[] {
+	const hasChanges = changeLines(report).length > 0;
+	return [...wrapSegments([segment(runTitle(report.run), 'title', {isBold: true})], columns), ...(hasChanges ? [] : [[]]), ...drawReportBody(report, columns)];
+}
+
+/** The report without which run it is of; the run's time is left out where it stands elsewhere. */
+export function drawReportBody(report: Report, columns: number, hasTime = true): readonly Line[] {
 	const {work} = report;
 	const wrap = (line: Line) => wrapSegments(line, columns);
+	const changes = changeLines(report).flatMap(wrap);
 	return [
-		...wrap([segment(runTitle(report.run), 'title', {isBold: true})]),
-		...changeLines(report).flatMap(wrap),
-		[],
-		...totalLines(report).flatMap(wrap),
+		...changes,
+		...(changes.length > 0 ? [[]] : []),
+		...(hasTime ? wrap(timeLine(report)) : []),
+		...wrap(countLine(report)),
 		...farthestLine(report).flatMap(wrap),
 		...comparisonLines(report).flatMap(wrap),
 		[],
@@ -73,10 +82,22 @@ function changeLines({last}: Report): readonly Line[] {
 	];
 }
 
-function totalLines({totals, run}: Report): readonly Line[] {
+/** The run's time of its target; of a run said to its end what that came to, a word, its sign and its role. */
+export function timeWords({totals, run}: Report): {readonly time: string; readonly verdict: string; readonly sign: string; readonly role: Role} {
+	const time = `${formatMs(totals.talkMs)} of ${formatMs(totals.targetMs)}`;
 	const over = totals.talkMs - totals.targetMs;
-	const verdict = Math.abs(over) < toleranceMs ? '● on time' : over > 0 ? `▼ ${formatMs(over)} over` : `▲ ${formatMs(over)} under`;
-	const role: Role = Math.abs(over) < toleranceMs ? 'good' : over > 0 ? 'bad' : 'warn';
+	if (!isComplete(run)) return {time, verdict: '', sign: '', role: 'muted'};
+	if (Math.abs(over) < toleranceMs) return {time, verdict: 'on time', sign: '●', role: 'good'};
+	return over > 0 ? {time, verdict: `${formatMs(over)} over`, sign: '▼', role: 'bad'} : {time, verdict: `${formatMs(over)} under`, sign: '▲', role: 'warn'};
+}
+
+function timeLine(report: Report): Line {
+	const {time, verdict, sign, role} = timeWords(report);
+	return [segment(time, 'text', {isBold: true}), ...(verdict === '' ? [] : [segment('   '), segment(`${sign} ${verdict}`, role, {isBold: true})])];
+}
+
+/** What else was counted, and what time the talk's does not hold. */
+function countLine({totals, run}: Report): Line {
 	const answers = run.answers ?? [];
 	const answersMs = answers.reduce((sum, {ms}) => sum + ms, 0);
 	const pausedMs = Math.max(0, totals.pausedMs - answersMs);
@@ -94,11 +115,7 @@ function totalLines({totals, run}: Report): readonly Line[] {
 		countOf(totals.stumbles, 'stumble'),
 		totals.missed > 0 ? `${countOf(totals.missed, 'point')} missed` : '',
 	].filter(part => part !== '');
-	const state: Line = isComplete(run) ? [segment('   '), segment(verdict, role, {isBold: true})] : [];
-	return [
-		[segment(`${formatMs(totals.talkMs)} of ${formatMs(totals.targetMs)}`, 'text', {isBold: true}), ...state],
-		[segment(`${counts.join(', ')}${extra.length > 0 ? `; besides ${extra.join(', ')}` : ''}`, 'muted')],
-	];
+	return [segment(`${counts.join(', ')}${extra.length > 0 ? `; besides ${extra.join(', ')}` : ''}`, 'muted')];
 }
 
 function comparisonLines({last, best}: Report): readonly Line[] {
@@ -121,14 +138,14 @@ function drawSlideTable(rows: readonly ReportRow[], columns: number): readonly L
 		{head: 'Actual', align: 'right'},
 		{head: '', align: 'left', keep: 0},
 		{head: rows.some(row => row.takes > 1) ? 'Takes' : '', align: 'right', keep: 2},
-		{head: 'Peeks', align: 'right', keep: 3},
-		{head: 'Stumbles', align: 'right', keep: 5},
+		{head: rows.some(row => row.peeks > 0) ? 'Peeks' : '', align: 'right', keep: 3},
+		{head: rows.some(row => row.stumbles > 0) ? 'Stumbles' : '', align: 'right', keep: 5},
 		{head: hasMissed ? 'Missed' : '', align: 'right', keep: 6},
 	] as const;
 	const areSeveral = new Set(rows.map(({section}) => section)).size > 1;
 	const cells = rows.flatMap((row, index): readonly (readonly Line[])[] => {
 		const isFirst = areSeveral && row.section !== '' && row.section !== rows[index - 1]?.section;
-		return [...(isFirst ? [sectionCells(rows.filter(({section}) => section === row.section))] : []), slideCells(row, index)];
+		return [...(isFirst ? [sectionCells(rows.filter(({section}) => section === row.section))] : []), slideCells(row, index, columns < wide ? barColumns : wideBarColumns)];
 	});
 	return drawColumnTable(heads, cells, columns);
 }
@@ -142,13 +159,13 @@ function sectionCells(rows: readonly ReportRow[]): readonly Line[] {
 	return [[], [segment(rows[0]!.section, 'title', {isBold: true})], [segment(formatMs(budgetMs), 'muted')], [segment(actualMs === 0 ? '–' : formatMs(actualMs), 'text', {isBold: true})], [segment(words, role)], [], [], [], []];
 }
 
-function slideCells(row: ReportRow, index: number): readonly Line[] {
+function slideCells(row: ReportRow, index: number, bar: number): readonly Line[] {
 	return [
 		[segment(String(index + 1), 'muted')],
 		[segment(row.title || row.slide)],
 		[segment(row.isAdded ? '–' : formatMs(row.budgetMs), 'muted')],
 		[segment(row.takes === 0 ? '–' : formatMs(row.actualMs))],
-		barCell(row),
+		barCell(row, bar),
 		[segment(row.takes > 1 ? String(row.takes) : '', 'muted')],
 		[segment(row.peeks > 0 ? String(row.peeks) : '')],
 		[segment(row.stumbles > 0 ? String(row.stumbles) : '')],
@@ -157,9 +174,9 @@ function slideCells(row: ReportRow, index: number): readonly Line[] {
 }
 
 /** A slide's time against its budget as a bar, or why it has none. */
-function barCell({takes, isAdded, isPassedOver, actualMs, budgetMs}: ReportRow): Line {
+function barCell({takes, isAdded, isPassedOver, actualMs, budgetMs}: ReportRow, columns: number): Line {
 	const why = takes === 0 ? 'not reached' : isPassedOver ? 'passed over' : isAdded ? 'added' : '';
-	return why === '' ? drawMeter({value: actualMs, budget: budgetMs, columns: barColumns, most: budgetMs * 2}) : [segment(why, 'muted')];
+	return why === '' ? drawMeter({value: actualMs, budget: budgetMs, columns, most: budgetMs * 2}) : [segment(why, 'muted')];
 }
 
 function signed(difference: number, word: string): string {
