@@ -54,6 +54,8 @@ export type Segment = {
 	readonly step?: number;
 	/** Where the block stands that it is of; absent for what is of none. */
 	readonly origin?: Position;
+	/** What stands above it once more where a page begins with it: the head of its table. */
+	readonly head?: readonly Line[];
 	/** How it stands at the steps from `from` on, each as wide as itself: the first also before, the last also after them. Absent for what stays as it is. */
 	readonly stands?: {readonly from: number; readonly parts: readonly Segment[]};
 };

@@ -1,6 +1,6 @@
 /** A slide that is taller than the screen is divided where what it says comes apart. */
 import fc from 'fast-check';
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {lineText} from '../../src/draw/line.ts';
 import {layOutSlide} from '../../src/draw/slide/lay-out-slide.ts';
 import {slideOf} from './markdown.ts';
@@ -48,4 +48,47 @@ test('a question stays with its answer, and a point with its second paragraph, w
 			for (const index of asked.keys()) expect(pages.filter(page => page.includes(`Question${index} `) && page.includes(`More${index} `)), `${kind} ${index} on ${rows} rows`).toHaveLength(1);
 		}
 	}
+});
+
+describe('a table that goes on over a page', () => {
+	const table = (rows: number) => ['| Company | Ships |', '| :- | -: |', ...Array.from({length: rows}, (_row, index) => `| Name${index} | ${index} |`)].join('\n');
+	const screens = (markdown: string, size = {columns: 60, rows: 16}) => {
+		const slide = slideOf(`## Title\n\n${markdown}`);
+		const layout = layOutSlide(slide, size, {sides: [], bottom: 1});
+		return layout.stops.map(({page, step}) => layout.rowsAt(step, page).map(line => lineText(line).trimEnd()));
+	};
+
+	test('has its head on each page, and each row on one', () => {
+		fc.assert(
+			fc.property(fc.integer({min: 1, max: 60}), fc.integer({min: 14, max: 30}), (count, rows) => {
+				const pages = screens(table(count), {columns: 60, rows});
+				for (const page of pages) {
+					const head = page.findIndex(row => /Company +Ships/.test(row));
+					expect(page[head + 1]).toMatch(/^ *─+$/);
+					expect(page.findIndex(row => row.includes('Name'))).toBeGreaterThan(head);
+					expect(page).toHaveLength(rows);
+					expect(page.at(-1)).toBe('');
+				}
+
+				for (let index = 0; index < count; index++) expect(pages.filter(page => page.some(row => row.includes(`Name${index} `)))).toHaveLength(1);
+			}),
+			{numRuns: 100},
+		);
+	});
+
+	test('has its head in its own column, and not before the table is there', () => {
+		const columns = `<!-- columns: [1, 1] -->\n\n${Array.from({length: 30}, (_word, index) => `- word${index}`).join('\n')}\n\n<!-- column -->\n\n${table(30)}\n\n<!-- columns: end -->`;
+		const [first, second] = screens(columns);
+		const at = (page: readonly string[]) => page.find(row => row.includes('Company'))?.indexOf('Company');
+		expect(at(second!)).toBe(at(first!));
+		const waiting = screens(`words\n\n<!-- pause -->\n\n${table(30)}`);
+		expect(waiting[0]!.join('')).not.toContain('Company');
+		expect(waiting.slice(1).every(page => page.join('').includes('Company'))).toBe(true);
+	});
+
+	test('does not give more than half of a page to its head', () => {
+		const long = 'word '.repeat(60);
+		const pages = screens(`| ${long} | b |\n| - | - |\n${Array.from({length: 20}, (_row, index) => `| Name${index} | ${index} |`).join('\n')}`, {columns: 40, rows: 14});
+		for (let index = 0; index < 20; index++) expect(pages.filter(page => page.some(row => row.includes(`Name${index} `)))).toHaveLength(1);
+	});
 });

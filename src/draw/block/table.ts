@@ -40,8 +40,15 @@ export function drawTable(table: Table, space: Space): readonly Line[] {
 	const height = rows.reduce((sum, row) => sum + row.length, 1);
 	const isParted = rows.slice(1).some(row => row.length > 1) && (height + rows.length - 1 <= space.rows || height > space.rows);
 	const air = Math.max(Math.min(space.air, mostAir), isParted ? 1 : 0);
-	const body = rows.slice(1).flatMap(row => [...blankLines(air), ...row]);
-	return [...rows[0]!, [segment('─'.repeat(Math.max(1, width)), 'muted')], ...body];
+	const top = [...rows[0]!, [segment('─'.repeat(Math.max(1, width)), 'muted')]];
+	const head = [...top, ...blankLines(air)];
+	const body = rows.slice(1).flatMap(row => [...blankLines(air), ...row.map(line => headedBy(head, line))]);
+	return [...top, ...body];
+}
+
+/** A line of a row that knows the head of its table. */
+function headedBy(head: readonly Line[], [first, ...rest]: Line): Line {
+	return first === undefined ? [] : [{...first, head}, ...rest];
 }
 
 /** The columns of the longest word of a cell. */

@@ -10,6 +10,7 @@ import {findAir} from './find-air.ts';
 import {findStops} from './page/find-stops.ts';
 import {arrangeSlide, type LayoutSetting} from './fit-slide.ts';
 import {keep} from './keep.ts';
+import {headAbove} from './page/head-above.ts';
 import {paginate} from './page/paginate.ts';
 import {largest} from '../../deck/long-lists.ts';
 
@@ -47,8 +48,9 @@ export function layOutSlide(slide: Slide, size: Size, setting: LayoutSetting): L
 		return Array.from({length: size.rows}, (_row, row) => indentLine(rows[row] ?? [], left));
 	};
 
-	const composed = pages.map((_start, page) => keep(step => compose(linesAt(step, pages[page], pages[page + 1]))));
-	const dimmedAt = (step: number, page: number) => compose(whole.slice(pages[page], pages[page + 1]).map(line => dimLine(line, step)));
+	const linesOn = pages.map((start, page) => [...(page > 0 ? headAbove(whole[start], free) : []), ...whole.slice(start, pages[page + 1])]);
+	const composed = linesOn.map(lines => keep(step => compose(lines.map(line => revealLine(line, step)))));
+	const dimmedAt = (step: number, page: number) => compose(linesOn[page]!.map(line => dimLine(line, step)));
 	return {pages, stops: findStops(slide.steps, pages, whole), height: whole.length, linesAt, rowsAt: (step, page) => composed[Math.min(page, pages.length - 1)]!(step), dimmedAt};
 }
 

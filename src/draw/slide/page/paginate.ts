@@ -1,19 +1,20 @@
 /** Divides lines that are taller than the screen into pages. */
 import type {Position} from '../../../deck/position.ts';
 import {type Line, lineText} from '../../line.ts';
+import {headAbove} from './head-above.ts';
 
 /**
  * The index of the first line of each page, the first 0. A page ends at a blank line in its last third where there is one, so
  * that what belongs together stays together; else where a point or a block begins that would go on over its end, unless it takes
  * more than a page by itself. A blank line within a point counts only where the point is as long as that. Blank lines at the top
- * of a page are skipped. A single line is not left for the last page where the block before it can go with it.
+ * of a page are skipped. A page that begins within a table has room for its head. A single line is not left for the last page where the block before it can go with it.
  */
 export function paginate(lines: readonly Line[], rows: number): readonly number[] {
-	const height = Math.max(1, rows);
+	const heightAt = (start: number) => Math.max(1, rows - (start === 0 ? 0 : headAbove(lines[start], rows).length));
 	const starts = [0];
 	let start = 0;
-	while (lines.length - start > height) {
-		const end = skipBlank(lines, findEnd(lines, start, height));
+	while (lines.length - start > heightAt(start)) {
+		const end = skipBlank(lines, findEnd(lines, start, heightAt(start)));
 		if (end >= lines.length) break;
 		starts.push(end);
 		start = end;
@@ -22,7 +23,7 @@ export function paginate(lines: readonly Line[], rows: number): readonly number[
 	const orphan = starts.at(-1)!;
 	if (starts.length === 1 || lines.length - orphan > 1) return starts;
 	const joined = lastStart(lines, starts.at(-2)!, orphan - 1);
-	return joined === undefined || lines.length - joined > height ? starts : [...starts.slice(0, -1), joined];
+	return joined === undefined || lines.length - joined > heightAt(joined) ? starts : [...starts.slice(0, -1), joined];
 }
 
 /** Where a page that begins at `start` ends best, not later than where it is full. */
