@@ -40,7 +40,12 @@ function slideOf(shapes: readonly BlockShape[]): string {
 }
 
 const newsOf = (show: Show): TalkNews => ({place: show.state.talk.place, curtain: 'none', clock: newClock, dropped: [], timing: noTiming, room: roomOf(show), deck: ''});
-const pageText = (show: Show) => layoutOf(show)!.rowsAt(0, show.state.view.page).map(lineText).join('\n');
+/** What a page says; words in letters of several rows are told as words. */
+const pageText = (show: Show) =>
+	layoutOf(show)!
+		.rowsAt(0, show.state.view.page)
+		.map(line => lineText(line.map(part => (part.word ? {...part, text: part.word.row === 0 ? ` ${part.word.text} ` : ''} : part))))
+		.join('\n');
 const lastPage = (show: Show) => layoutOf(show)!.pages.length - 1;
 
 test('on each page of the room, the first word that is seen there is seen on the copy', () => {
