@@ -43,6 +43,8 @@ export async function joinSession({found, talk}: FoundTalk, role: Role, own: Loa
 	let mark = '';
 	/** What is said of another version of the program. */
 	let other = '';
+	/** What has become of the talk, '' while it is heard. */
+	let lost = '';
 	let link: GuestLink;
 	let timer: NodeJS.Timeout | undefined;
 	let isLeft = false;
@@ -68,6 +70,7 @@ export async function joinSession({found, talk}: FoundTalk, role: Role, own: Loa
 				break;
 			case 'state':
 				news = message.state;
+				lost = '';
 				// Asked for until it is there: an answer may have been left out while much else was to be told.
 				if (!own && news.deck !== mark) link.send({type: 'deck'});
 				if (loaded) ready();
@@ -96,7 +99,8 @@ export async function joinSession({found, talk}: FoundTalk, role: Role, own: Loa
 	const onParting = ({why, reason}: Parting) => {
 		if (isLeft) return;
 		if (!isJoined) return giveUp(`The talk could not be joined: ${reason.replace(/\.$/, '') || why}.`);
-		listener?.onLost(why === 'over' ? 'The talk is over; q leaves' : why === 'refused' ? reason : 'The talk is gone; it is waited for, q leaves');
+		lost = why === 'over' ? 'The talk is over; q leaves' : why === 'refused' ? reason : 'The talk is gone; it is waited for, q leaves';
+		listener?.onLost(lost);
 		timer = setTimeout(() => void lookAgain(), patience);
 	};
 
@@ -120,6 +124,7 @@ export async function joinSession({found, talk}: FoundTalk, role: Role, own: Loa
 			given.onDeck(loaded!);
 			given.onNews(news!);
 			if (other !== '') given.onMessage(other);
+			if (lost !== '') given.onLost(lost);
 		},
 		act(actions) {
 			for (const action of actions) link.send({type: 'act', action});
