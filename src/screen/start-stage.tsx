@@ -24,7 +24,7 @@ export type RunningStage = {
 	/** Settles when Ink has ended; rejects with the error that ended it, if one did. */
 	readonly ended: Promise<void>;
 	readonly end: (error?: Error) => void;
-	/** Gives the terminal away while `during` runs, then takes it again and draws everything anew. */
+	/** Gives the terminal away while `during` runs, then takes it again and draws everything anew; a stage that has ended does neither. */
 	readonly suspend: (during: () => Promise<void>) => Promise<void>;
 };
 
@@ -74,6 +74,7 @@ export function startStage(node: ReactNode, {terminal, isSpoken, before, leave, 
 	// Ink draws at once when it hears of another size, and where React has not come to the picture of that size yet, the one before.
 	stdout.on('resize', forget);
 	let failure: Error | undefined;
+	let isOver = false;
 	const ended = instance
 		.waitUntilExit()
 		.finally(() => {
@@ -86,12 +87,13 @@ export function startStage(node: ReactNode, {terminal, isSpoken, before, leave, 
 	return {
 		ended,
 		end(error) {
+			isOver = true;
 			failure ??= error;
 			instance.unmount();
 		},
 		async suspend(during) {
 			// Two presses of Ctrl-Z may arrive in one piece; the second means nothing any more.
-			if (isSuspended) return;
+			if (isSuspended || isOver) return;
 			isSuspended = true;
 			let isBack = false;
 			try {
@@ -104,7 +106,7 @@ export function startStage(node: ReactNode, {terminal, isSpoken, before, leave, 
 					try {
 						await during();
 					} finally {
-						enter();
+						if (!isOver) enter();
 						// From here on the stage is seen again, though Ink waits until all of it is written: a key that comes meanwhile counts.
 						isSuspended = false;
 						isBack = true;

@@ -142,3 +142,26 @@ test('Ctrl-C and Ctrl-\\ in an editor that leaves them to the terminal end the e
 	program.press('ctrl-c');
 	expect(await program.end()).toEqual({exitCode: 0, signal: 0});
 });
+
+test('a talk that is ended while the editor runs takes nothing more of the terminal', async () => {
+	const {editor} = writeEditor('echo EDITING; read answer; echo LEFT');
+	const program = start([writeDeck(talk)], {env: {EDITOR: editor}});
+	await program.waitFor('1/12');
+	program.press('e');
+	await program.waitFor('EDITING');
+	program.kill('SIGTERM');
+	program.press('done\r');
+	expect(await program.end()).toEqual({exitCode: 143, signal: 0});
+	expect(program.text().trim().split('\n')).toEqual(['EDITING', 'done', 'LEFT']);
+	expect(program.state()).toEqual({isAlternate: false, isCursorShown: true, isPlain: true});
+});
+
+test.each(['e', 'ctrl-z'])('%s right before the end does nothing any more, however late the terminal answers', async key => {
+	const {editor} = writeEditor('echo EDITING');
+	const program = start([writeDeck(talk)], {env: {EDITOR: editor}, isSilent: true});
+	await program.waitFor('1/12');
+	program.press(key, 'ctrl-c');
+	expect(await program.end()).toEqual({exitCode: 0, signal: 0});
+	expect(program.text().trim()).toBe('');
+	expect(program.output().split('\u001B[?1049h')).toHaveLength(2);
+});
