@@ -1,5 +1,5 @@
 /** The deck's files change while the real program shows them. */
-import {appendFileSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import {talk, writeDeck, writeDeckFolder} from './decks.ts';
@@ -118,6 +118,31 @@ test('a deck that goes away, is emptied or turns binary leaves the last good sli
 		writeFileSync(file, talk);
 		await program.waitFor(screen => !screen.includes(message) && screen.includes('Words of the second'));
 	}
+});
+
+test.each(['file', 'folder'])('a deck whose folder is deleted and made anew (%s), as by a switch of branches and back, is followed from then on', async kind => {
+	const folder = writeDeckFolder({'one.md': '# One\n\nWords of one\n'});
+	const file = path.join(folder, 'one.md');
+	const program = start([kind === 'file' ? file : folder]);
+	await program.waitFor('Words of one');
+	rmSync(folder, {recursive: true});
+	await program.waitFor('There is no deck');
+	mkdirSync(folder);
+	writeFileSync(file, '# One\n\nWords again\n');
+	await program.waitFor(screen => screen.includes('Words again') && !screen.includes('There is no deck'));
+	edit(file, 'Words again', 'The last words');
+	await program.waitFor('The last words');
+});
+
+test('a file with an old date that takes the place of the deck right at the start is shown', async () => {
+	const file = writeDeck(talk);
+	const other = `${file}.other`;
+	writeFileSync(other, talk.replace('The line below the title', 'Another line'));
+	utimesSync(other, 1e9, 1e9);
+	const program = start([file]);
+	await program.waitFor('The line below the title');
+	renameSync(other, file);
+	await program.waitFor('Another line');
 });
 
 test('a deck that opens with an error in its front matter shows it at once', async () => {

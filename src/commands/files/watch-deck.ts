@@ -4,23 +4,44 @@ import path from 'node:path';
 import {type FSWatcher, watch} from 'chokidar';
 import {kindOf} from './read-file.ts';
 
+/** The times that file systems keep may be so many ms behind the clock. */
+const lagMs = 20;
+
 /** Calls `onChange` soon after anything in the deck's folder or files changed; gives the function that ends that. */
 export function watchDeck(watched: string | readonly string[], onChange: () => void): () => Promise<void> {
+	const paths = [watched].flat();
+	const isMissing = () => paths.some(one => kindOf(one) === 'nothing');
+	let wasMissing = false;
 	let timer: NodeJS.Timeout | undefined;
 	// An editor that saves writes, renames and touches: that is one change.
 	const tell = () => {
 		clearTimeout(timer);
-		timer = setTimeout(onChange, 60);
+		timer = setTimeout(() => {
+			const [before, since] = [wasMissing, Date.now() - lagMs];
+			wasMissing = isMissing();
+			// Of a folder that is made anew chokidar tells only that, and of one that is gone not always that it is back.
+			if (before || wasMissing) {
+				void watcher.close();
+				watcher = open(since);
+			}
+
+			onChange();
+		}, 60);
 	};
 
-	const watcher = watch([watched].flat(), {ignoreInitial: true, depth: 0});
-	watcher.on('all', tell);
-	// What was saved between the reading of the deck and now has told nobody.
-	watcher.on('ready', () => {
-		if ([...[watched].flat(), ...watchedFiles(watcher)].some(file => changedAt(file) >= performance.timeOrigin)) tell();
-	});
-	// Watching is a convenience: where it fails (too many watches, say) `r` still reloads.
-	watcher.on('error', () => watcher.close());
+	/** What was saved since a moment, between the reading of the deck and the beginning of the watching, has told nobody. */
+	const open = (since: number): FSWatcher => {
+		const opened = watch(paths, {ignoreInitial: true, depth: 0});
+		opened.on('all', tell);
+		opened.on('ready', () => {
+			if (isMissing() !== wasMissing || [...paths, ...watchedFiles(opened)].some(file => changedAt(file) >= since)) tell();
+		});
+		// Watching is a convenience: where it fails (too many watches, say) `r` still reloads.
+		opened.on('error', () => opened.close());
+		return opened;
+	};
+
+	let watcher = open(performance.timeOrigin);
 	return async () => {
 		clearTimeout(timer);
 		await watcher.close();
@@ -32,8 +53,8 @@ function watchedFiles(watcher: FSWatcher): readonly string[] {
 	return names.filter(name => kindOf(name) !== 'folder');
 }
 
-/** When a file was changed last, or a folder lost or got one, in ms since 1970; one that is gone, now. What cannot be told of was not changed. */
+/** When a file was changed last or came to its name, or a folder lost or got one, in ms since 1970. Of what cannot be told of, never. */
 function changedAt(file: string): number {
 	const kind = kindOf(file);
-	return kind === 'nothing' ? Infinity : kind === 'file' || kind === 'folder' ? (statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? Infinity) : 0;
+	return kind === 'file' || kind === 'folder' ? (statSync(file, {throwIfNoEntry: false})?.ctimeMs ?? 0) : 0;
 }
