@@ -50,6 +50,12 @@ describe('names', () => {
 		expect(keys('Ask us, not the US', 'en', 'place')).toEqual(['place:US']);
 	});
 
+	test('hold words that elsewhere say who claims what, unless all words are capital', () => {
+		expect(keys('It sent ships around the Cape of Good Hope', 'en', 'claim', 'name')).toEqual(['name:cape', 'name:good']);
+		expect(keys('They hope so. Hope remains. Few in Cape Town hope for more', 'en', 'claim')).toEqual(['claim:believe', 'claim:believe', 'claim:believe']);
+		expect(keys('Owner Says Sorry for the Port', 'en', 'claim')).toEqual(['claim:say']);
+	});
+
 	test('are one with accents and without', () => {
 		expect(keys('It is the Doña Paz', 'en', 'name')).toEqual(keys('It is the Dona Paz', 'en', 'name'));
 	});

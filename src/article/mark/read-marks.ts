@@ -12,6 +12,7 @@ export function readMarks(text: string, lexicon: Lexicon): readonly Mark[] {
 	const tokens = tokensOf(text);
 	const taken = new Set<number>();
 	const marks: Mark[] = [];
+	const isSentence = tokens.some(({isCapital, lower}) => !isCapital && lower.length > 4);
 	let group = 0;
 	const mark = (kind: MarkKind, key: string, from: number, to: number) => {
 		const [first, last] = [tokens[from]!, tokens[to - 1]!];
@@ -36,7 +37,7 @@ export function readMarks(text: string, lexicon: Lexicon): readonly Mark[] {
 		if (taken.has(at)) continue;
 		const day = token.isCapital ? language.weekdays[token.lower] : undefined;
 		const month = token.isCapital && isMonth(tokens, at) ? language.months[token.lower] : undefined;
-		const meanings = meaningsAt(tokens, at, lexicon);
+		const meanings = isSentence && endsName(tokens, at) ? meaningsAt(tokens, at, lexicon).filter(({meaning}) => meaning.kind !== 'claim') : meaningsAt(tokens, at, lexicon);
 		const solid = meanings.find(({meaning}) => meaning.kind === 'date' || meaning.kind === 'place');
 		const wasName = at > 0 && token.isJoined && isPersonal(marks.at(-1)) && marks.at(-1)?.end === tokens[at - 1]!.end;
 		if (!wasName) group++;
@@ -86,6 +87,12 @@ const bare = (word: string) => word.replace(/(?:nya|lah|kah)$/, '');
 /** Whether a mark may be a part of a person's name: a name, or a spelling that a deck agreed on. */
 function isPersonal(mark: Mark | undefined): boolean {
 	return mark?.kind === 'name' || (mark?.kind === 'place' && mark.key.startsWith('agreed:'));
+}
+
+/** Whether a word is the last of a name of several, as in “Good Hope”. */
+function endsName(tokens: readonly Token[], at: number): boolean {
+	const [before, word] = [tokens[at - 1], tokens[at]!];
+	return word.isCapital && word.isJoined && !word.isInitial && before?.isCapital === true && !before.isInitial;
 }
 
 /** “May” and “March” at the beginning of a sentence are months only beside a number. */
