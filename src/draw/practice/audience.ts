@@ -3,7 +3,8 @@ import {formatMs} from '../../talk/clock-time.ts';
 import {helpOf} from '../../talk/key/key-table.ts';
 import {audienceKeys} from '../../talk/key/practice-keys.ts';
 import {indentLine, type Line, type Role, segment} from '../line.ts';
-import {measureStage, type Size} from '../size.ts';
+import {setAsked, type TextScreen} from './large-text.ts';
+import {measureStage} from '../size.ts';
 import {truncateLine, wrapSegments} from '../wrap.ts';
 
 /** The lights of an answer, in ms, as Toastmasters has them for answers on the spot: enough said, come to an end, over. */
@@ -16,13 +17,20 @@ const lights: readonly {readonly fromMs: number; readonly words: string; readonl
 /** What is drawn: the question, its answer where it is shown, and for how long it has been answered, in ms. */
 export type AskedQuestion = {readonly front: string; readonly back: readonly string[]; readonly isTurned: boolean; readonly answerMs: number};
 
+/** What there is besides question and answer: the clock with the row below it, the rows around the rule, the keys and the row above them. */
+const fixedRows = 7;
+
 /** The rows of the whole screen. */
-export function drawAudience({front, back, isTurned, answerMs}: AskedQuestion, size: Size): readonly Line[] {
+export function drawAudience({front, back, isTurned, answerMs}: AskedQuestion, screen: TextScreen): readonly Line[] {
+	const {size} = screen;
 	const {left, columns, prose, top} = measureStage(size);
+	const [first = '', ...others] = back;
+	const small = (lines: readonly string[]) => lines.flatMap(line => wrapSegments([segment(line)], prose));
+	const {question, answer: told, isLarge} = setAsked({front, first, others: small(others), text: small(back)}, screen, size.rows - top - fixedRows);
 	const light = lights.find(({fromMs}) => answerMs >= fromMs);
 	const clock: Line = [segment('The audience asks', 'accent', {isBold: true}), segment('   ◷ ', 'muted'), segment(formatMs(answerMs), light?.role ?? 'text', {isBold: true}), ...(light ? [segment(`  ${light.words}`, light.role, {isBold: true})] : [])];
-	const answer = isTurned ? [[segment('─'.repeat(prose), 'muted')], [], ...back.flatMap(line => wrapSegments([segment(line)], prose))] : [];
-	const body: readonly Line[] = [...Array.from({length: top}, (): Line => []), clock, [], ...wrapSegments([segment(front, 'text', {isBold: true})], prose), [], ...answer];
+	const answer = isTurned ? [[segment('─'.repeat(isLarge ? columns : prose), 'muted')], [], ...told] : [];
+	const body: readonly Line[] = [...Array.from({length: top}, (): Line => []), clock, [], ...question, [], ...answer];
 	// The answer is shown once.
 	const keys = helpOf(audienceKeys.filter(({means}) => !(isTurned && means.type === 'turn'))).flatMap(({shown, help}, index): Line => [segment(`${index === 0 ? '' : '   '}${shown}`, 'accent', {isBold: true}), segment(` ${help}`, 'muted')]);
 	const rows = Array.from({length: Math.max(0, size.rows - 2)}, (_row, row) => body[row] ?? []);

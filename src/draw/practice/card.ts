@@ -7,7 +7,8 @@ import type {Evidence} from '../../deck/evidence.ts';
 import {indentLine, type Line, lineWidth, segment} from '../line.ts';
 import {clipScroll} from '../panel/reader.ts';
 import {drawSources} from '../panel/sources.ts';
-import {measureStage, type Size} from '../size.ts';
+import {type AskedText, setAsked, type TextScreen} from './large-text.ts';
+import {measureStage} from '../size.ts';
 import {truncateLine, wrapSegments} from '../wrap.ts';
 
 /** What each kind of card asks for. */
@@ -20,7 +21,7 @@ const headings: Readonly<Record<CardKind, string>> = {
 };
 
 /** What a card is drawn with: the evidence of its answer, the moment (ms since 1970), the screen. */
-export type CardSetting = {readonly evidence: Evidence; readonly now: number; readonly size: Size};
+export type CardSetting = TextScreen & {readonly evidence: Evidence; readonly now: number};
 
 /**
  * The rows of the whole screen: what is asked, the answer once the card is turned, the keys. An answer that is longer than the screen
@@ -47,17 +48,27 @@ export function mostCardScroll(drill: Drill, setting: CardSetting): number {
 	return clipScroll(Infinity, body.length, room);
 }
 
-/** The question that stays, the answer that scrolls below it, and the rows that are left for it. */
-function layOutCard(card: Card, drill: Drill, {evidence, now, size}: CardSetting) {
-	const {prose, top} = measureStage(size);
+/** The question that stays, the answer that scrolls below it, and the rows that are left for it; on a large screen both in large letters where all of the card has room so. */
+function layOutCard(card: Card, drill: Drill, setting: CardSetting) {
+	const {size, now} = setting;
+	const {prose, columns, top} = measureStage(size);
 	const isTurned = drill.turnedAt !== undefined;
-	const answer = card.back.flatMap((line, index) => drawAnswer(line, index, card, prose));
-	const sources = card.cites.length > 0 ? [[], ...drawSources(card.cites, evidence, prose)] : [];
-	const question: readonly Line[] = [drawCardHead(drill, card, now), [], ...wrapSegments([segment(card.front, 'text', {isBold: true})], prose), []];
-	const body = isTurned ? [...answer, ...sources] : [];
-	const rule: readonly Line[] = isTurned ? [[segment('─'.repeat(prose), 'muted')], []] : [];
-	const head = [...Array.from({length: top}, (): Line => []), ...question, ...rule];
-	return {head, body, room: Math.max(1, size.rows - head.length - 2)};
+	const {question, answer, isLarge} = setCard(card, setting);
+	const rule: readonly Line[] = isTurned ? [[segment('─'.repeat(isLarge ? columns : prose), 'muted')], []] : [];
+	const head = [...Array.from({length: top}, (): Line => []), drawCardHead(drill, card, now), [], ...question, [], ...rule];
+	return {head, body: isTurned ? answer : [], room: Math.max(1, size.rows - head.length - 2)};
+}
+
+/** What a card has besides question and answer: its head and the rule with the rows below them, the row above the rule, message and keys. */
+const fixedRows = 7;
+
+function setCard(card: Card, setting: CardSetting): AskedText {
+	const {prose, top} = measureStage(setting.size);
+	const proof = card.cites.length > 0 ? [[], ...drawSources(card.cites, setting.evidence, prose)] : [];
+	const text = [...card.back.flatMap((line, index) => drawAnswer(line, index, card, prose)), ...proof];
+	// What a slide says is a list, and none of it the answer more than the rest.
+	const [first = '', ...others] = card.kind === 'slide' ? [] : card.back;
+	return setAsked({front: card.front, first, others: [...others.flatMap(line => wrapSegments([segment(line)], prose)), ...proof], text}, setting, setting.size.rows - top - fixedRows);
 }
 
 /** A line of the answer: what was asked for stands out, what a slide says is a list. */

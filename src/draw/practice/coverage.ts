@@ -2,23 +2,32 @@
 import {helpOf} from '../../talk/key/key-table.ts';
 import {coverageKeys} from '../../talk/key/practice-keys.ts';
 import {indentLine, type Line, segment} from '../line.ts';
-import {measureStage, type Size} from '../size.ts';
+import {setLargeText, type TextScreen} from './large-text.ts';
+import {measureStage} from '../size.ts';
 import {truncateLine, wrapSegments} from '../wrap.ts';
 
 /** What is drawn: the slide's title, its points, the indexes of those missed, and that of the cursor. */
 export type CoverageList = {readonly title: string; readonly points: readonly string[]; readonly missed: readonly number[]; readonly cursor: number};
 
+/** What there is besides title and list: what is asked, the rows around the title, the keys and the row above them. */
+const fixedRows = 5;
+
 /** The rows of the whole screen; a list taller than it is shown around the cursor. */
-export function drawCoverage({title, points, missed, cursor}: CoverageList, size: Size): readonly Line[] {
+export function drawCoverage({title, points, missed, cursor}: CoverageList, screen: TextScreen): readonly Line[] {
+	const {size} = screen;
 	const {left, columns, prose, top} = measureStage(size);
-	const head: readonly Line[] = [...Array.from({length: top}, (): Line => []), ...wrapSegments([segment('Did you say it all? ', 'accent', {isBold: true}), segment(title, 'title', {isBold: true})], prose), []];
 	const items = points.map((point, index) => {
 		const isMissed = missed.includes(index);
 		const mark = `${index === cursor ? '▸' : ' '} ${isMissed ? '✗' : '✓'} ${index < 9 ? index + 1 : ' '} `;
 		return wrapSegments([segment(point, isMissed ? 'bad' : 'text')], prose - mark.length).map((line, row): Line => [segment(row === 0 ? mark : ' '.repeat(mark.length), isMissed ? 'bad' : 'good'), ...line]);
 	});
-	const room = Math.max(1, size.rows - head.length - 2);
 	const body = items.flat();
+	const asks = segment('Did you say it all? ', 'accent', {isBold: true});
+	// The title is as large as on the slide where all of the list has room below.
+	const letters = setLargeText(title, 'title', screen, size.rows - top - body.length - fixedRows);
+	const question = letters ? [[asks], [], ...letters] : wrapSegments([asks, segment(title, 'title', {isBold: true})], prose);
+	const head: readonly Line[] = [...Array.from({length: top}, (): Line => []), ...question, []];
+	const room = Math.max(1, size.rows - head.length - 2);
 	const at = items.slice(0, cursor + 1).reduce((sum, item) => sum + item.length, 0);
 	const from = Math.max(0, at - room);
 	const isCut = from + room < body.length;

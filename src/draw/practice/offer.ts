@@ -6,16 +6,21 @@ import {type KeptRun, runTimes} from '../../talk/practice/record/kept-run.ts';
 import {stoppedAt} from '../../talk/practice/run/run.ts';
 import {indentLine, type Line, segment} from '../line.ts';
 import {runTitle} from './report/report.ts';
-import {measureStage, type Size} from '../size.ts';
+import {setLargeText, type TextScreen} from './large-text.ts';
+import {measureStage} from '../size.ts';
+import {headlineRows} from '../title/headline.ts';
 import {truncateLine, wrapSegments} from '../wrap.ts';
 
+const heading = 'A run was cut short';
+
 /** The rows of the whole screen: which run, where it stopped, and the keys. */
-export function drawOffer(kept: KeptRun, size: Size): readonly Line[] {
+export function drawOffer(kept: KeptRun, screen: TextScreen): readonly Line[] {
+	const {size} = screen;
 	const {left, columns, prose, top} = measureStage(size);
 	const slide = kept.slides.find(({id}) => id === stoppedAt(kept));
 	const number = slide ? kept.slides.indexOf(slide) + 1 : 1;
 	const lines = [
-		...wrapSegments([segment('A run was cut short', 'title', {isBold: true})], prose),
+		...(setLargeText(heading, 'title', screen, headlineRows) ?? wrapSegments([segment(heading, 'title', {isBold: true})], prose)),
 		[],
 		...wrapSegments([segment(`${runTitle(kept)}.`)], prose),
 		...wrapSegments([segment(`It stopped after ${formatMs(runTimes(kept).talkMs)} at slide ${number} of ${kept.slides.length}, “${slide?.title ?? stoppedAt(kept)}”.`)], prose),

@@ -75,7 +75,7 @@ function scrollDrill(shown: DrillShow, meaning: ScrollMeaning, now: number): Dri
 	const mode = drillMode(shown);
 	if (mode === 'slide') return {...shown, show: turnPage(show, meaning)};
 	if (mode === 'turned' && meaning.type === 'scroll') {
-		const most = mostCardScroll(drill, {evidence: show.evidence, now, size});
+		const most = mostCardScroll(drill, {evidence: show.evidence, now, size, isAscii: show.isAscii});
 		return {...shown, scroll: Math.max(0, Math.min(most, scroll + meaning.by))};
 	}
 
@@ -106,7 +106,7 @@ export function frameDrill(shown: DrillShow): StageFrame {
 	if (mode === 'slide' || isTooSmall(size)) return frameShow(show);
 	if (mode === 'summary') return {lines: drawReader({title: message || 'The drill is over', lines: readLines(shown), scroll, leave: leaving}, size)};
 	if (mode === 'help') return {lines: drawReader({title: 'Keys of the drill', lines: readLines(shown), scroll}, size)};
-	return {lines: drawCard(drill, {evidence: show.evidence, now, size, scroll, message})};
+	return {lines: drawCard(drill, {evidence: show.evidence, now, size, isAscii: show.isAscii, scroll, message})};
 }
 
 /** What is there to be read: help, or the summary. */

@@ -30,9 +30,9 @@ export type Practice = {readonly phase: PracticePhase; readonly size: Size; read
 /** The rows of the whole screen where something is asked of the speaker: what of the slide was said, or the audience's question; undefined where the slide is on show. */
 export function frameAsked({coverage, interruption, show, deck}: RunShow): StageFrame | undefined {
 	if (isTooSmall(show.size)) return undefined;
-	if (interruption) return {lines: drawAudience({...interruption.card, isTurned: interruption.isTurned, answerMs: interruption.now - interruption.askedAt}, show.size)};
+	if (interruption) return {lines: drawAudience({...interruption.card, isTurned: interruption.isTurned, answerMs: interruption.now - interruption.askedAt}, show)};
 	if (coverage === undefined) return undefined;
-	return {lines: drawCoverage({title: inlineText(deck.slides.at(show.state.talk.place.slide).title), ...coverage}, show.size)};
+	return {lines: drawCoverage({title: inlineText(deck.slides.at(show.state.talk.place.slide).title), ...coverage}, show)};
 }
 
 /** The rows of the whole screen where no run is on it. */
@@ -40,7 +40,7 @@ export function framePractice(phase: Exclude<PracticePhase, RunPhase>, screen: T
 	const {size} = screen;
 	switch (phase.name) {
 		case 'offer':
-			return {lines: drawOffer(phase.kept, size)};
+			return {lines: drawOffer(phase.kept, screen)};
 		case 'report':
 			return {lines: drawReader({...layOutReport(phase.report, screen, phase.message), scroll: phase.scroll, leave: leaving}, size)};
 		case 'left':

@@ -8,6 +8,8 @@ import {drawCard} from '../../../src/draw/practice/card.ts';
 import {drawComparison, drawHistory} from '../../../src/draw/practice/report/history.ts';
 import {drawLeftOut} from '../../../src/draw/practice/report/left-out.ts';
 import {setLargeText} from '../../../src/draw/practice/large-text.ts';
+import {drawAudience} from '../../../src/draw/practice/audience.ts';
+import {drawCoverage} from '../../../src/draw/practice/coverage.ts';
 import {drawOffer} from '../../../src/draw/practice/offer.ts';
 import {drawReader} from '../../../src/draw/panel/reader.ts';
 import {layOutReport} from '../../../src/draw/practice/report/report-page.ts';
@@ -103,6 +105,26 @@ test('slides passed over are named, the first few of them', () => {
 	expect(drawLeftOut([], 100)).toEqual([]);
 });
 
+test('on a large screen what is asked stands in large letters, the same before its answer is shown and after, where all of it has room', () => {
+	const words = (lines: readonly Line[]) => lines.flat().flatMap(({word}) => (word?.row === 0 ? [word.text] : [])).join(' ');
+	const [screen, small] = [{size: {columns: 200, rows: 60}}, {size: {columns: 120, rows: 40}}];
+	const asked = (isTurned: boolean, back = ['It is.', 'Mostly.']) => drawAudience({front: 'Is it so?', back, isTurned, answerMs: 0}, screen);
+	expect([words(asked(false)), words(asked(true))]).toEqual(['Is it so?', 'Is it so? It is.']);
+	const long = Array.from({length: 45}, () => 'Much is to be said.');
+	expect([words(asked(false, long)), words(asked(true, long))]).toEqual(['', '']);
+	expect(words(drawAudience({front: 'Is it so?', back: ['It is.'], isTurned: true, answerMs: 0}, small))).toBe('');
+	const list = (points: number) => words(drawCoverage({title: 'Alpha of one', points: Array.from({length: points}, (_point, index) => `point ${index}`), missed: [], cursor: 0}, screen));
+	expect([list(3), list(50)]).toEqual(['Alpha of one', '']);
+	expect([words(drawOffer(run.kept, screen)), words(drawOffer(run.kept, {...screen, isAscii: true}))]).toEqual(['A run was cut short', '']);
+	const deck = deckOf('## Alpha\n\n- The port has 28 cranes [¶1](#p1)\n- Words\n');
+	const [card] = makeCards(deck, slideIds(deck)).filter(({kind}) => kind === 'blank');
+	const drill = startDrill([card!], new Map(), false, dawn);
+	const setting = {evidence: noEvidence, now: dawn, scroll: 0, ...screen};
+	expect(words(drawCard(drill, setting))).toBe('Alpha: The port has _____ cranes');
+	expect(words(drawCard({...drill, turnedAt: dawn}, setting))).toBe('Alpha: The port has _____ cranes 28');
+	expect(words(drawCard({...drill, turnedAt: dawn}, {...setting, isAscii: true}))).toBe('');
+});
+
 test('nothing is wider than it may be, nor taller', () => {
 	const report = reportRun(other, [run.kept]);
 	const deck = deckOf('## A title with 漢字\n\n- Words of 12 things that are said at length, over and over [¶1](#p1)\n\n---\n\n## B\n\n> q\n>\n> — Who [¶2](#p2)\n');
@@ -116,7 +138,9 @@ test('nothing is wider than it may be, nor taller', () => {
 			const drill = {...startDrill(cards.slice(at), new Map(), true, dawn), ...(scroll > 25 ? {turnedAt: dawn} : {})};
 			const screens = [
 				drawReader({...layOutReport(report, {size}), scroll}, size),
-				drawOffer(run.kept, size),
+				drawOffer(run.kept, {size}),
+				drawAudience({front: 'Is it so?', back: ['It is, and at length, with 12 words and more.', 'Mostly.'], isTurned: scroll > 25, answerMs: scroll * 3000}, {size}),
+				drawCoverage({title: 'A title that is long enough to take two lines or three', points: Array.from({length: scroll}, (_point, index) => `point ${index}`), missed: [0], cursor: Math.max(0, scroll - 1)}, {size}),
 				drawCard(drill, {evidence: noEvidence, now: dawn, size, scroll}),
 			];
 			for (const screen of screens) expect(screen.length).toBeLessThanOrEqual(rows);
