@@ -21,13 +21,15 @@ export function drawCoverage({title, points, missed, cursor}: CoverageList, scre
 		const mark = `${index === cursor ? '▸' : ' '} ${isMissed ? '✗' : '✓'} ${index < 9 ? index + 1 : ' '} `;
 		return wrapSegments([segment(point, isMissed ? 'bad' : 'text')], prose - mark.length).map((line, row): Line => [segment(row === 0 ? mark : ' '.repeat(mark.length), isMissed ? 'bad' : 'good'), ...line]);
 	});
-	const body = items.flat();
+	const list = items.flat();
 	const asks = segment('Did you say it all? ', 'accent', {isBold: true});
 	// The title is as large as on the slide where all of the list has room below.
-	const letters = setLargeText(title, 'title', screen, size.rows - top - body.length - fixedRows);
+	const letters = setLargeText(title, 'title', screen, size.rows - top - list.length - fixedRows);
 	const question = letters ? [[asks], [], ...letters] : wrapSegments([asks, segment(title, 'title', {isBold: true})], prose);
 	const head: readonly Line[] = [...Array.from({length: top}, (): Line => []), ...question, []];
 	const room = Math.max(1, size.rows - head.length - 2);
+	const airy = items.flatMap((item, index) => (index === 0 ? item : [[], ...item]));
+	const body = airy.length <= room ? airy : list;
 	const at = items.slice(0, cursor + 1).reduce((sum, item) => sum + item.length, 0);
 	const from = Math.max(0, at - room);
 	const isCut = from + room < body.length;

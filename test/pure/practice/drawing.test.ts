@@ -115,6 +115,9 @@ test('on a large screen what is asked stands in large letters, the same before i
 	expect(words(drawAudience({front: 'Is it so?', back: ['It is.'], isTurned: true, answerMs: 0}, small))).toBe('');
 	const list = (points: number) => words(drawCoverage({title: 'Alpha of one', points: Array.from({length: points}, (_point, index) => `point ${index}`), missed: [], cursor: 0}, screen));
 	expect([list(3), list(50)]).toEqual(['Alpha of one', '']);
+	const points = ['apple', 'banana'];
+	expect(text(drawCoverage({title: 'Alpha', points, missed: [1], cursor: 0}, {size: {columns: 80, rows: 12}}))).toMatch(/▸ ✓ 1 apple\n\n {6}✗ 2 banana/);
+	expect(text(drawCoverage({title: 'Alpha', points: [...points, ...points, ...points], missed: [], cursor: 0}, {size: {columns: 80, rows: 12}}))).toMatch(/1 apple\n {6}✓ 2 banana/);
 	expect([words(drawOffer(run.kept, screen)), words(drawOffer(run.kept, {...screen, isAscii: true}))]).toEqual(['A run was cut short', '']);
 	const deck = deckOf('## Alpha\n\n- The port has 28 cranes [¶1](#p1)\n- Words\n');
 	const [card] = makeCards(deck, slideIds(deck)).filter(({kind}) => kind === 'blank');
