@@ -81,7 +81,10 @@ function readRetention(invocation: Invocation): number {
 
 function nothingDue(cards: readonly Card[], memories: ReadonlyMap<string, Memory>, wishes: DrillWishes, now: number): string {
 	if (wishes.isHostile) return 'This deck has no questions: write a slide with `<!-- kind: questions -->`.\n';
-	const [next] = dueDays(cards, memories, now).filter(({days}) => days > 0);
-	const when = next?.days === 1 ? 'tomorrow' : `in ${next?.days} days`;
-	return `Nothing is due today.${next ? ` Next: ${next.cards} ${when}.` : ''}\n`;
+	const within = wishes.section === undefined ? cards : cards.filter(({section}) => section.toLowerCase() === wishes.section!.toLowerCase());
+	const [next] = dueDays(within, memories, now).filter(({days}) => days > 0);
+	// Of a slide there is one card a day: those never asked wait for another day only because of that.
+	const unseen = wishes.newLimit === 0 ? 0 : within.filter(({id}) => !memories.has(id)).length;
+	const coming = [...(unseen > 0 ? [`${unseen} never asked, tomorrow`] : []), ...(next ? [`${next.cards} ${next.days === 1 ? 'tomorrow' : `in ${next.days} days`}`] : [])];
+	return `Nothing is due today.${coming.length > 0 ? ` Next: ${coming.join('; ')}.` : ''}\n`;
 }

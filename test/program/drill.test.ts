@@ -43,6 +43,16 @@ test('cards are turned, graded and kept; over days the due ones come first', asy
 	await sameDay.ended;
 	expect(sameDay.text()).toMatch(/Nothing is due today\. Next: [12] in \d+ days/);
 
+	// Of a slide there is one card a day: the others of the slides asked are new on the next.
+	const all = start(['drill', file], {home: first.home, columns: 100});
+	await gradeAll(all, '3');
+	all.press('q');
+	await all.ended;
+	const rest = start(['drill', file], {home: first.home, columns: 100});
+	await rest.ended;
+	expect(rest.text()).toMatch(/Nothing is due today\. Next: \d+ never asked, tomorrow; \d+ in \d+ days\./);
+	writeFileSync(path.join(keptFolder(first.home), 'drill.jsonl'), readFileSync(path.join(keptFolder(first.home), 'drill.jsonl'), 'utf8').split('\n').slice(0, 2).join('\n') + '\n');
+
 	letDaysPass(first.home, 30);
 	const later = start(['drill', file, '--new', '1'], {home: first.home, columns: 100});
 	await later.waitFor('3 cards left');

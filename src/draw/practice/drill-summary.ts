@@ -17,7 +17,7 @@ export function drawDrillSummary(summary: DrillSummary, columns: number): readon
 	const lines: readonly Line[] = [
 		cards === 0 ? [segment('No card was graded.')] : [segment(countOf(cards, 'card'), 'text', {isBold: true}), segment(answers === cards ? `: ${gradeWords(summary)}` : `, ${countOf(answers, 'answer')}: ${gradeWords(summary)}`)],
 		...(sureShare === undefined ? [] : [[segment('Sure at the first answer: '), segment(`${Math.round(sureShare * 100)}%`, 'text', {isBold: true}), segment(`, half of the answers within ${formatMs(answerMs!)}`, 'muted')] as Line]),
-		[segment('Tomorrow you will likely recall '), segment(`${Math.round(recallShare * 100)}%`, 'text', {isBold: true}), segment(` of the deck’s ${countOf(all, 'card')}.`), ...(unseen > 0 ? [segment(` ${all === 1 ? 'It' : `${unseen} of them`} ${unseen === 1 ? 'was' : 'were'} never asked.`, 'muted')] : [])],
+		[segment('Tomorrow you will likely recall '), segment(`${Math.round(recallShare * 100)}%`, 'text', {isBold: true}), segment(` of the deck’s ${countOf(all, 'card')}.`), ...(unseen > 0 ? [segment(` ${all === 1 ? 'It' : `${unseen} of them`} ${unseen === 1 ? 'was' : 'were'} never asked: the next drill brings ${unseen === 1 ? 'it' : 'new ones'}.`, 'muted')] : [])],
 		[],
 		[segment('Due', 'title', {isBold: true})],
 		...dueLines(summary),
