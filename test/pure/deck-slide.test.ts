@@ -135,8 +135,17 @@ describe('a quotation', () => {
 		expect([inlineText(quote.speaker!), quote.blocks.length]).toEqual(['A. Speaker', 1]);
 	});
 
+	test.each(['> We will answer.\n> — A. Speaker', '> We will\n> answer\n> -- A. Speaker', '> We will answer.\n> – **A. Speaker**, Minister [¶3](#p3)', '> We will answer.\n— A. Speaker'])('may have its speaker on a line that nothing parts from its words: %j', text => {
+		const quote = blockOf(text, 'quote');
+		expect(inlineText(quote.speaker!)).toMatch(/^A\. Speaker/);
+		expect(quote.blocks.map(block => block.type === 'paragraph' && inlineText(block.text))).toEqual([expect.stringMatching(/^We will answer\.?$/)]);
+	});
+
 	test('has none where a dash stands within its words', () => {
 		expect(blockOf('> We will — soon — answer.', 'quote').speaker).toBeUndefined();
+		expect(blockOf('> We will answer\n> — and soon', 'quote').speaker).toBeUndefined();
+		expect(blockOf('> We will answer\n> — Russia will, too.', 'quote').speaker).toBeUndefined();
+		expect(blockOf('> We will\n> — Russia\n> and we — answer', 'quote').speaker).toBeUndefined();
 		expect(blockOf('> a\n>\n> - b', 'quote').speaker).toBeUndefined();
 	});
 });

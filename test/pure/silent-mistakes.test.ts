@@ -55,6 +55,23 @@ test('citations of a deck without a source are told once', () => {
 	expect(told('## One\n\nWords [¶7](#p7)\n\n---\n\n## Two\n\nWords [¶8](#p8)\n')).toEqual(['3: ¶7 is cited, and the deck names no source. (name it in the front matter: `source: source.yaml`; `lectern source ARTICLE` writes one)']);
 });
 
+describe('the speaker of a quotation', () => {
+	const hint = '(begin a line of its own with a dash: `> — Ana`)';
+
+	test.each([
+		['behind a hyphen', '> We will be back.\n> - Ana', `4: This quotation ends in an item of a list, and names no speaker. ${hint}`],
+		['behind a hyphen, a line below', '> We will be back.\n>\n> - Ana', `5: This quotation ends in an item of a list, and names no speaker. ${hint}`],
+		['in the line of the words', '> We will be back. — Ana', `3: This quotation has its speaker in a line of its words. ${hint}`],
+		['in the line of the words in quotation marks', '> “We will be back” -- Ana', `3: This quotation has its speaker in a line of its words. ${hint}`],
+	])('%s is told', (_where, text, problem) => {
+		expect(told(`## One\n\n${text}\n`)).toEqual([problem]);
+	});
+
+	test.each(['> We will be back — soon.', '> Steps:\n>\n> - Ana\n> - Ben', '> - Ana', '> We ask:\n>\n> - who pays\n>\n> — Ana', '> He left. — And we stayed, for there was nothing more to be said about it.', '> We will be back. — Ana\n>\n> — Ben'])('is none: %j', text => {
+		expect(told(`## One\n\n${text}\n`)).toEqual([]);
+	});
+});
+
 describe('columns', () => {
 	test('that are announced and not there are told', () => {
 		expect(told('## One\n\n<!-- columns: [2, 1] -->\n\nLeft\n\n<!-- columns: end -->\n')).toEqual(['3: 2 columns are announced, and one is there. (begin the next one with `<!-- column -->`, or take both `columns` comments out)']);

@@ -6,11 +6,11 @@ import {fenceTakesIn} from './closed-late.ts';
 import {readInfo} from '../code/read-info.ts';
 import {markdownInData} from '../fence/markdown-in-data.ts';
 import {fenceReader, fenceWords} from '../fence/readers.ts';
-import type {Inline} from '../inline.ts';
 import {hasLettersOf, nearestWord} from '../text/nearest-word.ts';
 import type {FlowNode} from './parse-markdown.ts';
 import type {Position} from '../position.ts';
 import {type Problem, problemAt} from '../problem/problem.ts';
+import {breakBeforeSpeaker, missedSpeaker, speakerOf} from './quote-speaker.ts';
 import {readInline} from './read-inline.ts';
 import type {SlideReader} from './slide-reader.ts';
 
@@ -125,24 +125,17 @@ export function readComments(nodes: readonly PhrasingContent[], reader: SlideRea
 
 function readQuote(node: Blockquote, reader: SlideReader): Block {
 	const common = reader.common(node);
-	const blocks = readBlocks(node.children, reader);
+	const blocks = readBlocks(breakBeforeSpeaker(node.children), reader);
 	const last = blocks.at(-1);
-	if (last?.type !== 'paragraph') return {type: 'quote', ...common, blocks};
-	const speaker = speakerOf(last.text);
-	if (speaker === undefined) return {type: 'quote', ...common, blocks};
+	const speaker = last?.type === 'paragraph' ? speakerOf(last.text) : undefined;
+	if (last?.type !== 'paragraph' || speaker === undefined) {
+		const missed = missedSpeaker(blocks);
+		if (missed) reader.problem(missed);
+		return {type: 'quote', ...common, blocks};
+	}
+
 	const rest = speaker.before.length > 0 ? [{...last, text: speaker.before}] : [];
 	return {type: 'quote', ...common, blocks: [...blocks.slice(0, -1), ...rest], speaker: speaker.text};
-}
-
-/** Who said a quotation: the words behind an em dash (or `--`) that begins its last paragraph or that paragraph's last line. */
-function speakerOf(inline: Inline): {readonly before: Inline; readonly text: Inline} | undefined {
-	const text = inline.flatMap(span => span.text.split(/(?=\n)|(?<=\n)/).map(part => ({...span, text: part})));
-	const dash = /^\s*(?:—|–|--)\s*/;
-	const index = text.findLastIndex((span, at) => dash.test(span.text) && (at === 0 || text[at - 1]!.text === '\n'));
-	if (index < 0) return undefined;
-	const first = text[index]!;
-	const before = text.slice(0, Math.max(0, index - 1));
-	return {before, text: [{...first, text: first.text.replace(dash, '')}, ...text.slice(index + 1)]};
 }
 
 function readList(node: MarkdownList, reader: SlideReader): Block {
