@@ -1,4 +1,5 @@
 /** Finds what stands above an article's text and is none of its paragraphs: an unmarked headline, and a byline. */
+import {wordsOfAll} from './language/languages.ts';
 import type {ArticleParagraph} from './paragraphs.ts';
 
 /** A paragraph (from 1) that looks like a headline, or like a line of who wrote it, where and when. */
@@ -7,8 +8,7 @@ export type FrontLine = {readonly number: number; readonly kind: 'headline' | 'b
 /** A headline has no more words than these, a byline no more than those. */
 const [mostInHeadline, mostInByline] = [16, 10];
 
-/** Words that begin a byline in English and Indonesian. */
-const by = /^(?:by|words by|reported by|oleh|pewarta|penulis|laporan)\b:?\s+\p{Lu}/iu;
+const by = new RegExp(`^(?:${wordsOfAll('bylines').join('|')})\\b:?\\s+\\p{Lu}`, 'iu');
 
 /** A place in capitals, or a date with its year, and nothing else besides names. */
 const dated = /^(?:\p{Lu}{3,}[\p{Lu} .]*,|[\p{L} ,.]*?)\s*(?:\d{1,2}\s+\p{L}+|\p{L}+\s+\d{1,2},?)\s+\d{4}\b/u;

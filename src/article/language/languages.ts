@@ -43,6 +43,29 @@ export type Language = {
 	readonly relatives: readonly string[];
 	/** Words behind a noun of claiming (“tuduhan itu”) that only point back to what was claimed. */
 	readonly pointers: readonly string[];
+	/** Words behind a comma that begin another clause; words that do so without one; and those that only join what is said to its verb (“said that”). */
+	readonly conjunctions: readonly string[];
+	readonly contrasts: readonly string[];
+	readonly subordinators: readonly string[];
+	/** What stands before and behind a verb that tells only what is said of somebody: “is said to have joined”. */
+	readonly passives: readonly string[];
+	readonly infinitives: readonly string[];
+	/** Words before a number that point back to what was told: “the two demands”. */
+	readonly determiners: readonly string[];
+	/** The minutes that a talk takes. */
+	readonly minutes: readonly string[];
+	/** Months that are other words too, where a sentence begins with them. */
+	readonly wordMonths: readonly string[];
+	/** What may hang on digits: endings that change nothing (“1980s”), and those that multiply (“5bn”). */
+	readonly numberEndings: readonly string[];
+	readonly magnitudes: Readonly<Record<string, number>>;
+	/** The commonest endings of words, of names, and those that hang on any word. */
+	readonly wordEndings: readonly string[];
+	readonly nameEndings: readonly string[];
+	readonly particles: readonly string[];
+	/** Words before the name of who wrote an article, and of who edited it. */
+	readonly bylines: readonly string[];
+	readonly editors: readonly string[];
 	/** Those of the claims without which a sentence says more than was said. */
 	readonly hedges: readonly string[];
 	/** Words that news is made of. */
@@ -67,6 +90,11 @@ export function monthNames(): readonly string[] {
 	return known.flatMap(({months}) => Object.keys(months));
 }
 
+/** The words under a key in all languages that are known, longest first: for texts of any language, and for what is to be alike in each. */
+export function wordsOfAll(key: 'wordEndings' | 'nameEndings' | 'particles' | 'bylines' | 'editors'): readonly string[] {
+	return [...new Set(known.flatMap(language => language[key]))].toSorted((a, b) => b.length - a.length);
+}
+
 /** The language that a text is most likely written in: the one most of whose stop words it holds; undefined where none stands out. */
 export function guessLanguage(text: string): string | undefined {
 	const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
@@ -76,5 +104,5 @@ export function guessLanguage(text: string): string | undefined {
 }
 
 function unknownLanguage(code: string): Language {
-	return {code, decimal: '.', weekdays: {}, months: {}, numbers: {}, articles: [], fractions: {}, multipliers: {}, teens: {}, dates: {}, ownCounts: [], ownWords: [], askers: [], times: {}, changes: [], negations: [], roughly: [], openers: [], relatives: [], pointers: [], claims: {}, hedges: [], terms: {}, places: {}, titles: [], stopWords: []};
+	return {code, decimal: '.', weekdays: {}, months: {}, numbers: {}, articles: [], fractions: {}, multipliers: {}, teens: {}, dates: {}, ownCounts: [], ownWords: [], askers: [], times: {}, changes: [], negations: [], roughly: [], openers: [], relatives: [], pointers: [], conjunctions: [], contrasts: [], subordinators: [], passives: [], infinitives: [], determiners: [], minutes: [], wordMonths: [], numberEndings: [], magnitudes: {}, wordEndings: [], nameEndings: [], particles: [], bylines: [], editors: [], claims: {}, hedges: [], terms: {}, places: {}, titles: [], stopWords: []};
 }

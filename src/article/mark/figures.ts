@@ -47,10 +47,10 @@ function figureAt(tokens: readonly Token[], from: number, language: Language): F
 }
 
 /** The number that digits write, in the manner of the language; undefined for what is none. */
-function digitsOf(word: string, {decimal}: Language): number | undefined {
-	if (!/^\d[\d.,]*(?:st|nd|rd|th|s|bn|tn)?$/.test(word)) return undefined;
-	const bare = word.replace(/[a-z]+$/, '');
-	const factor = word.endsWith('bn') ? 1e9 : word.endsWith('tn') ? 1e12 : 1;
+function digitsOf(word: string, {decimal, numberEndings, magnitudes}: Language): number | undefined {
+	const [, bare, ending = ''] = /^(\d[\d.,]*)([a-z]+)?$/.exec(word) ?? [];
+	if (bare === undefined || !(ending === '' || Object.hasOwn(magnitudes, ending) || numberEndings.includes(ending))) return undefined;
+	const factor = magnitudes[ending] ?? 1;
 	const group = decimal === ',' ? '.' : ',';
 	const isGrouped = new RegExp(`^\\d{1,3}(?:\\${group}\\d{3})+(?:\\${decimal}\\d+)?$`).test(bare);
 	const value = Number((isGrouped ? bare.replaceAll(group, '') : bare).replace(decimal, '.'));

@@ -1,4 +1,5 @@
 /** Finds names, figures, dates, claim words and other words in a text. */
+import {wordsOfAll} from '../language/languages.ts';
 import {figuresOf} from './figures.ts';
 import type {Lexicon, Meaning} from './lexicon.ts';
 import type {Mark, MarkKind} from './mark.ts';
@@ -36,7 +37,7 @@ export function readMarks(text: string, lexicon: Lexicon): readonly Mark[] {
 		const token = tokens[at]!;
 		if (taken.has(at)) continue;
 		const day = token.isCapital ? language.weekdays[token.lower] : undefined;
-		const month = token.isCapital && isMonth(tokens, at) ? language.months[token.lower] : undefined;
+		const month = token.isCapital && isMonth(tokens, at, language.wordMonths) ? language.months[token.lower] : undefined;
 		const meanings = isSentence && endsName(tokens, at) ? meaningsAt(tokens, at, lexicon).filter(({meaning}) => meaning.kind !== 'claim') : meaningsAt(tokens, at, lexicon);
 		const solid = meanings.find(({meaning}) => meaning.kind === 'date' || meaning.kind === 'place');
 		const wasName = at > 0 && token.isJoined && isPersonal(marks.at(-1)) && marks.at(-1)?.end === tokens[at - 1]!.end;
@@ -82,7 +83,8 @@ function monthBehind(text: string, tokens: readonly Token[], at: number): number
 	return Number(month.text) <= 12 && Number(day.text) <= 31 ? Number(month.text) : undefined;
 }
 
-const bare = (word: string) => word.replace(/(?:nya|lah|kah)$/, '');
+const particle = new RegExp(`(?:${wordsOfAll('particles').join('|')})$`);
+const bare = (word: string) => word.replace(particle, '');
 
 /** Whether a mark may be a part of a person's name: a name, or a spelling that a deck agreed on. */
 function isPersonal(mark: Mark | undefined): boolean {
@@ -96,8 +98,8 @@ function endsName(tokens: readonly Token[], at: number): boolean {
 }
 
 /** “May” and “March” at the beginning of a sentence are months only beside a number. */
-function isMonth(tokens: readonly Token[], at: number): boolean {
-	if (!tokens[at]!.isInitial || !/^(?:may|march)$/.test(tokens[at]!.lower)) return true;
+function isMonth(tokens: readonly Token[], at: number, wordMonths: readonly string[]): boolean {
+	if (!tokens[at]!.isInitial || !wordMonths.includes(tokens[at]!.lower)) return true;
 	return [tokens[at - 1], tokens[at + 1]].some(token => /^\d/.test(token?.text ?? ''));
 }
 
@@ -105,8 +107,10 @@ function isName({text, lower, isCapital}: Token, {plain}: Lexicon): boolean {
 	return isCapital && text.length > 1 && !plain.has(lower) && !/\d/.test(text) && !isUnit(text);
 }
 
-/** A word without the commonest endings of English, so that “deploys” and “deployed” are one. */
+const ending = new RegExp(`(?:${wordsOfAll('wordEndings').join('|')})$`);
+
+/** A word without its commonest endings, so that “deploys” and “deployed” are one; alike in all languages, as “status” is one word in several. */
 function stemOf(word: string): string {
-	const stem = word.replace(/(?:ations?|ments?|ings?|ed|ies|es|s|ly)$/, '');
+	const stem = word.replace(ending, '');
 	return stem.length >= 4 ? stem : word;
 }

@@ -1,4 +1,5 @@
 /** Finds the word of the article by which a thing is only alleged, possible or ready to be done, where a claim drops it. */
+import type {Language} from '../../article/language/languages.ts';
 import type {Mark} from '../../article/mark/mark.ts';
 import type {Paragraph} from '../claim/ground.ts';
 import {sentenceEnds} from '../text/clauses.ts';
@@ -8,16 +9,17 @@ import {isOfOthers} from './raised-subject.ts';
 /** A hedge (“ready to”) bears on so many marks behind it. */
 const reach = 4;
 
-/** What a claim is held against: the paragraphs that it cites, which of the article's claim words are hedges, and which words only point back. */
-export type HedgeGround = {readonly cited: readonly Paragraph[]; readonly hedges: readonly string[]; readonly pointers: readonly string[]};
+/** What a claim is held against: the paragraphs that it cites, and their language. */
+export type HedgeGround = {readonly cited: readonly Paragraph[]; readonly language: Language};
 
 /** The hedge of a paragraph that bears on what the claim says, where that has none of its kind. */
 export function droppedHedge(marks: readonly Mark[], said: ReadonlySet<string>, paragraph: Paragraph, ground: HedgeGround): Mark | undefined {
 	const all = new Set(marks.map(({key}) => key));
 	const keys = new Set(marks.filter(({kind}) => kind === 'term' || kind === 'word').map(({key}) => key));
+	const {hedges, pointers} = ground.language;
 	return paragraph.marks.find((mark, index) => {
-		if (!isHedge(mark, ground.hedges) || keepsHedge(mark.key, said) || pointsBack(mark, paragraph.text, ground.pointers) || isOfOthers(mark, all, paragraph)) return false;
-		return borneTerms(paragraph, index).some(key => keys.has(key) && !standsFree(key, ground) && !isToldElsewhere(key, mark, {keys: all, paragraph, hedges: ground.hedges}));
+		if (!isHedge(mark, hedges) || keepsHedge(mark.key, said) || pointsBack(mark, paragraph.text, pointers) || isOfOthers(mark, all, paragraph, ground.language)) return false;
+		return borneTerms(paragraph, index).some(key => keys.has(key) && !standsFree(key, ground) && !isToldElsewhere(key, mark, {keys: all, paragraph, hedges}));
 	});
 }
 
@@ -32,7 +34,7 @@ function borneTerms({marks, text}: Paragraph, index: number): readonly string[] 
 }
 
 /** Whether the claim may have a thing from another paragraph that it cites, where no hedge bears on it. */
-function standsFree(key: string, {cited, hedges}: HedgeGround): boolean {
+function standsFree(key: string, {cited, language: {hedges}}: HedgeGround): boolean {
 	return cited.some(paragraph => paragraph.keys.has(key) && !paragraph.marks.some((mark, index) => isHedge(mark, hedges) && borneTerms(paragraph, index).includes(key)));
 }
 

@@ -1,4 +1,5 @@
 /** Finds the word by which the article says that a thing is said by somebody, where a clause tells that thing. */
+import type {Language} from '../../article/language/languages.ts';
 import type {Mark} from '../../article/mark/mark.ts';
 import type {Paragraph} from '../claim/ground.ts';
 import {sentenceEnds} from '../text/clauses.ts';
@@ -10,15 +11,14 @@ export type Speaking = {readonly verb: Mark; readonly isQuotation: boolean};
 
 /**
  * The speaking in a paragraph that bears on what a clause says, by the keys of its marks: the clause shares two things at least with
- * what is said, and more than with the rest of the paragraph. Undefined where there is none. `relatives` are words of the article's
- * language that begin an aside.
+ * what is said, and more than with the rest of the paragraph. Undefined where there is none. The language is the paragraph's.
  */
-export function speakingOver(keys: ReadonlySet<string>, paragraph: Paragraph, relatives: readonly string[]): Speaking | undefined {
+export function speakingOver(keys: ReadonlySet<string>, paragraph: Paragraph, language: Language): Speaking | undefined {
 	// What only the gist has in common with the clause is about what is said too.
 	const told = [...paragraph.gistKeys].filter(key => keys.has(key) && isTelling(key) && !paragraph.keys.has(key)).length;
-	for (const verb of paragraph.marks.filter(mark => mark.kind === 'claim' && speakingVerbs.has(mark.key) && !isOfOthers(mark, keys, paragraph))) {
+	for (const verb of paragraph.marks.filter(mark => mark.kind === 'claim' && speakingVerbs.has(mark.key) && !isOfOthers(mark, keys, paragraph, language))) {
 		const {from, to: end, isQuotation} = saidBy(verb, paragraph.text);
-		const to = isQuotation ? end : asideIn({from, to: end}, paragraph, relatives);
+		const to = isQuotation ? end : asideIn({from, to: end}, paragraph, language);
 		const shared = paragraph.marks.filter(({key}) => isTelling(key) && keys.has(key));
 		const inside = new Set(shared.filter(mark => mark.start >= from && mark.end <= to).map(({key}) => key));
 		const outside = new Set(shared.map(({key}) => key)).size - inside.size;
@@ -42,7 +42,7 @@ function saidBy({start, end}: Mark, text: string): {readonly from: number; reado
 }
 
 /** Where an aside at the end of what is said begins, which the writer tells and not the speaker; the end where there is none, or where it would be so, he says. */
-function asideIn({from, to}: {readonly from: number; readonly to: number}, {text, marks}: Paragraph, relatives: readonly string[]): number {
+function asideIn({from, to}: {readonly from: number; readonly to: number}, {text, marks}: Paragraph, {relatives}: Language): number {
 	if (relatives.length === 0) return to;
 	const found = new RegExp(`,\\s+(?:\\p{L}{2,4}\\s+)?(?:${relatives.join('|')})\\s[^,]*$`, 'u').exec(text.slice(from, to));
 	if (found === null) return to;

@@ -1,4 +1,5 @@
 /** Tells whether the article has a way open or closed that a map draws. */
+import type {Language} from '../../article/language/languages.ts';
 import {tokensOf} from '../../article/mark/tokens.ts';
 import {type Clause, clausesOf, sentenceEnds} from '../text/clauses.ts';
 import {type Claim, groundOfClaim} from './claim.ts';
@@ -14,10 +15,11 @@ export function toldState(claim: Claim, ground: Ground): {readonly state: Passab
 	const sure = names.filter(({isInitial}) => !isInitial);
 	const named = (sure.length > 0 ? sure : names).map(({key}) => key);
 	if (named.length === 0) return undefined;
+	const {language} = ground.textLexicon;
 	const told = paragraphsAt(ground, groundOfClaim(claim)).flatMap(({number, text, marks}) =>
-		clausesIn(text).flatMap(({start, end}) => {
+		clausesIn(text, language).flatMap(({start, end}) => {
 			const keys = new Set(marks.filter(mark => mark.start >= start && mark.end <= end).map(({key}) => key));
-			const isDenied = tokensOf(text.slice(start, end)).some(({lower}) => ground.textLexicon.language.negations.includes(lower));
+			const isDenied = tokensOf(text.slice(start, end)).some(({lower}) => language.negations.includes(lower));
 			if (isDenied || !named.every(key => keys.has(key))) return [];
 			return [...(keys.has('term:open') ? [{state: 'open' as const, number}] : []), ...(keys.has('term:close') ? [{state: 'closed' as const, number}] : [])];
 		}),
@@ -27,9 +29,9 @@ export function toldState(claim: Claim, ground: Ground): {readonly state: Passab
 }
 
 /** The clauses of all sentences of a text. */
-function clausesIn(text: string): readonly Pick<Clause, 'start' | 'end'>[] {
+function clausesIn(text: string, language: Language): readonly Pick<Clause, 'start' | 'end'>[] {
 	return sentenceEnds(text).flatMap((sentenceEnd, index, ends) => {
 		const from = ends[index - 1] ?? 0;
-		return clausesOf(text.slice(from, sentenceEnd)).map(({start, end}) => ({start: from + start, end: from + end}));
+		return clausesOf(text.slice(from, sentenceEnd), language).map(({start, end}) => ({start: from + start, end: from + end}));
 	});
 }

@@ -72,7 +72,7 @@ type Dropped = {readonly word: string; readonly number: number; readonly from: n
 
 function hedgeDropped(claim: Claim, marks: readonly Mark[], scales: Scales): Dropped | undefined {
 	const {ground} = scales;
-	const {hedges, pointers} = ground.textLexicon.language;
+	const {language} = ground.textLexicon;
 	const {negations} = ground.deckLexicon.language;
 	for (const {start, end} of statementsOf(claim.text)) {
 		const own = marks.filter(mark => mark.start >= start && mark.end <= end);
@@ -83,7 +83,7 @@ function hedgeDropped(claim: Claim, marks: readonly Mark[], scales: Scales): Dro
 		const said = claimKeys([...(isDenied ? marks : own), ...asked]);
 		for (const paragraph of cited) {
 			const beside = claimKeys(saidBeside(claim, paragraph.number, ground));
-			const hedge = droppedHedge(own, new Set([...said, ...beside]), paragraph, {cited, hedges, pointers});
+			const hedge = droppedHedge(own, new Set([...said, ...beside]), paragraph, {cited, language});
 			if (hedge === undefined || (claim.role === 'title' && hedge.key === 'claim:reportedly' && isKeptBelow(claim, hedge, ground))) continue;
 			return {word: hedge.text, number: paragraph.number, from: start};
 		}
@@ -95,7 +95,7 @@ function hedgeDropped(claim: Claim, marks: readonly Mark[], scales: Scales): Dro
 function speakerDropped(claim: Claim, marks: readonly Mark[], scales: Scales): Dropped | undefined {
 	if (isWholeSaid(claim.text, marks, scales.ground.deckLexicon.language.openers)) return undefined;
 	let before: {readonly isSaid: boolean; readonly number: number | undefined} | undefined;
-	const clauses = clausesOf(claim.text);
+	const clauses = clausesOf(claim.text, scales.ground.deckLexicon.language);
 	// Where nobody speaks in any of them, they are held against the article together.
 	const whole = clauses.length > 1 ? [{text: claim.text, start: 0, end: claim.text.length, goesOn: false}] : [];
 	for (const clause of [...clauses, ...whole]) {
@@ -117,7 +117,7 @@ function speakerDropped(claim: Claim, marks: readonly Mark[], scales: Scales): D
 /** The article's word of speaking that bears on a clause. In a title only what is disputed or quoted needs it, and a person who is named has it. */
 function speakingIn({text}: Clause, own: readonly Mark[], claim: Claim, {paragraph, ground}: {readonly paragraph: Paragraph; readonly ground: Ground}): string | undefined {
 	const asked = claim.asked === undefined ? [] : keysOfMarks(ground.deckMarks(claim.asked));
-	const speaking = speakingOver(new Set([...keysOfMarks(own), ...asked]), paragraph, ground.textLexicon.language.relatives);
+	const speaking = speakingOver(new Set([...keysOfMarks(own), ...asked]), paragraph, ground.textLexicon.language);
 	if (speaking === undefined || quotedShare(text) > 0.5) return undefined;
 	if (claim.role === 'title') {
 		const isNamed = own.some(({kind, text: name}) => kind === 'name' && paragraphsAt(ground, claim.around).some(({words}) => words.has(foldWord(name))));

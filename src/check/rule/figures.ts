@@ -116,12 +116,12 @@ function isSmallCount({kind, key, text, end}: Mark, claim: Claim, cited: readonl
 function isOwnCount({kind, key, start, end}: Mark, {text, role, slide}: Claim, {deck, slides}: Subject, {deckLexicon}: Ground): boolean {
 	if (kind !== 'figure') return false;
 	const value = Number(key.slice('figure:'.length));
+	const {ownCounts, determiners, minutes} = deckLexicon.language;
 	// “The two demands” were told of before.
-	if (value <= 10 && /\b(?:the|these|those|both)\s+$/i.test(text.slice(0, start)) && !/\d/.test(text.slice(start, end))) return true;
-	const {ownCounts} = deckLexicon.language;
+	if (value <= 10 && determiners.includes(/(\p{L}+)\s+$/u.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? '') && !/\d/.test(text.slice(start, end))) return true;
 	const next = tokensOf(text.slice(end)).slice(0, 2).map(({lower}) => lower);
 	if (next.some(word => ownCounts.includes(word)) && value <= 20) return true;
-	if (/^minutes?$|^menit$/.test(next[0] ?? '')) return value === deck.minutes;
+	if (minutes.includes(next[0] ?? '')) return value === deck.minutes;
 	// “The two”, “both of the three”: with nothing counted behind it.
 	if (value <= 12 && /^\s*(?:[.,;:!?—–]|$)/.test(text.slice(end)) && !/\d/.test(text.slice(end - 1, end))) return true;
 	return role === 'picture' && value === slides[slide]!.blocks.filter(block => 'events' in block || 'arrows' in block || 'routes' in block).map(block => ('events' in block ? block.events.length : 'arrows' in block ? block.arrows.length : 'routes' in block ? block.routes.length : 0)).find(count => count === value);

@@ -1,4 +1,5 @@
 /** Parts what the article, a slide or its speaker says into sentences and clauses, each of which may be somebody else's word. */
+import type {Language} from '../../article/language/languages.ts';
 
 /** A clause: where it stands in its text, and whether a comma alone parts it from the one before, so that it may go on with its speech. */
 export type Clause = {readonly text: string; readonly start: number; readonly end: number; readonly goesOn: boolean};
@@ -14,12 +15,16 @@ export function statementsOf(text: string): readonly Pick<Clause, 'start' | 'end
 	return starts.map((start, index) => ({start, end: starts[index + 1] ?? text.length}));
 }
 
-/** A semicolon; a comma before a conjunction; or “while”, in the languages that are known. */
-const breaks = /;\s+|,?\s+(?:while|whereas|sedangkan|sementara itu)\s+|,\s+(?:and|but|yet|dan|tetapi|namun|sedangkan)\s+/giu;
+/** A semicolon; a comma before a conjunction; or “while”. */
+function breaksOf({conjunctions, contrasts}: Pick<Language, 'conjunctions' | 'contrasts'>): RegExp {
+	const words = [...(contrasts.length > 0 ? [`,?\\s+(?:${contrasts.join('|')})\\s+`] : []), ...(conjunctions.length > 0 ? [`,\\s+(?:${conjunctions.join('|')})\\s+`] : [])];
+	return new RegExp([';\\s+', ...words].join('|'), 'giu');
+}
 
-/** The clauses of a text, in their order. One that begins with “that” is no clause of its own. */
-export function clausesOf(text: string): readonly Clause[] {
-	const found = [...text.matchAll(breaks)].filter(({index, 0: whole}) => !/^(?:that|bahwa)\b/i.test(text.slice(index + whole.length)));
+/** The clauses of a text in a language, in their order. One that begins with “that” is no clause of its own. */
+export function clausesOf(text: string, language: Language): readonly Clause[] {
+	const goesOn = (behind: string) => language.subordinators.includes(/^\p{L}+/u.exec(behind)?.[0].toLowerCase() ?? '');
+	const found = [...text.matchAll(breaksOf(language))].filter(({index, 0: whole}) => !goesOn(text.slice(index + whole.length)));
 	const starts = [0, ...found.map(({index, 0: whole}) => index + whole.length)];
 	const ends = [...found.map(({index}) => index), text.length];
 	return starts.map((start, index) => ({text: text.slice(start, ends[index]), start, end: ends[index]!, goesOn: index > 0 && !found[index - 1]![0].startsWith(';')}));
