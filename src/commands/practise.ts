@@ -13,7 +13,7 @@ import {printLines} from './terminal/print-lines.ts';
 import {Stop} from './words/stop.ts';
 import {planRuns} from './practise/plan-runs.ts';
 import {steadyClock} from './record/clock.ts';
-import {hasOwnId, loadKeptDeck} from './record/kept-deck.ts';
+import {hasOwnId, type KeptDeck, loadKeptDeck} from './record/kept-deck.ts';
 import {readRunRecords} from './record/read-kept.ts';
 import {offerId} from './runs/offer-id.ts';
 import {talkPlanLines} from './runs/talk-plan.ts';
@@ -40,7 +40,17 @@ export async function practise(invocation: Invocation): Promise<number> {
 	const runs = readHistory();
 	const run = runs.find(one => one.id === id);
 	if (run) process.stdout.write(`Run ${run.number} is kept${run.ending === 'cut short' ? ', cut short' : ''}: lectern runs show ${run.number}\n${printLines(talkPlanLines({...kept, runs}, talkAt))}`);
-	// The deck may have been edited meanwhile.
-	if (run && exitCode === 0 && !hasOwnId(kept.deck)) await offerId(await loadKeptDeck(invocation.operands[0]));
+	const now = run && exitCode === 0 && !hasOwnId(kept.deck) && kept.found.watched !== undefined ? await loadAgain(kept.found.watched) : undefined;
+	if (now) await offerId(now);
 	return exitCode;
+}
+
+/** A deck, which may have been edited meanwhile; undefined where it is none any more. */
+async function loadAgain(watched: string): Promise<KeptDeck | undefined> {
+	try {
+		return await loadKeptDeck(watched);
+	} catch (error) {
+		if (error instanceof Stop) return undefined;
+		throw error;
+	}
 }

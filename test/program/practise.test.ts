@@ -1,5 +1,5 @@
 /** Practising in the real program: runs, pauses, levels, going on, reports. */
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import {spokenMs} from '../../src/talk/practice/record/kept-run.ts';
@@ -244,4 +244,17 @@ test('after a run of a deck without an id one is offered, and its history moves 
 	expect(readFileSync(file, 'utf8')).toMatch(/^---\nid: a-talk-to-practise\n/);
 	expect(path.basename(keptFolder(program.home))).toMatch(/^a-talk-to-practise/);
 	expect(keptRuns(program.home).runs).toHaveLength(1);
+});
+
+test.each(['deleted meanwhile', 'piped in'])('a run of a deck without an id that was %s ends as well as any other', async kind => {
+	const file = writeDeck(practiceDeck.replace(/^id: .*\n/m, ''));
+	const words = kind === 'piped in' ? 'cat "$2" | "$0" "$1" practise -' : '"$0" "$1" practise "$2"';
+	const program = start([cli, file], {command: ['sh', '-c', `${words}; echo "CODE $?"`, process.execPath]});
+	await program.waitFor('1/12');
+	rmSync(file);
+	program.press('right');
+	await program.waitFor('2/12');
+	program.press('q', 'q');
+	await program.waitFor('CODE 0');
+	expect(program.text().trim()).toBe('Run 1 is kept, cut short: lectern runs show 1\nCODE 0');
 });
