@@ -22,12 +22,15 @@ const restMs = 150;
 
 /** Keeps the place of the talk of this deck as it is now and after each change; until the talk's clock has begun there is none to go on with. */
 export function keepPoint<State>({activity, store, shows, clock}: Sitting<State>, deck: Deck, course: () => Course): KeptPoint {
+	// The first time only: the folder of a deck that is gone by then may be another one.
+	let folder: string | undefined;
 	const write = () => {
 		const show = shows.get();
 		if (show?.state.talk.clock.startedAt === undefined) return;
 		const {ids, records} = course();
 		try {
-			writePoint(folderOf(deck), pointOf(show.state.talk, ids, records, clock()));
+			folder ??= folderOf(deck);
+			writePoint(folder, pointOf(show.state.talk, ids, records, clock()));
 		} catch (error) {
 			store.set(activity.say(store.get(), `\`--resume\` will not work: ${(error as Error).message}`));
 		}
