@@ -70,6 +70,15 @@ describe('a comment', () => {
 		expect(problems[0]!.hint).toContain(hint);
 	});
 
+	test.each([
+		['id', 'did you mean `id: name`?'],
+		['section', 'did you mean `section: Close`?'],
+		['keep', 'did you mean `keep: drop`?'],
+		['kind', 'did you mean `kind: questions`?'],
+	])('that is a key alone, `%s`, is told what may stand behind it', (text, hint) => {
+		expect(read(` ${text} `).problems.map(one => [one.message, one.hint])).toEqual([['This comment is kept as a note.', hint]]);
+	});
+
 	test.each(['Smile', 'Sit', 'Slow', 'Keep going', 'Applause', 'Next slide', 'Pause.', 'Pause here, then go on', 'Wait: this is the point', 'Note: slowly', 'Steps: first this, then that', '导弹'])('of the words %j is a note', text => {
 		expect(read(text)).toEqual({note: text, problems: []});
 	});

@@ -172,10 +172,22 @@ describe('a picture’s data', () => {
 		expect(told(`\`\`\`chart\nalt: a\n${data}\n\`\`\``)).toEqual([expected]);
 	});
 
+	test('that are empty are told, as nothing is drawn of them', () => {
+		expect(told('```chart\nalt: a\nbars: []\n```')).toEqual(['5:1 chart `bars` is empty, so that nothing is drawn. | begin each of its items with `- `']);
+		expect(told('```timeline\nalt: a\nevents: []\n```')).toEqual(['5:1 timeline `events` is empty, so that nothing is drawn. | begin each of its items with `- `']);
+		expect(told('```relations\nalt: a\nparties: [A, B]\narrows: []\n```')).toEqual(['6:1 relations `arrows` is empty, so that nothing is drawn. | begin each of its items with `- `']);
+		expect(told('```players\n[]\n```')).toEqual(['4:1 players This list is empty, so that nothing is drawn. | begin each of its items with `- `']);
+	});
+
+	test('that have a key where a list is wanted are told in words', () => {
+		expect(told('```players\nplayers:\n  - name: Ana\n```')).toEqual(['4:1 players This is a mapping of keys, but should be a list. | begin each of its items with `- `']);
+	});
+
 	test('of another tool’s pictures is told what is drawn here', () => {
 		expect(told('```mermaid\ngraph TD;\n```')).toEqual(['3:1 fence No picture is drawn of `mermaid`; it is shown as code. | what is drawn here: chart, map, players, relations, timeline; see `lectern help pictures`']);
 		expect(told('```rust +exec\nlet a;\n```')).toEqual(['3:9 fence `+exec` does nothing here: a deck runs no code. | take it out']);
 		expect(told('```rust number\nlet a;\n```')).toEqual(['3:9 fence `number` says nothing here. | line numbers are asked for with `numbers`']);
+		expect(told('```rust port.rs\nlet a;\n```')).toEqual(['3:9 fence `port.rs` is not shown. | write a title as `[port.rs]`']);
 	});
 });
 
@@ -259,7 +271,7 @@ test('a link to a slide without its `#` is told', () => {
 });
 
 test('a value of another type is told with how it is written', () => {
-	expect(told('```chart\nalt: a\nbars: {x: 1}\n```')).toEqual(['5:1 chart `bars` is {"x":1}, but should be a list. | begin each of its items with `- `']);
+	expect(told('```chart\nalt: a\nbars: {x: 1}\n```')).toEqual(['5:1 chart `bars` is a mapping of keys, but should be a list. | begin each of its items with `- `']);
 	expect(told('```map\nalt: a\nregion: Europe\ncountries: [Poland]\n```')).toEqual(['6:13 map `countries` is `Poland`, but should be a mapping of keys. | write `{name: Poland}`']);
 	expect(problemsOf('---\ntitle:\n---\n\n# A\n')).toEqual(['2:1 front-matter `title` is empty, but should be text or a number.']);
 });

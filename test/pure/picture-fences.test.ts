@@ -96,9 +96,9 @@ test.each([
 test('a picture without alternative text is a warning', () => {
 	for (const [reader, text] of [
 		[readMap, 'region: Europe'],
-		[readTimeline, 'events: []'],
-		[readRelations, 'parties: [A]\narrows: []'],
-		[readChart, 'bars: []'],
+		[readTimeline, 'events: [{claim: Talks}]'],
+		[readRelations, 'parties: [A, B]\narrows: [{from: A, to: B, kind: asks, what: talks}]'],
+		[readChart, 'bars: [{label: a, value: 1}]'],
 	] as const) {
 		const {problems} = reader({text, position: {file: 'deck.md', line: 1, column: 1}});
 		expect(problems.map(({severity, message}) => [severity, message.includes('`alt`')])).toEqual([['warning', true]]);

@@ -34,7 +34,9 @@ export function readInfo(info: string, lines: number): CodeInfo {
 		const fault = (message: string) => faults.push({message, at, length: part.length});
 		const wrong = part.startsWith('{') || part.startsWith('[') ? undefined : wrongWord(part);
 		if (wrong) faults.push({...wrong, at, length: part.length});
+		const named = /^title=["']?([^"']+)["']?$/i.exec(part)?.[1];
 		if (part.startsWith('[')) title = words;
+		else if (named !== undefined) title = named;
 		else if (!part.startsWith('{')) hasNumbers ||= numberWords.has(part.toLowerCase());
 		else if (part.length > longest) fault('What stands in the braces is too long');
 		else if (!part.endsWith('}')) fault(`The brace of \`${part}\` is not closed`);
@@ -54,6 +56,7 @@ export function readInfo(info: string, lines: number): CodeInfo {
 function wrongWord(word: string): Pick<Fault, 'message' | 'hint'> | undefined {
 	if (/^\+(?:exec|render|acquire_terminal|validate)/.test(word)) return {message: `\`${word}\` does nothing here: a deck runs no code`, hint: 'take it out'};
 	if (/^\([\d,|-]+\)$/.test(word)) return {message: `\`${word}\` highlights no lines`, hint: `write \`{${word.slice(1, -1)}}\``};
+	if (/^[\w./-]*\w\.[a-z]\w{0,4}$/i.test(word)) return {message: `\`${word}\` is not shown`, hint: `write a title as \`[${word}]\``};
 	const isNear = !numberWords.has(word.toLowerCase()) && ['number', 'numbered', 'numers', 'nubmers', 'line_numbers', 'linenumber', 'lines'].includes(word.toLowerCase());
 	return isNear ? {message: `\`${word}\` says nothing here`, hint: 'line numbers are asked for with `numbers`'} : undefined;
 }

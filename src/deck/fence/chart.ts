@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import {cites} from './cites.ts';
 import type {Fence, FenceReading} from './fence.ts';
+import {nothingDrawn} from './nothing-drawn.ts';
 import {readFence} from './read-fence.ts';
 import {alt, missingAlt, words} from './picture-alt.ts';
 
@@ -13,7 +14,8 @@ const chart = v.strictObject({
 
 /** The bars in the order in which they are written. */
 export function readChart(fence: Fence): FenceReading {
-	const {value, problems, references} = readFence(fence, chart, 'chart');
+	const record = readFence(fence, chart, 'chart');
+	const {value, problems, references} = record;
 	if (value === undefined) return {problems};
-	return {block: {type: 'chart', ...value}, references, problems: [...problems, ...missingAlt(value.alt, fence.position, 'chart')]};
+	return {block: {type: 'chart', ...value}, references, problems: [...problems, ...nothingDrawn(value.bars, 'bars', record, 'chart'), ...missingAlt(value.alt, fence.position, 'chart')]};
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import {cites} from './cites.ts';
 import type {Fence, FenceReading} from './fence.ts';
+import {nothingDrawn} from './nothing-drawn.ts';
 import {readFence} from './read-fence.ts';
 
 const player = v.strictObject({
@@ -15,6 +16,7 @@ const player = v.strictObject({
 
 /** The players in the order in which they are written. */
 export function readPlayers(fence: Fence): FenceReading {
-	const {value, problems, references} = readFence(fence, v.array(player), 'players');
-	return value === undefined ? {problems} : {block: {type: 'players', players: value}, problems, references};
+	const record = readFence(fence, v.array(player), 'players');
+	const {value, problems, references} = record;
+	return value === undefined ? {problems} : {block: {type: 'players', players: value}, problems: [...problems, ...nothingDrawn(value, undefined, record, 'players')], references};
 }

@@ -4,6 +4,7 @@ import type {RelationKind} from '../block.ts';
 import {nearestWord} from '../text/nearest-word.ts';
 import {cites} from './cites.ts';
 import type {Fence, FenceReading} from './fence.ts';
+import {nothingDrawn} from './nothing-drawn.ts';
 import {readFence} from './read-fence.ts';
 import {alt, missingAlt, words} from './picture-alt.ts';
 
@@ -44,7 +45,8 @@ const relations = v.pipe(
 
 /** The arrows in the order in which they are written; those from or to strangers are left out. */
 export function readRelations(fence: Fence): FenceReading {
-	const {value, problems, references} = readFence(fence, relations, 'relations');
+	const record = readFence(fence, relations, 'relations');
+	const {value, problems, references} = record;
 	if (value === undefined) return {problems};
-	return {block: {type: 'relations', ...value}, references, problems: [...problems, ...missingAlt(value.alt, fence.position, 'relations')]};
+	return {block: {type: 'relations', ...value}, references, problems: [...problems, ...nothingDrawn(value.arrows, 'arrows', record, 'relations'), ...missingAlt(value.alt, fence.position, 'relations')]};
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import {cites} from './cites.ts';
 import type {Fence, FenceReading} from './fence.ts';
+import {nothingDrawn} from './nothing-drawn.ts';
 import {readFence} from './read-fence.ts';
 import {alt, missingAlt, words} from './picture-alt.ts';
 
@@ -12,7 +13,8 @@ const timeline = v.strictObject({
 
 /** The events in the order in which they are written. */
 export function readTimeline(fence: Fence): FenceReading {
-	const {value, problems, references} = readFence(fence, timeline, 'timeline');
+	const record = readFence(fence, timeline, 'timeline');
+	const {value, problems, references} = record;
 	if (value === undefined) return {problems};
-	return {block: {type: 'timeline', ...value}, references, problems: [...problems, ...missingAlt(value.alt, fence.position, 'timeline')]};
+	return {block: {type: 'timeline', ...value}, references, problems: [...problems, ...nothingDrawn(value.events, 'events', record, 'timeline'), ...missingAlt(value.alt, fence.position, 'timeline')]};
 }

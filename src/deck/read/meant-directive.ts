@@ -37,7 +37,7 @@ function unknownDirective(word: string, hint: string, position: Position): Probl
 }
 
 /** How keys are written that stand alone, as an example. */
-const examples: Readonly<Record<string, string>> = {steps: 'steps: true', backup: 'backup: true', columns: 'columns: [1, 1]', time: 'time: 45s'};
+const examples: Readonly<Record<string, string>> = {steps: 'steps: true', backup: 'backup: true', columns: 'columns: [1, 1]', time: 'time: 45s', id: 'id: name', section: 'section: Close', keep: 'keep: drop', kind: 'kind: questions'};
 
 /** Keys whose value may be any words, so that a note may well begin with them. */
 const wordy = ['id', 'section', 'original', 'excuse'];

@@ -6,7 +6,7 @@ import {cleanLine} from '../text/clean-text.ts';
 import {nearestHint} from '../text/nearest-word.ts';
 import {shorten} from '../text/shorten.ts';
 import type {CutText} from './cut-text.ts';
-import {expectedForm, listForm, missingBlank, mostShown} from './expected-form.ts';
+import {expectedForm, isMapping, listForm, missingBlank, mostShown} from './expected-form.ts';
 import {numberHint} from './number-text.ts';
 import {quoteText} from './quote-text.ts';
 import {keysAt, type Schema, schemaAt} from './schema-at.ts';
@@ -71,6 +71,7 @@ function expectation(issue: v.BaseIssue<unknown>): string {
 
 function short(input: unknown): string {
 	if (input === null) return 'empty';
+	if (isMapping(input)) return 'a mapping of keys';
 	const text = typeof input === 'string' ? `\`${input}\`` : (JSON.stringify(input) ?? 'nothing');
 	return shorten(text, mostShown);
 }

@@ -29,4 +29,5 @@ export function missingBlank(key: string): string {
 	return `a blank is missing after \`${key}:\``;
 }
 
-const isMapping = (input: unknown) => typeof input === 'object' && input !== null && !Array.isArray(input) && !(input instanceof Date);
+/** Whether a value is a mapping of keys to values. */
+export const isMapping = (input: unknown) => typeof input === 'object' && input !== null && !Array.isArray(input) && !(input instanceof Date);

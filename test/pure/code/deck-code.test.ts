@@ -20,7 +20,7 @@ describe('the info string', () => {
 	test('is read as other tools write it', () => {
 		expect(readInfo('rust +line_numbers {1|2}', 2)).toMatchObject({language: 'rust', hasNumbers: true, frames: [[1], [2]]});
 		expect(readInfo('ts {2}{lines:true}', 2)).toMatchObject({hasNumbers: true, frames: [[2]], faults: []});
-		expect(readInfo('c++ title="a.cpp" {.numberLines}', 2)).toMatchObject({language: 'c++', hasNumbers: true, frames: [], faults: []});
+		expect(readInfo('c++ title="a.cpp" {.numberLines}', 2)).toMatchObject({title: 'a.cpp', language: 'c++', hasNumbers: true, frames: [], faults: []});
 	});
 
 	test.each([
