@@ -40,7 +40,7 @@ function bandParts(run: Run, pace: Pace, now: number): readonly Line[] {
 	const isLate = zone !== undefined && pace.talkMs > zone.leaveByMs;
 	const counts = [marks > 0 ? `✗${marks}` : '', peeks > 0 ? `peeks ${peeks}` : '', run.take > 1 ? `take ${run.take}` : ''].filter(part => part !== '');
 	return [
-		paceState(pace),
+		run.pausedSince === undefined ? paceState(pace) : [segment(`‖ paused ${formatMs(now - run.pausedSince)}`, 'accent', {isBold: true})],
 		drawSlideTime(pace),
 		[segment('talk ', 'muted'), segment(formatMs(pace.talkMs)), segment(` of ${formatMs(pace.targetMs)}`, 'muted')],
 		[segment(`ends ${formatClock(pace.endsAt)}, in ${spanWords(pace.earliestAt - now, pace.latestAt - now)}`, 'muted')],
@@ -56,10 +56,9 @@ function spanWords(least: number, most: number): string {
 	return from === to ? from : `${from}–${to}`;
 }
 
-/** Ahead, on time, behind or paused, by shape, word and colour. */
-function paceState({behindMs, isPaused}: Pace): Line {
+/** Ahead, on time or behind, by shape, word and colour. */
+function paceState({behindMs}: Pace): Line {
 	const role: Role = Math.abs(behindMs) < onTimeMs ? 'good' : behindMs > 0 ? 'bad' : 'warn';
-	if (isPaused) return [segment('‖ paused', 'accent', {isBold: true})];
 	if (role === 'good') return [segment('● on time', role)];
 	return behindMs > 0 ? [segment(`▼ ${formatMs(behindMs)} behind`, role, {isBold: true})] : [segment(`▲ ${formatMs(behindMs)} ahead`, role)];
 }

@@ -39,7 +39,7 @@ test('the band says on time, ahead, behind and paused in words and shapes', () =
 	expect(bandOf([], dawn + 3000)).toMatch(/● on time {2}· {2}slide 0:03 of 0:20 {2}· {2}talk 0:03 of 10:40 {2}· {2}ends \d\d:\d\d, in \d+:\d\d–\d+:\d\d {2}· {2}level 1$/);
 	expect(bandOf([[2, {type: 'go', slide: 'b'}]], dawn + 2000)).toContain('▲ 0:18 ahead');
 	expect(bandOf([], dawn + 95_000)).toMatch(/▼ 1:15 behind.*slide 1:35 of 0:20 over/);
-	expect(bandOf([[2, {type: 'pause'}]], dawn + 95_000)).toMatch(/‖ paused.*slide 0:02/);
+	expect(bandOf([[2, {type: 'pause'}]], dawn + 95_000)).toMatch(/‖ paused 1:33 .*slide 0:02/);
 	expect(bandOf([[2, {type: 'mark'}], [1, {type: 'peek'}], [1, {type: 'restart'}]], dawn + 5000)).toContain('✗1 peeks 1 take 2');
 	expect(bandOf([[2, {type: 'go', slide: 'new'}]], dawn + 95_000)).toMatch(/slide 1:33 {2}·/);
 	// What has no room is left out whole.

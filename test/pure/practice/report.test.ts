@@ -136,6 +136,13 @@ test('slides passed over, and slides that came in while the run went on, are tol
 	expect(drawHistory([], slideHistories([kept], {slides: [{id: 'new', title: 'New', section: '', words: 0}]}), 100).map(lineText).join('\n')).toMatch(/^New +– +0:09/m);
 });
 
+test('only a run that asks for points tells that they were ticked meanwhile', () => {
+	const {kept} = play(plan, [[0, {type: 'level', level: 3}], [5, {type: 'pause'}], [9, {type: 'pause'}], [15, {type: 'end'}]]);
+	const drawn = (kept: Parameters<typeof reportRun>[0]) => drawReport(reportRun(kept, []), 100).map(lineText).join('\n');
+	expect(drawn(kept)).toContain('besides 0:09 paused or ticking points');
+	expect(drawn({...kept, auto: true})).toMatch(/besides 0:09 paused$/m);
+});
+
 test('two slides of one title are told apart by their numbers wherever slides are named, and one without a title by its id', () => {
 	const titled = {...plan, slides: plan.slides.map((slide, index) => ({...slide, title: ['At odds', '', 'At odds'][index]!}))};
 	const [before, after] = [keptOf(titled, [20, 20, 60]), keptOf(titled, [20, 20, 1], {id: 'two', number: 2, start: dawn + day})];

@@ -104,8 +104,8 @@ function countLine({totals, run}: Report): Line {
 	const extra = [
 		answers.length > 0 ? `${formatMs(answersMs)} in ${countOf(answers.length, 'answer')}` : '',
 		totals.earlierTakesMs > 0 ? `${formatMs(totals.earlierTakesMs)} in earlier takes` : '',
-		// While the points of a slide are ticked, the clock stands as in a pause.
-		pausedMs > 0 ? `${formatMs(pausedMs)} ${run.visits.some(({level}) => level === 3) ? 'paused or ticking points' : 'paused'}` : '',
+		// While the points of a slide are ticked, the clock stands as in a pause; a run that leaves its slides by itself asks for none.
+		pausedMs > 0 ? `${formatMs(pausedMs)} ${!run.auto && run.visits.some(({level}) => level === 3) ? 'paused or ticking points' : 'paused'}` : '',
 	].filter(part => part !== '');
 	const counts = [
 		`${totals.seen} of ${countOf(run.slides.length, 'slide')}`,
