@@ -4,10 +4,20 @@ import {grades} from '../../talk/drill/review.ts';
 import {formatMs} from '../../talk/clock-time.ts';
 import {countOf} from './count-of.ts';
 import {type Line, segment} from '../line.ts';
+import {measureStage} from '../size.ts';
+import {headlineRows} from '../title/headline.ts';
+import {setLargeText, type TextScreen} from './large-text.ts';
 import {wrapSegments} from '../wrap.ts';
 
 /** Days further off than this are told together. */
 const daysListed = 7;
+
+/** The summary on a screen: above it, where that is large, how sure in large letters. */
+export function layOutDrillSummary(summary: DrillSummary, screen: TextScreen): readonly Line[] {
+	const lines = drawDrillSummary(summary, measureStage(screen.size).columns);
+	const large = summary.sureShare === undefined ? undefined : setLargeText(`${countOf(summary.cards, 'card')}, ${Math.round(summary.sureShare * 100)}% sure`, 'text', screen, headlineRows);
+	return large ? [...large, [], ...lines] : lines;
+}
 
 /** The summary as lines of at most `columns`: how many cards, how sure, what is due when. */
 export function drawDrillSummary(summary: DrillSummary, columns: number): readonly Line[] {

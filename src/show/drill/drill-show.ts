@@ -2,7 +2,7 @@
 import {drawHelp} from '../../draw/panel/help.ts';
 import {drawReader, leaving, scrollBy} from '../../draw/panel/reader.ts';
 import {drawCard, mostCardScroll} from '../../draw/practice/card.ts';
-import {drawDrillSummary} from '../../draw/practice/drill-summary.ts';
+import {layOutDrillSummary} from '../../draw/practice/drill-summary.ts';
 import type {Line} from '../../draw/line.ts';
 import {isTooSmall, measureStage, type Size} from '../../draw/size.ts';
 import type {StageFrame} from '../../draw/stage/stage-frame.ts';
@@ -110,7 +110,7 @@ export function frameDrill(shown: DrillShow): StageFrame {
 }
 
 /** What is there to be read: help, or the summary. */
-function readLines({drill, cards, now, size, over}: DrillShow): readonly Line[] {
+function readLines({drill, cards, now, size, over, show}: DrillShow): readonly Line[] {
 	const {columns} = measureStage(size);
-	return over === 'help' ? drawHelp(drillHelp, columns) : drawDrillSummary(summarizeDrill(drill, cards, now), columns);
+	return over === 'help' ? drawHelp(drillHelp, columns) : layOutDrillSummary(summarizeDrill(drill, cards, now), {size, isAscii: show.isAscii});
 }

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {noEvidence} from '../../../src/deck/evidence.ts';
 import {slideIds} from '../../../src/deck/slide-ids.ts';
 import {lineText, lineWidth} from '../../../src/draw/line.ts';
-import {drawDrillSummary} from '../../../src/draw/practice/drill-summary.ts';
+import {drawDrillSummary, layOutDrillSummary} from '../../../src/draw/practice/drill-summary.ts';
 import {type DrillShow, frameDrill, pressDrill} from '../../../src/show/drill/drill-show.ts';
 import {startDrill} from '../../../src/talk/drill/drill.ts';
 import {drillHelp} from '../../../src/talk/key/drill-keys.ts';
@@ -60,6 +60,13 @@ test('what was learned just now is due on another day', () => {
 	expect(text).toMatch(/Tomorrow you will likely recall \d+% of the deck’s 2 cards\.$/m);
 	const one = press(open(), 'space', '4', 'q');
 	expect(drawDrillSummary(summarizeDrill(one.drill, one.cards, dawn + 2000), 120).map(lineText).join('\n')).toContain('2 cards. 1 of them was never asked: the next drill brings it.');
+});
+
+test('on a large screen the end of a drill says in large letters how sure it was', () => {
+	const done = press(open(), 'space', '3', 'space', '2');
+	const summary = summarizeDrill(done.drill, done.cards, dawn + 2000);
+	const words = (rows: number) => layOutDrillSummary(summary, {size: {columns: rows * 4, rows}}).flat().flatMap(({word}) => (word?.row === 0 ? [word.text] : [])).join(' ');
+	expect([words(50), words(24)]).toEqual(['2 cards, 50% sure', '']);
 });
 
 test('a card that was asked again is one card with two answers', () => {
