@@ -143,6 +143,15 @@ test('only a run that asks for points tells that they were ticked meanwhile', ()
 	expect(drawn({...kept, auto: true})).toMatch(/besides 0:09 paused$/m);
 });
 
+test('what changed against the last run is told in words, and what did not is not', () => {
+	const against = (mark: boolean, seconds: number) => {
+		const [before, after] = [mark, !mark].map((isMarked, index) => ({...play(plan, [...(isMarked ? [[0, {type: 'mark'}] as const] : []), [20, {type: 'go', slide: 'b'}], [20, {type: 'go', slide: 'c'}], [index === 0 ? 20 : seconds, {type: 'end'}]], {id: `run${index}`, start: dawn + index * day}).kept, number: index + 1}));
+		return /Against .*: (.*)$/m.exec(drawReport(reportRun(after!, [before!]), 100).map(lineText).join('\n'))![1];
+	};
+
+	expect([against(true, 25), against(false, 11), against(true, 20.2)]).toEqual(['0:05 longer, 1 fewer stumble', '0:09 shorter, 1 more stumble', 'as long, 1 fewer stumble']);
+});
+
 test('two slides of one title are told apart by their numbers wherever slides are named, and one without a title by its id', () => {
 	const titled = {...plan, slides: plan.slides.map((slide, index) => ({...slide, title: ['At odds', '', 'At odds'][index]!}))};
 	const [before, after] = [keptOf(titled, [20, 20, 60]), keptOf(titled, [20, 20, 1], {id: 'two', number: 2, start: dawn + day})];

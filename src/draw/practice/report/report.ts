@@ -121,7 +121,7 @@ function countLine({totals, run}: Report): Line {
 function comparisonLines({last, best}: Report): readonly Line[] {
 	const line = (name: string, {before, talkMs, peeks, stumbles}: Comparison): Line => [
 		segment(`${name} (run ${before.number}): `, 'muted'),
-		segment(`${formatDifference(talkMs[0], talkMs[1])}, ${signed(peeks[1] - peeks[0], 'peek')}, ${signed(stumbles[1] - stumbles[0], 'stumble')}`),
+		segment([lengthWords(talkMs), signed(peeks, 'peek'), signed(stumbles, 'stumble')].filter(part => part !== '').join(', ')),
 	];
 	if (last && best && last.before.id === best.before.id) return [line('Against the last run, the best so far', last)];
 	return [...(last ? [line('Against the last run', last)] : []), ...(best ? [line('Against the best run', best)] : [])];
@@ -179,6 +179,15 @@ function barCell({takes, isAdded, isPassedOver, actualMs, budgetMs}: ReportRow, 
 	return why === '' ? drawMeter({value: actualMs, budget: budgetMs, columns, most: budgetMs * 2}) : [segment(why, 'muted')];
 }
 
-function signed(difference: number, word: string): string {
-	return difference === 0 ? `as many ${word}s` : `${Math.abs(difference)} ${difference < 0 ? 'fewer' : 'more'} ${word}${Math.abs(difference) === 1 ? '' : 's'}`;
+/** How much longer or shorter a run was, in the whole seconds that are shown. */
+function lengthWords([before, after]: readonly [number, number]): string {
+	const difference = formatDifference(before, after);
+	if (difference.startsWith('±')) return 'as long';
+	return `${difference.slice(1)} ${difference.startsWith('−') ? 'shorter' : 'longer'}`;
+}
+
+/** `1 more stumble`, `2 fewer peeks`; '' where nothing changed. */
+function signed([before, after]: readonly [number, number], word: string): string {
+	const difference = after - before;
+	return difference === 0 ? '' : `${Math.abs(difference)} ${difference < 0 ? 'fewer' : 'more'} ${word}${Math.abs(difference) === 1 ? '' : 's'}`;
 }
