@@ -10,8 +10,11 @@ const questions = '\u001B]11;?\u001B\\\u001B[c';
 /** After so many ms without an answer none is waited for; one that comes all the same is still taken out. */
 const patience = 1000;
 
-/** How long in ms a part of an answer is held back before it is taken for broken. */
+/** How long in ms what may be a part of an answer is held back before it is taken for broken; what can be nothing else as long as an answer is waited for. */
 const holding = 200;
+
+/** How the answer to OSC 11 begins. */
+const begunColor = '\u001B]11;';
 
 /** A question asked. */
 export type Question = {
@@ -35,6 +38,14 @@ export function askGround(stdin: ReadStream, stdout: WriteStream, tell: (ground:
 
 	const waiting = setTimeout(finish, patience);
 
+	/** Forgets what is held back, unless it goes on by what came meanwhile: a busy program has not read that yet. */
+	const forget = () => {
+		const before = held;
+		setImmediate(() => {
+			if (held === before) held = '';
+		});
+	};
+
 	const read = stdin.read.bind(stdin);
 	stdin.read = (size?: number) => {
 		const chunk = read(size) as string | Buffer | null;
@@ -43,7 +54,7 @@ export function askGround(stdin: ReadStream, stdout: WriteStream, tell: (ground:
 		held = parted.held;
 		clearTimeout(timer);
 		// What is held back and never goes on is no key: none begins so.
-		if (held !== '') timer = setTimeout(() => (held = ''), holding).unref();
+		if (held !== '') timer = setTimeout(forget, held.startsWith(begunColor) ? patience : holding).unref();
 		for (const color of parted.colors) {
 			const ground = groundOfAnswer(color);
 			if (ground) tell(ground);
