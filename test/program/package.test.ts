@@ -18,7 +18,7 @@ function call(command: string, words: readonly string[], cwd: string) {
 
 const callNpm = (words: readonly string[], cwd: string) => call('npm', [...words, '--ignore-scripts', '--offline', '--no-audit', '--no-fund'], cwd);
 
-test('an install of the package brings one folder, with no trace of who built it, and runs', () => {
+test('an install of the package brings one folder, with no trace of who built it, and runs', {timeout: 300_000}, () => {
 	const folder = temporaryFolder();
 	const [{filename, files}] = JSON.parse(callNpm(['pack', root, '--json'], folder).stdout) as [{filename: string; files: readonly {path: string}[]}];
 	const names = files.map(file => file.path);
