@@ -12,7 +12,7 @@ export type SlideKind = 'title' | 'section' | 'content' | 'questions';
 export type Remark = {readonly kind: 'excuse' | 'original'; readonly text: string; readonly position: Position};
 
 /** What is named and stands elsewhere: a paragraph of the article, `#p7`, a slide, the `#` of which may be missing, or a side; where it is written, and its length on one line. */
-export type Reference = {readonly kind: 'cite' | 'link' | 'side'; readonly target: string; readonly position: Position; readonly length?: number};
+export type Reference = {readonly kind: 'cite' | 'bare' | 'link' | 'side'; readonly target: string; readonly position: Position; readonly length?: number};
 
 /** Whether a slide may be left out when time is short: never, if need be, first of all. */
 export type Keep = 'must' | 'should' | 'drop';

@@ -64,6 +64,15 @@ describe('a citation', () => {
 		expect(problemsOf(`## One\n\nwords [¶7](${target})`)).toEqual(['3:7 citation This shows ¶7, and cites nothing: a citation leads to `#p7`. | write `[¶7](#p7)`']);
 	});
 
+	test('without brackets is told where the source has its paragraph, and in notes is none', () => {
+		const source = '---\nsource: {paragraphs: [{gist: One}, {gist: Two}]}\n---\n\n';
+		expect(problemsOf(`${source}## One\n\n- words ¶1 and (¶ 2)\n- ¶3, \\¶1, [¶1](#p1)\n\n<!-- See ¶2. -->\n`)).toEqual([
+			'7:9 citation `¶1` is shown as it is written, and cites nothing. | write `[¶1](#p1)`',
+			'7:17 citation `¶2` is shown as it is written, and cites nothing. | write `[¶2](#p2)`',
+		]);
+		expect(problemsOf('## One\n\n- words ¶1')).toEqual([]);
+	});
+
 	test('that shows another number than it cites is told', () => {
 		expect(problemsOf(`${source}## One\n\nwords [¶7](#p1)`)).toEqual(['6:7 citation This shows ¶7, and cites ¶1. | write `[¶7](#p7)`, or `[¶1](#p1)`']);
 	});

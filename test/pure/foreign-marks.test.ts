@@ -72,6 +72,13 @@ describe('a slip of the pen', () => {
 		['1. one\n\n - two', '5:2 This item stands further right than the one above it, and on the same level all the same. | set 2 blanks more before it for a level below, none for the same'],
 		['words\n\n###\n\nmore', '5:1 This heading is empty, and shows nothing. | write its words behind `###`, or take it out'],
 		['| a | b |\n| - | - |\n\n| 1 | 2 |', '6:1 This row stands in no table. | between the rows of a table stands no empty line and no comment'],
+		['##\u00a0Two', '3:1 The blank behind `##` is a no-break one, and so this is no heading and no item of a list. | set a plain blank there'],
+		['-\u00a0one\n-\u00a0two', '3:1 The blank behind `-` is a no-break one, and so this is no heading and no item of a list. | set a plain blank there'],
+		['- [] one\n- [x] two', '3:3 `[]` is no box of a task, and shown as it is written. | write `[ ]` for what is to be done, `[x]` for what is'],
+		['- [ x ] one', '3:3 `[ x ]` is no box of a task, and shown as it is written. | write `[ ]` for what is to be done, `[x]` for what is'],
+		['-[ ] one', '3:1 This is no item of a list, as no blank stands behind its sign. | put a blank behind it: `- [ ]`'],
+		['<!–– pause ––>', '3:1 This is no comment, and is shown as it is written. | write a comment as `<!-- … -->`'],
+		['<-- pause -->', '3:1 This is no comment, and is shown as it is written. | write a comment as `<!-- … -->`'],
 		['see [¶1–3](#p1-3) here', '3:5 citation This shows ¶1–3, and cites nothing. | cite each by itself: `[¶1](#p1) [¶3](#p3)`'],
 	])('%j is told once, with how to mend it', (text, expected) => {
 		expect(told(text)).toEqual([expected]);
@@ -117,6 +124,9 @@ test.each([
 	'1. one\n   - two\n2. three',
 	'- one\n\nwords\n\n  - two',
 	'- one\n* two',
+	'a <-- b',
+	'see [] and [ x ] here',
+	'5\u00a0km',
 	'a | b',
 	'> words\n>\n> — **A. Speaker**',
 ])('this is none: %j', text => {

@@ -139,6 +139,12 @@ describe('front matter', () => {
 		expect(told(text('---\ntitle: T\n\n# The length\n\nminutes: 5\n---\n\n'))).toEqual([]);
 	});
 
+	test('with equals signs is told', () => {
+		const message = 'This is no front matter, and is shown as it is written. (write `title: …`, between two lines `---` at the top of the first file)';
+		expect(told('---\ntitle = T\n---\n\n# A\n')).toEqual([`2: ${message}`]);
+		expect(told('# A\n\n---\n\n## B\n\ntitle = T\n\n---\n\nclasses = 5\n')).toEqual([]);
+	});
+
 	test('of a single slide is told', () => {
 		expect(told('# Talk\n\n---\nlayout: two-cols\nclass: text-center\n---\n\n## One\n')).toEqual(['4: This is front matter out of its place, and is shown as it is written. (front matter begins in the first line of the first file; what a slide says of itself are comments: `<!-- time: 45s -->`)']);
 		expect(told('# Talk\n\n---\n\n## One\n\nkey: value\n\n---\n\nTomorrow: nothing\n')).toEqual([]);

@@ -19,6 +19,7 @@ export function findReferences(nodes: readonly FlowNode[], reader: Pick<SlideRea
 		const tell = (offset: number, length: number, [message, hint]: readonly [message: string, hint: string]) => problems.push(problemAt(at(offset), 'citation', message, {hint, severity: 'warning', length}));
 		if (node.type === 'text') {
 			for (const {0: bare, index, 1: number} of [...written.matchAll(bareCitation)].slice(0, mostTold)) tell(index, bare.length, [`\`${bare}\` is shown as it is written, and cites nothing.`, howToCite(number!)]);
+			for (const {0: bare, index, 1: number} of [...written.matchAll(unlinked)].slice(0, mostTold)) references.push({kind: 'bare', target: `#p${number}`, position: at(index), length: bare.length});
 		} else if (node.type === 'link') {
 			const wrong = wrongCitation(node);
 			if (wrong) tell(0, written.length, wrong);
@@ -44,7 +45,11 @@ const citeTarget = /^#p(\d+)$/;
 /** Brackets with a paragraph's sign and nothing of a link behind them; a backslash says that they are meant so. */
 const bareCitation = /(?<!\\)\[¶\s?(\d+)\](?!\()/g;
 
-const howToCite = (number: string) => `write \`[¶${number}](#p${number})\``;
+/** A paragraph's sign and number in the running text: cites nothing, where the source has such a paragraph. */
+const unlinked = /(?<![\\[\p{L}\p{N}])¶\s?(\d{1,4})(?![\p{L}\p{N}])/gu;
+
+/** How a paragraph is cited. */
+export const howToCite = (number: string | number) => `write \`[¶${number}](#p${number})\``;
 
 /** What is wrong with a link whose words are a paragraph's sign and number, and how to mend it; undefined for one that leads there, and for any other link. */
 function wrongCitation({children, url}: Link): readonly [message: string, hint: string] | undefined {

@@ -96,7 +96,8 @@ function readNote({text, position, step}: SlideReader['notes'][number]): FoundRe
 	const nodes = parseMarkdown(text);
 	const blocks = readBlocks(nodes, reader);
 	const {references, problems} = findReferences(nodes, reader);
-	return {blocks, problems, references: [...reader.references, ...references]};
+	// A note may well speak of a paragraph without citing it.
+	return {blocks, problems, references: [...reader.references, ...references.filter(({kind}) => kind !== 'bare')]};
 }
 
 function slugOf(title: Inline, blocks: readonly Block[]): string {

@@ -2,15 +2,21 @@
 import type {Slide, Source} from '../deck.ts';
 import type {Position} from '../position.ts';
 import {type Problem, problemAt} from '../problem/problem.ts';
+import {howToCite} from '../read/find-references.ts';
 
-/** A problem for each citation, in title, content and notes, of a paragraph that the source does not have; none where it lists none. */
+/** A problem for each citation, in title, content and notes, of a paragraph that the source does not have, and for each paragraph of it that is named without being cited; none where it lists none. */
 export function citeProblems(source: Source | undefined, slide: Slide): readonly Problem[] {
 	const count = source?.paragraphs.length ?? 0;
 	if (count === 0) return [];
 	const hint = `the source has ¶1 to ¶${count}`;
-	return citationsOn(slide)
-		.filter(({number}) => number < 1 || number > count)
+	const isThere = ({number}: Citation) => number >= 1 && number <= count;
+	const beyond = citationsOn(slide)
+		.filter(one => !isThere(one))
 		.map(({number, position, length}) => problemAt(position, 'citation', `There is no paragraph ¶${number} in the deck's source.`, {hint, length}));
+	const bare = citationsOn(slide, 'bare')
+		.filter(isThere)
+		.map(({number, position, length}) => problemAt(position, 'citation', `\`¶${number}\` is shown as it is written, and cites nothing.`, {hint: howToCite(number), severity: 'warning', length}));
+	return [...beyond, ...bare];
 }
 
 /** A problem at the first citation of slides where the deck names no source at all; none where it names one, or cites nothing. */
@@ -25,7 +31,7 @@ export function sourcelessProblems(slides: readonly Slide[]): readonly Problem[]
 
 type Citation = {readonly number: number; readonly position: Position; readonly length?: number};
 
-/** The citations of a slide where they stand. */
-function citationsOn({references = []}: Slide): readonly Citation[] {
-	return references.filter(({kind}) => kind === 'cite').map(({target, ...place}) => ({number: Number(target.slice(2)), ...place}));
+/** The citations of a slide where they stand, or what names a paragraph without citing it. */
+function citationsOn({references = []}: Slide, wanted: 'cite' | 'bare' = 'cite'): readonly Citation[] {
+	return references.filter(({kind}) => kind === wanted).map(({target, ...place}) => ({number: Number(target.slice(2)), ...place}));
 }

@@ -6,15 +6,17 @@ const notesHere = 'speaker notes are comments here: `<!-- say this -->`';
 const columnsHere = '`<!-- columns: [1, 1] -->` … `<!-- column -->` … `<!-- columns: end -->`';
 
 /** What front matter says, here and in other tools. */
-const frontKeys = /^(?:title|subtitle|author|date|minutes|theme|sides|language|incremental|source|layout|class|transition|background|image|paginate|marp)[ \t]*:/m;
+const frontKeys = /^(?:title|subtitle|author|date|minutes|theme|sides|language|incremental|source|layout|class|transition|background|image|paginate|marp)[ \t]*[:=]/m;
 
 /** A slide that begins with nothing but keys and values. */
 const frontMatter: Slip = {
 	find(written, {isFirst}) {
-		if (!isFirst || !frontKeys.test(written) || !written.split('\n').every(line => /^[A-Za-z][\w-]{0,30}:/.test(line))) return undefined;
+		if (!isFirst || !frontKeys.test(written) || !written.split('\n').every(line => /^[A-Za-z][\w-]{0,30}(?::|[ \t]*=)/.test(line))) return undefined;
+		const {length} = written.split('\n')[0]!;
+		if (/^[\w-]+[ \t]*=/.test(written)) return {at: 0, length, message: 'This is no front matter, and is shown as it is written.', hint: 'write `title: …`, between two lines `---` at the top of the first file'};
 		const isTight = written.split('\n').some(line => /^[\w-]+:\S/.test(line));
 		const hint = isTight ? 'set a blank behind each colon: `title: …`' : 'front matter begins in the first line of the first file; what a slide says of itself are comments: `<!-- time: 45s -->`';
-		return {at: 0, length: written.split('\n')[0]!.length, message: 'This is front matter out of its place, and is shown as it is written.', hint};
+		return {at: 0, length, message: 'This is front matter out of its place, and is shown as it is written.', hint};
 	},
 };
 
@@ -56,9 +58,11 @@ export const lineSlips: readonly Slip[] = [
 	{
 		find: (written, place) => (place.isFirst ? slip(/^#(?=[\p{L}\p{N}])/u, 'put a blank behind it', 'This is no heading, as no blank stands behind its sign.').find(written, place) : undefined),
 	},
-	slip(/(?<=^[ \t]*)([-+])((?:\*{1,3}|[“‘"'([])?\p{L}\S{0,20})/mu, ([, sign, word]) => `put a blank behind it: \`${sign} ${word}\``, 'This is no item of a list, as no blank stands behind its sign.'),
+	slip(/(?<=^[ \t]*)([-+])(\[[ xX]?\]|(?:\*{1,3}|[“‘"'([])?\p{L}\S{0,20})/mu, ([, sign, word]) => `put a blank behind it: \`${sign} ${word}\``, 'This is no item of a list, as no blank stands behind its sign.'),
 	slip(/(?<=^[ \t]*)(\d{1,3}[.)])((?:\*{1,3}|[“‘"'([])?\p{L}\S{0,20})/mu, ([, sign, word]) => `put a blank behind it: \`${sign} ${word}\``, 'This is no item of a list, as no blank stands behind its number.'),
 	...dashedItems,
+	slip(/^(#{1,6}|[-+*]|\d{1,3}[.)])[\u00a0\u2007\u202f]/m, 'set a plain blank there', ([, signs]) => `The blank behind \`${signs}\` is a no-break one, and so this is no heading and no item of a list.`),
+	slipWithin('listItem', slip(/^\[(?:\]|[ ]{2,}\]|[ ]+[xX][ ]*\]|[xX][ ]+\])(?=[ \t])/, 'write `[ ]` for what is to be done, `[x]` for what is', ([box]) => `\`${box}\` is no box of a task, and shown as it is written.`)),
 	slip(/^(?:``|'''|´´´|’’’)[a-z]*$/m, 'a block of code stands between two lines of three backticks', ([written]) => `\`${written.replaceAll('`', "'")}\` opens no block of code.`),
 	slip(/^[•‣▪●◦][ \t]*(?=\S)/m, itemsHere, noItem),
 	slip(/^\|[^\n]*\|[ \t]*\n[ \t]*\|[^\n]*\|[ \t]*$/m, 'set a line `| - | - |`, with a part for each column, below the first row', 'This is no table, as no rule stands below its first row.'),

@@ -17,7 +17,7 @@ const backtick = slip(/(?<![\\`])`(?!`)/, 'set one on either side of the code; f
 const marked = slip(/(?<![=\w])==(?=[^\s=])[^=\n]{0,200}(?<=[^\s=])==(?![=\w])/, 'for words that stand out write `**words**`');
 const slot = slip(/^::\w+::$/m, 'Slidev’s slots: here `<!-- columns: [1, 1] -->` … `<!-- column -->` … `<!-- columns: end -->`');
 const admonition = slip(/^\[!\w{1,20}\]/, 'take it out; a quotation needs no label');
-const comment = slip(/(?<!\\)<!(?!--)[ \t]?-{1,2}[^\n]{0,200}/, 'write a comment as `<!-- … -->`', 'This is no comment, and is shown as it is written.');
+const comment = slip(/(?<!\\)(?:<!(?!--)[ \t]?[-–—]{1,2}[^\n]{0,200}|<[-–—]{1,2}[ \t][^\n<>]{0,200}[-–—]{1,2}>)/, 'write a comment as `<!-- … -->`', 'This is no comment, and is shown as it is written.');
 
 /** The slips in each kind of node. */
 export const textSlips: Readonly<Record<'text' | 'definition' | 'thematicBreak', readonly Slip[]>> = {
