@@ -14,8 +14,8 @@ const missed = [
 	'korupsi/en.md:16 - Hendra was trapped [¶3](#p3)',
 ];
 
-/** What they find fault with though it is right: nine in ten are 90%. */
-const alarms = ['strike/en.md:25 - Half of 16,000 members voted; nearly 90% backed the strike [¶5](#p5) (¶5 does not say 90.)'];
+/** What they find fault with though it is right. */
+const alarms: readonly string[] = [];
 
 describe.each(scores)('$rule', score => {
 	test('finds at least two faults', () => {

@@ -10,7 +10,17 @@ const keys = (text: string, language: string, ...kinds: readonly MarkKind[]) => 
 describe('figures', () => {
 	test.each([
 		['24 soldiers, 1,000 ships and 2.5 million', 'en', [24, 1000, 2_500_000]],
-		['twenty-four soldiers, three hundred and five', 'en', [24, 300, 5]],
+		['twenty-four soldiers, three hundred and five', 'en', [24, 305]],
+		['one hundred and twenty-seven, seven thousand four hundred and twelve, sixteen hundred and fifty', 'en', [127, 7412, 1650]],
+		['twenty-seven point six, four point three billion, ninety-two and a half million', 'en', [27.6, 4_300_000_000, 92_500_000]],
+		['two billion and three hundred million, one hundred and twenty thousand, a hundred and fifty', 'en', [2_300_000_000, 120_000, 150]],
+		['between one hundred and two hundred, two million and three ships', 'en', [100, 200, 2_000_000, 3]],
+		['a quarter of a million, half a million, eight and three quarters trillion, two, and a quarter of the rest', 'en', [250_000, 500_000, 8_750_000_000_000, 2, '1/4']],
+		['the ninety-fourth minute, the 6th and the sixth, the second of December, a second vote, the fourth quarter', 'en', [94, 6, 6, 2]],
+		['two dozen, half a dozen, a dozen; in nineteen eighty-nine and twenty twenty-five', 'en', [24, 6, 12, 1989, 2025]],
+		['$5.7m, 450m kroner, CHF 2.3bn, 40k, a 100m sprint, four fifths', 'en', [5_700_000, 450_000_000, 2_300_000_000, 40_000, '4/5']],
+		['dua koma satu persen, dua setengah juta, keenam, kedua, selusin, dua lusin', 'id', [2.1, 2_500_000, 6, 12, 24]],
+		['Rp12,5M, Rp8,75T, 250rb, setengah juta, empat perlima', 'id', [12_500_000_000, 8_750_000_000_000, 250_000, 500_000, '4/5']],
 		['one of the cranes, one hundred ships', 'en', [100]],
 		['dua puluh empat tentara, 1.000 kapal, 2,5 juta', 'id', [24, 1000, 2_500_000]],
 		['lima belas, sepuluh, dua ratus tiga puluh satu', 'id', [15, 10, 231]],

@@ -19,6 +19,16 @@ export type Language = {
 	/** Words that multiply the number before them, and (`teens`) that are added to it. */
 	readonly multipliers: Readonly<Record<string, number>>;
 	readonly teens: Readonly<Record<string, number>>;
+	/** Number words that tell a place in a row; those below four are figures only behind tens or beside a month. */
+	readonly ordinals: Readonly<Record<string, number>>;
+	/** Words for one before a multiplier (“a hundred”), between parts of a number (“hundred and five”), and before its decimals (“two point one”). */
+	readonly numberOnes: readonly string[];
+	readonly numberJoints: readonly string[];
+	readonly numberPoints: readonly string[];
+	/** Words between a part and a multiplier: “a quarter of a million”. */
+	readonly partJoints: readonly string[];
+	/** What is added behind a whole number: “two and a half”. */
+	readonly numberRests: Readonly<Record<string, number>>;
 	/** Dates told from the day of the report: `month-1` is last month. */
 	readonly dates: Readonly<Record<string, string>>;
 	/** What a speaker counts of the talk itself: in “three questions” the three is no figure of the article. */
@@ -35,8 +45,15 @@ export type Language = {
 	readonly times: Readonly<Record<string, number>>;
 	/** Words right before a number that say by how much something changed. */
 	readonly changes: readonly string[];
+	/** Words between two numbers of which the first is a part of the second. */
+	readonly ratios: readonly string[];
+	/** Units of time, long ones as so many months and short ones as so many hours. */
+	readonly inMonths: Readonly<Record<string, number>>;
+	readonly inHours: Readonly<Record<string, number>>;
 	/** Words before a number that say that it is rounded. */
 	readonly roughly: readonly string[];
+	/** Those of them that only say what it is beyond: “more than five thousand”. */
+	readonly bounds: readonly string[];
 	/** Words before a name that make what follows that one's word: “Per Hague, …”. */
 	readonly openers: readonly string[];
 	/** Words that begin an aside of the writer’s own behind a comma: “he said it would pay for the dam, for which the loan had been withdrawn”. */
@@ -104,5 +121,5 @@ export function guessLanguage(text: string): string | undefined {
 }
 
 function unknownLanguage(code: string): Language {
-	return {code, decimal: '.', weekdays: {}, months: {}, numbers: {}, articles: [], fractions: {}, multipliers: {}, teens: {}, dates: {}, ownCounts: [], ownWords: [], askers: [], times: {}, changes: [], negations: [], roughly: [], openers: [], relatives: [], pointers: [], conjunctions: [], contrasts: [], subordinators: [], passives: [], infinitives: [], determiners: [], minutes: [], wordMonths: [], numberEndings: [], magnitudes: {}, wordEndings: [], nameEndings: [], particles: [], bylines: [], editors: [], claims: {}, hedges: [], terms: {}, places: {}, titles: [], stopWords: []};
+	return {code, decimal: '.', weekdays: {}, months: {}, numbers: {}, articles: [], fractions: {}, multipliers: {}, teens: {}, ordinals: {}, numberOnes: [], numberJoints: [], numberPoints: [], partJoints: [], numberRests: {}, dates: {}, ownCounts: [], ownWords: [], askers: [], times: {}, changes: [], ratios: [], inMonths: {}, inHours: {}, negations: [], roughly: [], bounds: [], openers: [], relatives: [], pointers: [], conjunctions: [], contrasts: [], subordinators: [], passives: [], infinitives: [], determiners: [], minutes: [], wordMonths: [], numberEndings: [], magnitudes: {}, wordEndings: [], nameEndings: [], particles: [], bylines: [], editors: [], claims: {}, hedges: [], terms: {}, places: {}, titles: [], stopWords: []};
 }

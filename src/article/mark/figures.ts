@@ -1,15 +1,19 @@
-/** Finds the numbers in words of a text, written with digits or as words. */
+/** Finds the numbers in words of a text, written with digits or as words, and the parts of a whole. */
 import type {Language} from '../language/languages.ts';
+import {digitsOf} from './digits.ts';
+import type {Lexicon} from './lexicon.ts';
+import {numberAt} from './number-words.ts';
+import {ordinalAt} from './ordinals.ts';
 import type {Token} from './tokens.ts';
 
-/** A number, and the words (from one to before another) that say it. */
-export type Figure = {readonly value: number; readonly from: number; readonly to: number};
+/** A number or part (its key is the value, or `1/3`), and the words (from one to before another) that say it. */
+export type Figure = {readonly key: string; readonly from: number; readonly to: number};
 
 /** The numbers in their order. A word that is an article too (“one”, “satu”) is a number only beside another number word. */
-export function figuresOf(tokens: readonly Token[], language: Language): readonly Figure[] {
+export function figuresOf(tokens: readonly Token[], {language, fractions}: Lexicon): readonly Figure[] {
 	const found: Figure[] = [];
 	for (let at = 0; at < tokens.length; ) {
-		const figure = figureAt(tokens, at, language);
+		const figure = partAt(tokens, at, {language, fractions}) ?? figureAt(tokens, at, language);
 		if (figure) found.push(figure);
 		at = figure?.to ?? at + 1;
 	}
@@ -17,42 +21,20 @@ export function figuresOf(tokens: readonly Token[], language: Language): readonl
 	return found.filter(({from, to}) => to - from > 1 || !language.articles.includes(tokens[from]!.lower));
 }
 
-function figureAt(tokens: readonly Token[], from: number, language: Language): Figure | undefined {
-	let [total, sum, unit] = [0, 0, 0];
-	let to = from;
-	for (; to < tokens.length && (to === from || tokens[to]!.isJoined); to++) {
-		const {lower} = tokens[to]!;
-		const digits = digitsOf(lower, language);
-		const value = digits ?? language.numbers[lower];
-		const factor = language.multipliers[lower];
-		const teen = language.teens[lower];
-		if (value !== undefined && value >= 100 && digits === undefined) {
-			// “Seratus” and “seribu” are one hundred and one thousand, and go on.
-			if (sum + unit > 0) break;
-			if (value >= 1000) total += value;
-			else sum = value;
-		} else if (value !== undefined) {
-			const isTail = unit >= 20 && unit % 10 === 0 && value < 10 && digits === undefined;
-			if (unit > 0 && !isTail) break;
-			unit += value;
-			if (value === 0 || (digits !== undefined && !(tokens[to + 1]?.isJoined && tokens[to + 1]!.lower in language.multipliers))) return {value: total + sum + unit, from, to: to + 1};
-		} else if (factor !== undefined && to > from) {
-			if (factor >= 1000) [total, sum, unit] = [total + Math.max(1, sum + unit) * factor, 0, 0];
-			else [sum, unit] = [sum + Math.max(1, unit) * factor, 0];
-		} else if (teen !== undefined && to > from) unit += teen;
-		else break;
-	}
-
-	return to === from ? undefined : {value: total + sum + unit, from, to};
+function figureAt(tokens: readonly Token[], at: number, language: Language): Figure | undefined {
+	const number = numberAt(tokens, at, language) ?? ordinalAt(tokens, at, language);
+	return number && {key: String(number.value), from: at, to: number.to};
 }
 
-/** The number that digits write, in the manner of the language; undefined for what is none. */
-function digitsOf(word: string, {decimal, numberEndings, magnitudes}: Language): number | undefined {
-	const [, bare, ending = ''] = /^(\d[\d.,]*)([a-z]+)?$/.exec(word) ?? [];
-	if (bare === undefined || !(ending === '' || Object.hasOwn(magnitudes, ending) || numberEndings.includes(ending))) return undefined;
-	const factor = magnitudes[ending] ?? 1;
-	const group = decimal === ',' ? '.' : ',';
-	const isGrouped = new RegExp(`^\\d{1,3}(?:\\${group}\\d{3})+(?:\\${decimal}\\d+)?$`).test(bare);
-	const value = Number((isGrouped ? bare.replaceAll(group, '') : bare).replace(decimal, '.'));
-	return Number.isNaN(value) ? undefined : value * factor;
+/** A part of a whole that begins at a word; “half a million” is a number. */
+function partAt(tokens: readonly Token[], at: number, {language, fractions}: Pick<Lexicon, 'language' | 'fractions'>): Figure | undefined {
+	const part = fractions.get(tokens[at]!.lower)?.find(({words}) => words.every((word, offset) => tokens[at + offset]?.lower === word && (offset === 0 || tokens[at + offset]!.isJoined)));
+	if (part === undefined) return undefined;
+	const to = at + part.words.length;
+	let next = to;
+	while (tokens[next]?.isJoined && [...language.partJoints, ...language.numberOnes].includes(tokens[next]!.lower)) next++;
+	const factor = tokens[next]?.isJoined ? language.multipliers[tokens[next]!.lower] : undefined;
+	if (factor === undefined || digitsOf(tokens[at]!, tokens[at + 1], language) !== undefined) return {key: part.key, from: at, to};
+	const [over, under] = part.key.split('/').map(Number);
+	return {key: String((over! / under!) * factor), from: at, to: next + 1};
 }

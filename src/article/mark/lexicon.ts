@@ -37,7 +37,7 @@ export function makeLexicon(language: Language, added: readonly AddedPhrase[] = 
 	for (const [key, words] of Object.entries(language.terms)) for (const word of words) add(word, {kind: 'term', key: `term:${key}`});
 	for (const [key, list] of phrases) phrases.set(key, list.toSorted((a, b) => b.words.length - a.words.length));
 	const stopWords = new Set(language.stopWords);
-	const numbers = [...Object.keys(language.numbers), ...Object.keys(language.multipliers), ...Object.keys(language.teens)];
+	const numbers = [...Object.keys(language.numbers), ...Object.keys(language.multipliers), ...Object.keys(language.teens), ...Object.keys(language.ordinals)];
 	const plain = new Set([...language.titles.map(word => word.toLowerCase()), ...stopWords, ...numbers, ...language.ownCounts, ...[...Object.values(language.claims), ...Object.values(language.terms)].flat()]);
 	const parts = Object.entries(language.fractions).map(([phrase, key]) => ({words: phrase.split(' '), key}));
 	const fractions = Map.groupBy(parts.toSorted((a, b) => b.words.length - a.words.length), ({words}) => words[0]!);

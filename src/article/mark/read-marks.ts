@@ -21,14 +21,8 @@ export function readMarks(text: string, lexicon: Lexicon): readonly Mark[] {
 		for (let at = from; at < to; at++) taken.add(at);
 	};
 
-	for (let at = 0; at < tokens.length; at++) {
-		const part = phraseAt(tokens, at, lexicon.fractions);
-		if (part && !taken.has(at)) mark('figure', `figure:${part.key}`, at, at + part.length);
-	}
-
-	for (const {from, to, value} of figuresOf(tokens, language)) {
-		if (taken.has(from)) continue;
-		mark('figure', `figure:${value}`, from, to);
+	for (const {from, to, key} of figuresOf(tokens, lexicon)) {
+		mark('figure', `figure:${key}`, from, to);
 		const month = monthBehind(text, tokens, to);
 		if (month !== undefined) mark('date', `month:${month}`, to, to + 1);
 	}
@@ -68,12 +62,6 @@ function meaningsAt(tokens: readonly Token[], at: number, {phrases}: Lexicon): r
 	const meanings = found.filter(({words}) => words.length === longest).map(({meaning}) => meaning);
 	// What a deck agrees on may stand in the language's tables too.
 	return meanings.filter(({kind, key}, index) => meanings.findIndex(one => one.kind === kind && one.key === key) === index).map(meaning => ({meaning, length: longest}));
-}
-
-/** The phrase of a table that stands at a word, and of how many words it is. */
-function phraseAt(tokens: readonly Token[], at: number, table: Lexicon['fractions']): {readonly key: string; readonly length: number} | undefined {
-	const found = table.get(tokens[at]!.lower)?.find(({words}) => words.every((word, offset) => tokens[at + offset]?.lower === word && (offset === 0 || tokens[at + offset]!.isJoined)));
-	return found && {key: found.key, length: found.words.length};
 }
 
 /** The month of a date in digits, “15/3”, whose day ends before a word. */

@@ -1,7 +1,7 @@
 /** Parts a text into words, each knowing whether it begins a sentence. */
 
 /** A word of a text, without a possessive behind it. */
-export type Token = {readonly text: string; readonly lower: string; readonly start: number; readonly end: number; readonly isInitial: boolean; readonly isCapital: boolean; readonly isJoined: boolean};
+export type Token = {readonly text: string; readonly lower: string; readonly start: number; readonly end: number; readonly isInitial: boolean; readonly isCapital: boolean; readonly isJoined: boolean; readonly isMoney: boolean};
 
 const word = /[\p{L}\p{M}\p{N}]+(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
 
@@ -10,7 +10,7 @@ const currency = /^(?:Rp\.?|RM|Rs|IDR|USD|EUR|GBP)(?=\d)/;
 
 /**
  * The words of a text in their order; what a hyphen joins are two, and a sum is a word without its currency (“Rp750”). `isJoined`: only a
- * space or hyphen parts it from the word before.
+ * space or hyphen parts it from the word before. `isMoney`: the sign or code of a currency stands right before it.
  */
 export function tokensOf(text: string): readonly Token[] {
 	let last = 0;
@@ -21,6 +21,6 @@ export function tokensOf(text: string): readonly Token[] {
 		const between = text.slice(last, found.index);
 		last = start + own.length;
 		const isInitial = found.index === 0 || /[.!?:…—–“"„«()\n|]/.test(between);
-		return {text: own, lower: own.toLowerCase(), start, end: last, isInitial, isCapital: /^\p{Lu}/u.test(own), isJoined: between === ' ' || between === '-'};
+		return {text: own, lower: own.toLowerCase(), start, end: last, isInitial, isCapital: /^\p{Lu}/u.test(own), isJoined: between === ' ' || between === '-', isMoney: money !== '' || /\p{Sc} ?$/u.test(between) || /(?:^|\P{L})(?:\p{Lu}{3}|Rp\.?) $/u.test(text.slice(0, start))};
 	});
 }

@@ -29,9 +29,14 @@ import {type Claim, groundOfClaim} from '../claim/claim.ts';
 import {directionTold, signBefore} from '../claim/direction.ts';
 import {type Ground, groundOf, type Paragraph, paragraphsAt, toldHere} from '../claim/ground.ts';
 import {paragraphWords, problemWith} from '../claim/problem-with.ts';
+import {wrongPair} from '../claim/pairs-told.ts';
+import {isSameYear} from '../claim/relative-years.ts';
+import {isRounded} from '../claim/rounded.ts';
+import {isSameShare} from '../claim/shares.ts';
+import {isSameSpan} from '../claim/spans.ts';
 import {wrongTimes} from '../claim/times-told.ts';
 import {unsignedFalls} from '../claim/unsigned-falls.ts';
-import {isYear, isYearInContext} from '../claim/year-context.ts';
+import {isYearInContext} from '../claim/year-context.ts';
 import type {Rule} from '../rule.ts';
 import type {Subject} from '../subject.ts';
 
@@ -50,12 +55,14 @@ function inClaim(claim: Claim, ground: Ground, subject: Subject): readonly Probl
 	const cited = paragraphsAt(ground, groundOfClaim(claim));
 	const against = cited.length > 0 ? cited : ground.paragraphs;
 	const marks = ground.marksOf(claim);
+	const pair = wrongPair(claim, cited, ground);
+	if (pair !== undefined) return [problemWith(subject, claim, pair, {rule: 'figures', message: `${paragraphWords(cited.map(({number}) => number))} ${cited.length > 1 ? 'do' : 'does'} not say ${pair}.`, hint: 'is it the result of another match or vote?', severity: ground.hasArticle ? 'error' : 'warning'})];
 	const figures = toldHere(marks, claim, ground).filter(({kind}) => kind === 'figure' || kind === 'date');
 	return figures.flatMap((mark, index): readonly Problem[] => {
 		if (figures.findIndex(({key}) => key === mark.key) < index) return [];
 		const severity = ground.hasArticle ? 'error' : 'warning';
 		if (against.some(({keys}) => [mark.key, ...keysInUnit(mark, claim, ground)].some(key => keys.has(key)))) return otherWay(mark, claim, cited).map(message => problemWith(subject, claim, mark.text, {rule: 'figures', message, hint: 'is its sign the right one?', severity}));
-		if (ground.known.keys.has(mark.key) || isOwnCount(mark, claim, subject, ground) || isSmallCount(mark, claim, against, ground) || isRounded(mark, claim, against, ground) || isYearInContext(mark, marks, cited, ground.paragraphs)) return [];
+		if (ground.known.keys.has(mark.key) || isOwnCount(mark, claim, subject, ground) || isSmallCount(mark, claim, against, ground) || isRounded(mark, claim, against, ground) || isToldOtherwise(mark, claim, against, ground) || isYearInContext(mark, marks, cited, ground.paragraphs)) return [];
 		const others = ground.paragraphs.filter(({keys}) => keys.has(mark.key)).map(({number}) => number);
 		const message = cited.length > 0 ? `${paragraphWords(cited.map(({number}) => number))} ${cited.length > 1 ? 'do' : 'does'} not say ${mark.text}.` : `The article does not say ${mark.text}.`;
 		return [problemWith(subject, claim, mark.text, {rule: 'figures', message, hint: hintFor(mark, others, against.flatMap(one => one.marks)), severity})];
@@ -76,15 +83,13 @@ function keysInUnit({kind, key}: Mark, {unit = ''}: Claim, {deckLexicon: {langua
 	return tokensOf(unit).flatMap(({lower}) => (Object.hasOwn(language.multipliers, lower) ? [`figure:${Number((value * language.multipliers[lower]!).toPrecision(15))}`] : []));
 }
 
-/** A rounded number may differ from the one that it stands for by this share. */
-const rounding = 0.05;
-
-/** Whether a number is said to be rounded (“nearly fourteen million”), and a cited paragraph has one that is near. */
-function isRounded({kind, key, start}: Mark, {text}: Claim, cited: readonly Paragraph[], {deckLexicon: {language}}: Ground): boolean {
-	const before = tokensOf(text.slice(0, start)).at(-1);
-	if (kind !== 'figure' || before === undefined || !language.roughly.includes(before.lower)) return false;
-	const valueOf = (figure: string) => Number(figure.slice('figure:'.length));
-	return cited.some(({marks}) => marks.some(one => one.kind === 'figure' && !isYear(one) && Math.abs(valueOf(one.key) - valueOf(key)) <= rounding * valueOf(one.key)));
+/** Whether the paragraphs tell a number in another manner: a share as a percentage, decades as years, “next year” in digits. “A hundred” is a manner of speaking. */
+function isToldOtherwise(mark: Mark, claim: Claim, against: readonly Paragraph[], ground: Ground): boolean {
+	const {deckLexicon: {language}, textLexicon} = ground;
+	const words = mark.text.toLowerCase().split(/[\s-]/);
+	if (words.length === 2 && language.numberOnes.includes(words[0]!) && !Object.hasOwn(language.numbers, words[0]!) && language.multipliers[words[1]!]! >= 100) return true;
+	const here = {text: claim.text, marks: ground.marksOf(claim), language};
+	return isSameYear(mark, against, ground) || against.some(({text, marks}) => [isSameShare, isSameSpan].some(isSame => isSame(mark, here, {text, marks, language: textLexicon.language})));
 }
 
 /** What is wrong with a number that the claim writes with a sign, and the cited paragraphs tell as going the other way. */

@@ -1,0 +1,23 @@
+/** Reads numbers that are written with digits. */
+import type {Language} from '../language/languages.ts';
+import type {Token} from './tokens.ts';
+
+/** One letter may be a metre or a tonne as well: it multiplies only a sum of money, or what a noun in the plural behind it counts. */
+const isSure = (suffix: string, {isMoney}: Token, next: Token | undefined) => suffix.length > 1 || suffix === 'k' || isMoney || (next?.isJoined === true && /^\p{Ll}{3,}(?:s|er|or|na|ah)$/u.test(next.text));
+
+/** The number that digits write, in the manner of the language; undefined for what is none. `next` is the word behind them. */
+export function digitsOf(token: Token, next: Token | undefined, {decimal, numberEndings, magnitudes}: Language): number | undefined {
+	const [, bare, suffix = ''] = /^(\d[\d.,]*)([a-z]*)$/.exec(token.lower) ?? [];
+	if (bare === undefined) return undefined;
+	const factor = suffix === '' || numberEndings.includes(suffix) ? 1 : Object.hasOwn(magnitudes, suffix) && isSure(suffix, token, next) ? magnitudes[suffix] : undefined;
+	if (factor === undefined) return undefined;
+	const group = decimal === ',' ? '.' : ',';
+	const isGrouped = new RegExp(`^\\d{1,3}(?:\\${group}\\d{3})+(?:\\${decimal}\\d+)?$`).test(bare);
+	const value = Number((isGrouped ? bare.replaceAll(group, '') : bare).replace(decimal, '.'));
+	return Number.isNaN(value) ? undefined : exact(value * factor);
+}
+
+/** A product without the dust of binary fractions: 2.3 times a billion is 2300000000. */
+export function exact(value: number): number {
+	return Number(value.toPrecision(15));
+}
