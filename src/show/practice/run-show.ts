@@ -205,7 +205,13 @@ function atLevel(practice: RunShow, level: Level): RunShow {
 /** The run with its deck read anew; `ids` are the slides' unique ids; the budgets stay those that it began with. */
 export function reloadRun(practice: RunShow, deck: Deck, ids: readonly string[], now: number): RunShow {
 	const show = replaceDeck(practice.show, practice.run.level === 3 ? pointwiseDeck(deck) : deck);
-	return withBand(followShow({...practice, deck, ids, show}, now), now);
+	const going = followShow({...practice, deck, ids, show}, now);
+	return withBand(going.run.slide === practice.run.slide ? going : withoutCoverage(going, now), now);
+}
+
+/** The list of a slide that is gone goes with it. */
+function withoutCoverage({coverage, ...practice}: RunShow, now: number): RunShow {
+	return coverage === undefined || coverage.wasPaused ? practice : {...practice, run: reduceRun(practice.run, {type: 'pause'}, now)};
 }
 
 /** The show with the band as it is at `now`; the same run where the band says the same. */

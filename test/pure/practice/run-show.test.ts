@@ -65,6 +65,15 @@ test('a run whose last slide was retitled meanwhile is complete when its end is 
 	expect(press(edited, 'left', 'q').run.kept.ending).toBe('cut short');
 });
 
+test('where the slide whose points are ticked goes from the deck, its list goes with it, and the run goes on', () => {
+	const listed = press(open(3), 'right');
+	const reloaded = (markdown: string) => reloadRun(listed, deckOf(markdown), slideIds(deckOf(markdown)), dawn + 5000);
+	expect(reloaded(text.replace('banana', 'blackberry')).coverage?.points).toHaveLength(2);
+	const gone = reloaded(text.slice(text.indexOf('## Beta')));
+	expect([gone.run.slide, gone.coverage, gone.run.pausedSince]).toEqual(['beta', undefined, undefined]);
+	expect(press(gone, 'right').run.kept.moments).toEqual([]);
+});
+
 test('next reveals, then goes to the next slide, and beyond the last one ends the run', () => {
 	const beta = press(open(), 'right');
 	expect(beta.run.slide).toBe('beta');
