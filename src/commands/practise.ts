@@ -4,6 +4,8 @@ import {openPractice, practiceActivity, showReport} from '../show/practice/pract
 import {withView} from '../show/show.ts';
 import {practiceHelp} from '../talk/key/practice-keys.ts';
 import {replayRuns} from '../talk/practice/record/replay.ts';
+import type {KeptRun} from '../talk/practice/record/kept-run.ts';
+import {reportRun} from '../talk/practice/report/report.ts';
 import {chooseRepertoire} from './terminal/choose-repertoire.ts';
 import {chooseTalkDay} from './host/choose-talk-day.ts';
 import {chooseTheme} from './host/choose-theme.ts';
@@ -39,10 +41,16 @@ export async function practise(invocation: Invocation): Promise<number> {
 	// The report goes with the screen: say how it can be looked at again.
 	const runs = readHistory();
 	const run = runs.find(one => one.id === id);
-	if (run) process.stdout.write(`Run ${run.number} is kept${run.ending === 'cut short' ? ', cut short' : ''}: lectern runs show ${run.number}\n${printLines(talkPlanLines({...kept, runs}, talkAt))}`);
+	if (run) process.stdout.write(`Run ${run.number} is kept${run.ending === 'cut short' ? ', cut short' : ''}: lectern runs show ${run.number}\n${nextStep(run, runs)}${printLines(talkPlanLines({...kept, runs}, talkAt))}`);
 	const now = run && exitCode === 0 && !hasOwnId(kept.deck) && kept.found.watched !== undefined ? await loadAgain(kept.found.watched) : undefined;
 	if (now) await offerId(now);
 	return exitCode;
+}
+
+/** What a run that was said to its end leaves to do; one cut short is offered to go on with. */
+function nextStep(run: KeptRun, runs: readonly KeptRun[]): string {
+	const isWeak = run.ending === 'complete' && reportRun(run, runs).work.length > 0;
+	return isWeak ? 'The slides that went worst, alone: lectern practise --weak\n' : '';
 }
 
 /** A deck, which may have been edited meanwhile; undefined where it is none any more. */

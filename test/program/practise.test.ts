@@ -33,6 +33,7 @@ test('a run shows its band, is kept slide by slide, and ends with a report', asy
 	expect(program.text()).toMatch(/1 stumble in its last run: say it aloud three times/);
 	program.press('q');
 	expect(await program.ended).toMatchObject({exitCode: 0});
+	expect(program.text()).toContain('The slides that went worst, alone: lectern practise --weak');
 	expect(keptRuns(program.home).runs).toMatchObject([{ending: 'complete', isEnded: true, moments: [{kind: 'mark', slide: 'alpha'}]}]);
 });
 
