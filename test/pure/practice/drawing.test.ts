@@ -54,7 +54,7 @@ test('a report names slides to work on, compares, and marks what was not reached
 	expect(drawn).toContain('besides 0:31 in earlier takes');
 	expect(drawn).toMatch(/3 {2}Slide 3 .* – {2}not reached/);
 	const compared = text(drawReport(reportRun(other, [keptOf(plan, [20, 20, 600])]), 100));
-	expect(compared).toContain('Against the last run, the best so far (run 1): 1:40 longer\n');
+	expect(compared).toContain('Against the last run like it, the best so far (run 1): 1:40 longer\n');
 	expect(compared).toContain('▼ 1:40 over');
 });
 

@@ -119,6 +119,9 @@ test('where a run missed its target, what was farthest off that way is told, unl
 	expect(drawn([26, 14, 20])).not.toContain('Farthest');
 	expect(drawn([20, 60, 20])).toMatch(/1\. Slide 2 – 3.0 times its budget/);
 	expect(drawn([20, 60, 20])).not.toContain('Farthest');
+	const before = run(0, [20, 20, 20]);
+	expect(drawn([26, 20, 20], [before])).toMatch(/▼ Worse than in run 0: Slide 1 \(0:20 → 0:26\)/);
+	expect(drawn([26, 20, 20], [before])).not.toContain('Farthest');
 	// A run cut short has no target to miss, a slide passed over was not said too briefly.
 	expect(drawn([20, 26])).not.toContain('Farthest');
 	expect(drawn([20, 1, 20])).not.toContain('Farthest');

@@ -54,9 +54,12 @@ function workLines({title, fault}: WeakSlide, number: number, columns: number): 
 }
 
 /** Where the time went that a whole run took too long, or too short: a run alone does not make a slide one to work on, but is what happened. */
-function farthestLine({run, totals, farthest, work}: Report): readonly Line[] {
-	const isTold = work.some(({slide, fault}) => slide === farthest[0]?.slide && 'ratio' in fault);
-	if (!isComplete(run) || farthest.length === 0 || isTold) return [];
+function farthestLine({run, totals, farthest, work, last}: Report): readonly Line[] {
+	const worse = last === undefined ? [] : slideChanges(last).worse;
+	const [first] = farthest;
+	if (!isComplete(run) || first === undefined) return [];
+	// What has been told of the slide says as much.
+	if (work.some(({slide, fault}) => slide === first.slide && 'ratio' in fault) || worse.some(({title}) => title === first.title)) return [];
 	const named = farthest.map(({title, budgetMs, actualMs}) => `${title} (${formatDifference(budgetMs, actualMs)})`).join(', ');
 	return [[segment(`Farthest ${totals.talkMs > totals.targetMs ? 'over' : 'under'}: `, 'muted'), segment(named)]];
 }
@@ -123,8 +126,8 @@ function comparisonLines({last, best}: Report): readonly Line[] {
 		segment(`${name} (run ${before.number}): `, 'muted'),
 		segment([lengthWords(talkMs), signed(peeks, 'peek'), signed(stumbles, 'stumble')].filter(part => part !== '').join(', ')),
 	];
-	if (last && best && last.before.id === best.before.id) return [line('Against the last run, the best so far', last)];
-	return [...(last ? [line('Against the last run', last)] : []), ...(best ? [line('Against the best run', best)] : [])];
+	if (last && best && last.before.id === best.before.id) return [line('Against the last run like it, the best so far', last)];
+	return [...(last ? [line('Against the last run like it', last)] : []), ...(best ? [line('Against the best run like it', best)] : [])];
 }
 
 /** The slides of a report as a table, each section led by a row of its own where there are several. */
