@@ -4,7 +4,7 @@ import {againstOf, againstWords} from '../../src/check/against.ts';
 import {foldGistWarnings} from '../../src/check/fold-gist-warnings.ts';
 import {passagesOf} from '../../src/commands/files/article.ts';
 import type {Problem} from '../../src/deck/problem/problem.ts';
-import {problemsIn, subjectOf} from './check-text.ts';
+import {problemsIn, subjectOf, told} from './check-text.ts';
 
 const source = 'language: en\nparagraphs: [{gist: "Output by year, according to the utility"}, {gist: From April 2011 to February 2022}, {gist: Talks failed in December 2023}, {gist: The dam opened}, {gist: Egypt objects}, {gist: Cairo keeps its right}, {gist: Sudan hopes and fears}, {gist: Capacity and reservoir}, {gist: Lines to the neighbours}, {gist: A quarrel about trust}]';
 const deck = '## Output\n\n```chart\nalt: Output by year\nunit: percent\nbars: [{label: "2022", value: 4, cites: [1]}, {label: "2023", value: 16, cites: [1]}]\n```\n\nAccording to the utility [¶1](#p1)\n\n- Filling began in July 2020 [¶2](#p2)\n- Talks failed [¶3](#p3)\n';
@@ -35,4 +35,12 @@ test('it is told what a deck was held against', () => {
 	const known = subjectOf({deck, source: 'language: en\nparagraphs: [{gist: A, fingerprint: "0000000000000001"}, {gist: B, fingerprint: "0000000000000002"}]'}).reading;
 	const passages = passagesOf('Output rose.');
 	expect([againstOf([], undefined), againstOf([], reading.source), againstOf(passages, reading.source), againstOf(passages, known.source)].map(againstWords)).toEqual(['no source', 'the gists', 'the article itself', 'the gists, for the article is another one']);
+});
+
+test('gists that are still to be written are told once, where the first stands', () => {
+	const sourceWith = (...gists: readonly string[]) => `title: T\nparagraphs:\n${gists.map(gist => `  - gist: "${gist}"\n    fingerprint: 0123456789abcdef\n`).join('')}`;
+	const of = (source: string) => told(problemsIn({deck: '## One\n\nThe port is closed [¶1](#p1)\n', source}, ['deck']));
+	expect(of(sourceWith('The port is closed', '', ''))).toEqual(['5:1 2 paragraphs have no gist yet, ¶2 the first of them.']);
+	expect(of(sourceWith('', 'It opens'))).toEqual(['3:1 ¶1 has no gist yet.']);
+	expect(of(sourceWith('The port is closed'))).toEqual([]);
 });

@@ -165,6 +165,11 @@ describe('HTML', () => {
 	});
 });
 
+test('words in one line with a comment are told to be shown without their signs', () => {
+	expect(told('<!-- time: 40s --> hello **all**')).toEqual(['3:20 html What stands in a line that begins with a comment is shown as it is written, without Markdown. | give the comment a line of its own']);
+	expect(told('<!-- a note\nthat goes on --> hello')).toEqual(['4:18 html What stands in a line that begins with a comment is shown as it is written, without Markdown. | give the comment a line of its own']);
+});
+
 describe('a picture’s data', () => {
 	test.each([
 		['stance: "waits [¶7](#p7)"', '4:30 fence `[¶7](#p7)` is shown as it is written: a picture’s data are no Markdown. | cite it as `cites: [7]`'],

@@ -21,7 +21,6 @@
 import {fingerprint} from '../../article/fingerprint.ts';
 import {tokensOf} from '../../article/mark/tokens.ts';
 import {citationRule, deckProblems} from '../../deck/problem/deck-problems.ts';
-import type {Position} from '../../deck/position.ts';
 import {type Problem, problemAt} from '../../deck/problem/problem.ts';
 import {slideCites} from '../../deck/walk/cites.ts';
 import type {Claim} from '../claim/claim.ts';
@@ -31,6 +30,7 @@ import {toldState} from '../claim/told-state.ts';
 import {keysOfMarks, scalesOf, type Weigh} from '../claim/weigh.ts';
 import type {Rule} from '../rule.ts';
 import type {Subject} from '../subject.ts';
+import {gistPlaces, placeOfSource} from '../text/gist-place.ts';
 
 /** Fewer words than these are a label. */
 const leastWords = 4;
@@ -117,20 +117,12 @@ function elsewhere(claim: Claim, {ground, weigh}: {readonly ground: Ground; read
 }
 
 function unused({paragraphs}: Ground, subject: Subject): readonly Problem[] {
-	const {slides, reading, textOf} = subject;
-	const cited = new Set(slides.flatMap(slideCites));
+	const cited = new Set(subject.slides.flatMap(slideCites));
 	if (cited.size === 0) return [];
-	const place = placeOfSource(subject);
-	const lines = textOf(place.file)?.split('\n') ?? [];
-	const gistLines = lines.flatMap((line, index) => (/^\s*-\s*\{?\s*gist:/.test(line) ? [index + 1] : []));
+	const placeOf = gistPlaces(subject);
 	return paragraphs
 		.filter(({number}) => !cited.has(number))
-		.map(({number}) => problemAt({...place, line: gistLines.length === reading.source?.paragraphs.length ? (gistLines[number - 1] ?? 1) : 1}, 'cites', `No slide uses ¶${number} of the article.`, {hint: 'cite it where it is used, or on a backup slide', severity: 'warning'}));
-}
-
-/** Where the source stands: in its own file, else where the deck begins. */
-function placeOfSource({deck: {sourceNote}, slides}: Subject): Position {
-	return sourceNote !== undefined && 'file' in sourceNote ? {file: sourceNote.file, line: 1, column: 1} : slides[0]!.position;
+		.map(({number}) => problemAt(placeOf(number), 'cites', `No slide uses ¶${number} of the article.`, {hint: 'cite it where it is used, or on a backup slide', severity: 'warning'}));
 }
 
 /** Paragraphs whose text at hand is not the one that was cited. */

@@ -25,6 +25,7 @@ import {type Problem, problemAt} from '../../deck/problem/problem.ts';
 import {everyBlock} from '../../deck/walk/inner-blocks.ts';
 import type {Rule} from '../rule.ts';
 import type {Subject} from '../subject.ts';
+import {gistPlaces} from '../text/gist-place.ts';
 
 /** The rule. */
 export const deckRule: Rule = {
@@ -35,11 +36,14 @@ export const deckRule: Rule = {
 	},
 };
 
-/** Gists that are still to be written. */
-function emptyGists({reading: {source}, deck: {sourceNote}}: Subject): readonly Problem[] {
+/** Gists that are still to be written, told once, at the first. */
+function emptyGists(subject: Subject): readonly Problem[] {
+	const {reading: {source}, deck: {sourceNote}} = subject;
 	if (sourceNote === undefined || !('file' in sourceNote)) return [];
-	const place = {file: sourceNote.file, line: 1, column: 1};
-	return (source?.paragraphs ?? []).filter(({gist}) => gist.trim() === '').map(({number}) => problemAt(place, 'deck', `¶${number} has no gist yet.`, {hint: 'say in a line of your own what it says', severity: 'warning'}));
+	const [first, ...others] = (source?.paragraphs ?? []).filter(({gist}) => gist.trim() === '');
+	if (first === undefined) return [];
+	const message = others.length === 0 ? `¶${first.number} has no gist yet.` : `${others.length + 1} paragraphs have no gist yet, ¶${first.number} the first of them.`;
+	return [problemAt(gistPlaces(subject)(first.number), 'deck', message, {hint: `say in a line of your own what ${others.length === 0 ? 'it says' : 'each says'}`, severity: 'warning'})];
 }
 
 function imageProblems({blocks}: Slide, {findFile}: Subject): readonly Problem[] {

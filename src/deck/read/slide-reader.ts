@@ -109,7 +109,9 @@ export class SlideReader {
 		if (rest.trim() === '' || /^<br\s*\/?>$/i.test(rest.trim())) return [];
 		const tag = openedTag(rest);
 		// What is told of a tag is told once, and not of its end.
-		if (!this.tags.has(tag ?? '') && (tag !== undefined || !/^\s*<\/[^>]*>\s*$/.test(rest))) this.problem(problemAt(common.position, 'html', 'HTML is not shown, only its words.', {hint: htmlHint(rest), severity: 'warning'}));
+		const isNews = !this.tags.has(tag ?? '') && (tag !== undefined || !/^\s*<\/[^>]*>\s*$/.test(rest));
+		if (isNews && from > 0 && !rest.includes('<')) this.problem(problemAt(positionWithin(common.position, node.value, from + Math.max(0, node.value.slice(from).search(/\S/))), 'html', 'What stands in a line that begins with a comment is shown as it is written, without Markdown.', {hint: 'give the comment a line of its own', severity: 'warning'}));
+		else if (isNews) this.problem(problemAt(common.position, 'html', 'HTML is not shown, only its words.', {hint: htmlHint(rest), severity: 'warning'}));
 		this.tags.add(tag ?? '');
 		return words === '' ? [] : [{type: 'paragraph', ...common, text: plainInline(words)}];
 	}
