@@ -69,6 +69,28 @@ describe('on a large screen', () => {
 		expect(rowsOf('## A\n\n1. **One**: first\n2. **Two**: second').some(row => /^\s*2\. +[█▀▄]/.test(row))).toBe(true);
 	});
 
+	test('questions stand in large letters where all find room, and each answer below its own', () => {
+		const questions = (...asked: readonly string[]) => `## A\n\n<!-- kind: questions -->\n\n${asked.map((one, index) => `- ${one}\n\n  answer${index}`).join('\n\n')}\n`;
+		const rows = rowsOf(questions('Was it the wind?', 'Who pays?')).map(row => row.trim());
+		expect(rows.some(row => row.includes('wind') || row.includes('pays'))).toBe(false);
+		expect(rows.filter(row => row.startsWith('answer'))).toEqual(['answer0', 'answer1']);
+		expect(rowsOf(questions('Was it the wind?', 'Who pays [¶1](#p1)')).map(row => row.trim())).toContain('• Was it the wind?');
+		expect(rowsOf(questions(...Array.from({length: 12}, () => 'Was it the wind?'))).map(row => row.trim())).toContain('• Was it the wind?');
+		const layout = layOut(questions('Was it the wind?', 'Who pays?'));
+		expect(layout.stops).toHaveLength(3);
+		expect(hasLetters(layout.rowsAt(0, 0).slice(20).map(lineText))).toBe(true);
+		expect(layout.rowsAt(0, 0).map(lineText).join('')).not.toContain('answer');
+	});
+
+	test('players stand below their names in large letters where all find room', () => {
+		const players = (...names: readonly string[]) => `## A\n\n\`\`\`players\n${names.map(name => `- {name: ${name}, office: crane driver, side: Port, stance: Wants talks}`).join('\n')}\n\`\`\`\n`;
+		const rows = rowsOf(players('Ana Petrova', 'Ben Ode')).map(row => row.trim());
+		expect(rows.some(row => row.includes('Ana'))).toBe(false);
+		expect(rows.filter(row => /crane driver/.test(row))).toHaveLength(2);
+		expect(rowsOf(players(...Array.from({length: 9}, () => 'Ana Petrova'))).some(row => row.includes('Ana Petrova'))).toBe(true);
+		expect(rowsOf(players('Ana Petrova', '安娜')).some(row => row.includes('Ana Petrova'))).toBe(true);
+	});
+
 	test('large letters cost no page, and give way to what needs the rows', () => {
 		const long = `## A title\n\n${Array.from({length: 50}, (_item, index) => `- **Point ${index}**: some words`).join('\n')}`;
 		const rows = rowsOf(long);

@@ -29,6 +29,19 @@ function setPoints({items, start}: List, {columns, rows}: Space): readonly Lead[
 	return points.flat().length + points.length - 1 <= rows * mostRows ? points.map(letters => ({letters: start === undefined ? letters.map(bulleted) : letters, blocks: []})) : undefined;
 }
 
+/** A question may take so many lines of large letters. */
+const questionLines = 2;
+
+/** The questions of a list in large letters, each above its answer; undefined where the screen is not large, or one of them cannot be set so. */
+export function setQuestions({items}: List, {isLarge, depth, columns}: Space): readonly Lead[] | undefined {
+	if (!isLarge || depth > 0) return undefined;
+	const questions = items.map(({blocks: [question, ...answer]}) => {
+		const letters = question?.type === 'paragraph' ? setWords(question.text, 'strong', {columns: columns - columnsForProofs, lines: questionLines}) : undefined;
+		return letters && {letters, blocks: answer};
+	});
+	return questions.every(question => question !== undefined) ? questions : undefined;
+}
+
 /** A row of a point's letters behind a bullet of their size, which stands by the first line. */
 function bulleted(line: Line, row: number): Line {
 	return [segment(row === 1 ? '▄▄  ' : row === 2 ? '▀▀  ' : '    ', 'accent'), ...line];

@@ -3,7 +3,7 @@ import type {List, ListItem} from '../../deck/block.ts';
 import {indentLine, type Line, segment, textWidth} from '../line.ts';
 import {atStep} from '../revealed.ts';
 import type {Space} from '../space.ts';
-import {setLeads} from './large-words.ts';
+import {setLeads, setQuestions} from './large-words.ts';
 import {blankLines, type DrawBlock, stackBlocks} from './stack.ts';
 import {addAll} from '../../deck/long-lists.ts';
 
@@ -17,7 +17,7 @@ export function drawList(list: List, space: Space, drawBlock: DrawBlock): readon
 	// What comes a step after the item's first words is an answer, and stands right below its question.
 	const isAnswered = list.items.some(item => item.blocks.some(block => block.step > item.blocks[0]!.step));
 	const hasLong = list.items.some(item => item.blocks.length > 1 && item.blocks.some(block => block.type !== 'list' && block !== item.blocks[0]));
-	const leads = isAnswered ? undefined : setLeads(list, space);
+	const leads = isAnswered ? setQuestions(list, space) : setLeads(list, space);
 	const lines: Line[] = [];
 	for (const [index, item] of list.items.entries()) {
 		const mark = itemMark(list, item, index, depth).padStart(markWidth);

@@ -5,6 +5,7 @@ import {type Line, lineWidth, segment, textWidth} from '../line.ts';
 import {officeOf} from './player-office.ts';
 import {shapeRole, sideRole} from '../side.ts';
 import type {Space} from '../space.ts';
+import {setNames} from '../title/headline.ts';
 import {wrapSegments} from '../wrap.ts';
 import {blankLines} from './stack.ts';
 import {largest} from '../../deck/long-lists.ts';
@@ -13,12 +14,26 @@ import {largest} from '../../deck/long-lists.ts';
 export function listPlayers(block: Players, space: Space): readonly Line[] {
 	const isWide = space.columns >= 64;
 	const nameColumns = isWide ? Math.min(largest(block.players.map(player => nameWidth(player, space))), Math.floor(space.columns * 0.47)) : space.columns;
-	const drawn = block.players.map(player => drawPlayer(player, space, nameColumns, isWide));
+	const drawn = drawLarge(block.players, space) ?? block.players.map(player => drawPlayer(player, space, nameColumns, isWide));
 	// A row between two is not worth a page.
 	const height = drawn.flat().length;
-	const least = isWide || (height <= space.rows && height + drawn.length - 1 > space.rows) ? 0 : 1;
+	const least = space.isLarge ? 1 : isWide || (height <= space.rows && height + drawn.length - 1 > space.rows) ? 0 : 1;
 	const air = Math.max(space.air, least);
 	return drawn.flatMap((lines, index) => (index > 0 ? [...blankLines(air), ...lines] : lines));
+}
+
+/** The players below their names in large letters, all or none; undefined where the screen is not large, or has not the rows. */
+function drawLarge(players: readonly Player[], space: Space): readonly (readonly Line[])[] | undefined {
+	const width = space.columns - 2;
+	const names = space.isLarge ? setNames(players.map(({name, side}) => segment(name, sideRole(side, space.sides))), width) : undefined;
+	const drawn = names?.map((letters, index) => {
+		const {side, stance, cites} = players[index]!;
+		const about = officeOf(players[index]!, space.sides);
+		const said = stance || cites.length > 0 ? wrapSegments([segment(stance ?? ''), ...citeSegments(cites)], Math.min(width, space.prose)) : [];
+		const bar = segment('▎ ', shapeRole(side, space.sides));
+		return [...letters, ...(about.length === 0 ? [] : wrapSegments(about, width)), ...said].map(line => [bar, ...line]);
+	});
+	return drawn && drawn.flat().length + drawn.length - 1 <= space.rows ? drawn : undefined;
 }
 
 /** The columns of a name with its office and side, and of the bar before them. */
