@@ -217,9 +217,12 @@ test('a run that left its slides by itself counts in no time and no best, one mo
 	expect(startRun(plan, {id: 'x', level: 1, isAuto: true}, dawn).kept.auto).toBe(true);
 });
 
-test('runs compare with their like: the same slides at the same level', () => {
+test('runs compare with their like: the same slides at the same level, for about as long', () => {
 	const history = [{...run(1, [20, 20, 20]), level: 3 as const}, keptOf(planOf(20, 20), [20, 20], {id: 'short', number: 2})];
 	expect(reportRun(run(3, [20, 20, 20]), history).last).toBeUndefined();
+	const [short, near] = [20_000, 50_000].map((targetMs, index) => ({...run(index + 1, [7, 7, 7]), targetMs}));
+	expect(reportRun(run(3, [20, 20, 20]), [short!]).last).toBeUndefined();
+	expect(reportRun(run(3, [20, 20, 20]), [near!]).last?.before.number).toBe(2);
 });
 
 test('a report opens on what changed, and gives sections rows of their own', () => {

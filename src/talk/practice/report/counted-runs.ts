@@ -17,9 +17,13 @@ export function countedRuns(runs: readonly KeptRun[]): readonly KeptRun[] {
 	return runs.filter(run => run.auto !== true);
 }
 
-/** Whether two runs can be compared: complete ones that the speaker timed, of the same slides at the same level. */
+/** Targets that differ by more than this share of the longer one are different talks: what one of them leaves out the other says. */
+const targetShare = 0.2;
+
+/** Whether two runs can be compared: complete ones that the speaker timed, of the same slides at the same level, for about as long. */
 export function areAlike(one: KeptRun, other: KeptRun): boolean {
 	const ids = new Set(one.slides.map(({id}) => id));
 	const isSame = one.slides.length === other.slides.length && other.slides.every(({id}) => ids.has(id));
-	return isSame && one.level === other.level && one.auto !== true && other.auto !== true;
+	const isAsLong = Math.abs(one.targetMs - other.targetMs) <= targetShare * Math.max(one.targetMs, other.targetMs);
+	return isSame && isAsLong && one.level === other.level && one.auto !== true && other.auto !== true;
 }
