@@ -2,7 +2,7 @@
 import {expect, test} from 'vitest';
 import {faultWords} from '../../../src/draw/practice/report/fault.ts';
 import {lineText} from '../../../src/draw/line.ts';
-import {drawHistory} from '../../../src/draw/practice/report/history.ts';
+import {drawComparison, drawHistory} from '../../../src/draw/practice/report/history.ts';
 import {drawReport} from '../../../src/draw/practice/report/report.ts';
 import {keptJson} from '../../../src/talk/drill/export-kept.ts';
 import {compareRuns} from '../../../src/talk/practice/report/compare-runs.ts';
@@ -153,6 +153,19 @@ test('what changed against the last run is told in words, and what did not is no
 	};
 
 	expect([against(true, 25), against(false, 11), against(true, 20.2)]).toEqual(['0:05 longer, 1 fewer stumble', '0:09 shorter, 1 more stumble', 'as long, 1 fewer stumble']);
+});
+
+test('the time of a run that was cut short is compared with none, its slides are', () => {
+	const five = planOf(20, 20, 20, 20, 20);
+	const runOf = (number: number, seconds: readonly number[]) => keptOf(five, seconds, {id: `run${number}`, number, start: dawn + number * day});
+	const drawn = (kept: Parameters<typeof reportRun>[0], history: readonly Parameters<typeof reportRun>[0][]) => drawReport(reportRun(kept, history), 100).map(lineText).join('\n');
+	const [whole, cut] = [runOf(1, [20, 30, 20, 20, 20]), runOf(2, [20, 30, 20, 5])];
+	expect(cut.ending).toBe('cut short');
+	expect(drawn(runOf(3, [20, 20, 20, 20, 20]), [whole, cut])).toMatch(/Better than in run 2: Slide 2 \(0:30 → 0:20\)\n[^]*Against the best run like it \(run 1\): 0:10 shorter/);
+	expect(drawn(runOf(3, [20, 20, 20, 20, 20]), [cut])).not.toContain('Against');
+	expect(drawn(cut, [whole])).toMatch(/No slide changed much since run 1/);
+	expect(drawn(cut, [whole])).not.toContain('Against');
+	expect(drawComparison(compareRuns(whole, cut), 100).map(lineText).join('\n')).toMatch(/Slide 3 .*±0:00[^]*Slide 4 .*cut short/);
 });
 
 test('two slides of one title are told apart by their numbers wherever slides are named, and one without a title by its id', () => {

@@ -63,11 +63,11 @@ export function drawHistory(rows: readonly HistoryRow[], slides: readonly SlideH
 export function drawComparison(comparison: Comparison, columns: number): readonly Line[] {
 	const {before, after, talkMs, peeks, stumbles} = comparison;
 	const time = (ms: number | undefined): Line => [segment(ms === undefined ? '–' : formatMs(ms))];
-	const slides = comparison.slides.map(({title, beforeMs, afterMs, isPassedOver, ...counts}): readonly Line[] => [
+	const slides = comparison.slides.map(({title, beforeMs, afterMs, isPassedOver, isCut, ...counts}): readonly Line[] => [
 		[segment(title)],
 		time(beforeMs),
 		time(afterMs),
-		isPassedOver ? [segment('passed over', 'muted')] : [segment(beforeMs === undefined || afterMs === undefined ? '' : formatDifference(beforeMs, afterMs))],
+		isPassedOver || isCut ? [segment(isPassedOver ? 'passed over' : 'cut short', 'muted')] : [segment(beforeMs === undefined || afterMs === undefined ? '' : formatDifference(beforeMs, afterMs))],
 		pair(counts.peeks),
 		pair(counts.stumbles),
 	]);

@@ -121,7 +121,10 @@ function countLine({totals, run}: Report): Line {
 	return [segment(`${counts.join(', ')}${extra.length > 0 ? `; besides ${extra.join(', ')}` : ''}`, 'muted')];
 }
 
-function comparisonLines({last, best}: Report): readonly Line[] {
+/** How a run as a whole compares: the time of one that was cut short is that of a part. */
+function comparisonLines({run, last: before, best}: Report): readonly Line[] {
+	if (!isComplete(run)) return [];
+	const last = before && isComplete(before.before) ? before : undefined;
 	const line = (name: string, {before, talkMs, peeks, stumbles}: Comparison): Line => [
 		segment(`${name} (run ${before.number}): `, 'muted'),
 		segment([lengthWords(talkMs), signed(peeks, 'peek'), signed(stumbles, 'stumble')].filter(part => part !== '').join(', ')),

@@ -1,6 +1,6 @@
 /** Two runs side by side. */
 import {countMoments, type KeptRun, runTimes, spokenMs} from '../record/kept-run.ts';
-import {passedOverSlides} from './past-times.ts';
+import {cutSlide, passedOverSlides} from './past-times.ts';
 import {slideNames} from './slide-names.ts';
 
 /** A slide in two runs; a time in ms is undefined where the run did not reach the slide or did not have it. */
@@ -11,6 +11,8 @@ export type ComparedSlide = {
 	readonly afterMs?: number;
 	/** Whether either run passed over it: then its times are not compared. */
 	readonly isPassedOver: boolean;
+	/** Whether either run was cut short on it: then its times are not compared either. */
+	readonly isCut: boolean;
 	readonly peeks: readonly [number, number];
 	readonly stumbles: readonly [number, number];
 };
@@ -42,6 +44,7 @@ export function compareRuns(before: KeptRun, after: KeptRun): Comparison {
 			...timeIn('beforeMs', before, slide),
 			...timeIn('afterMs', after, slide),
 			isPassedOver: passedOver.has(slide),
+			isCut: [before, after].some(run => cutSlide(run) === slide),
 			peeks: [countMoments(before, 'peek', slide), countMoments(after, 'peek', slide)],
 			stumbles: [countMoments(before, 'mark', slide), countMoments(after, 'mark', slide)],
 		})),

@@ -36,11 +36,16 @@ export function passedOverSlides(run: KeptRun): readonly string[] {
 	return leftSlides(run).filter(passedOverIn(run));
 }
 
+/** The id of the slide on which a run was cut short; none where it was between two. */
+export function cutSlide({ending, visits}: Pick<KeptRun, 'ending' | 'visits'>): string | undefined {
+	const last = visits.at(-1);
+	return ending === 'cut short' && last?.next === undefined ? last?.slide : undefined;
+}
+
 /** The ids of the slides that a run showed, without the one on which it was cut short. */
 function leftSlides(run: KeptRun): readonly string[] {
-	const last = run.visits.at(-1);
-	const broken = run.ending === 'cut short' && last?.next === undefined ? last?.slide : undefined;
-	return [...new Set(run.visits.map(visit => visit.slide))].filter(slide => slide !== broken);
+	const cut = cutSlide(run);
+	return [...new Set(run.visits.map(visit => visit.slide))].filter(slide => slide !== cut);
 }
 
 /** Tells of a slide whether a run passed over it; a talk may have a thousand slides. */

@@ -11,9 +11,9 @@ const named = 2;
 /** The slides that came nearest to their budgets since, and those that went farthest from them, at most two each. */
 export function slideChanges({after, slides}: Comparison): {readonly better: readonly SlideChange[]; readonly worse: readonly SlideChange[]} {
 	const budgets = new Map(after.slides.map(({id, budgetMs}) => [id, budgetMs]));
-	const changes = slides.flatMap(({slide, title, beforeMs, afterMs, isPassedOver}) => {
+	const changes = slides.flatMap(({slide, title, beforeMs, afterMs, isPassedOver, isCut}) => {
 		const budgetMs = budgets.get(slide);
-		if (beforeMs === undefined || afterMs === undefined || budgetMs === undefined || isPassedOver) return [];
+		if (beforeMs === undefined || afterMs === undefined || budgetMs === undefined || isPassedOver || isCut) return [];
 		const nearer = Math.abs(beforeMs - budgetMs) - Math.abs(afterMs - budgetMs);
 		return Math.abs(nearer) >= Math.max(farOff.ms, farOff.share * budgetMs) ? [{title, beforeMs, afterMs, nearer}] : [];
 	});
