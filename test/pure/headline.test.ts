@@ -65,8 +65,17 @@ describe('on a large screen', () => {
 
 	test('points stand in large letters where each begins with bold words, and of many no other', () => {
 		expect(rowsOf('## A\n\n- **One**: first\n- **Two**, second').filter(row => /first|second/.test(row)).map(row => row.trim())).toEqual(['first', 'second']);
-		expect(rowsOf('## A\n\n- **One**: first\n- second\n- third\n- fourth').map(row => row.trim())).toContain('• One: first');
+		expect(rowsOf('## A\n\n- **One**: first\n- second\n- third\n- fourth\n- fifth\n- sixth\n- seventh').map(row => row.trim())).toContain('• One: first');
 		expect(rowsOf('## A\n\n1. **One**: first\n2. **Two**: second').some(row => /^\s*2\. +[█▀▄]/.test(row))).toBe(true);
+	});
+
+	test('up to six points whole stand in large letters where each fits on a line, up to three on more', () => {
+		const points = (...items: readonly string[]) => rowsOf(`## A\n\n${items.map(item => `- ${item}`).join('\n')}`).map(row => row.trim());
+		const [short, long] = ['Short', 'A point of so many words that it fits on no line of large letters'];
+		expect(points(...Array.from({length: 6}, () => short))).not.toContain('• Short');
+		expect(points(...Array.from({length: 7}, () => short))).toContain('• Short');
+		expect(points(long, short, short)).not.toContain('• Short');
+		expect(points(long, short, short, short)).toContain('• Short');
 	});
 
 	test('questions stand in large letters where all find room, and each answer below its own', () => {

@@ -112,7 +112,7 @@ test('few short points stand whole in large letters on a large screen, with thei
 		drawSteps(slideOf(markdown).blocks, {columns: 168, prose: 76, rows: 44, air: 1, depth: 0, sides: [], isPlain: false, isLarge}).flatMap(line => line.flatMap(part => (part.word?.row === 0 ? part.word.text : [])));
 	expect(wordsOf('- The port stands still [¶1](#p1)\n- Nobody was *hurt*')).toEqual(['The', 'port', 'stands', 'still', 'Nobody', 'was', 'hurt']);
 	expect(rowsOf('- The port stands still [¶1](#p1)', 200, 60).some(line => line.endsWith('¶1'))).toBe(true);
-	for (const markdown of ['- one\n- two\n- three\n- four', `- ${'words '.repeat(30)}`, '- see `code`', '- one\n- two\n  - nested', '- [x] done', `${'- some twenty words that go over two lines of a screen and so all of them take too many rows\n'.repeat(3)}`]) expect(wordsOf(markdown), markdown).toEqual([]);
+	for (const markdown of ['- one\n- two\n- three\n- four\n- five\n- six\n- seven', `- ${'words '.repeat(30)}`, '- see `code`', '- one\n- two\n  - nested', '- [x] done', `${'- some twenty words that go over two lines of a screen and so all of them take too many rows\n'.repeat(3)}`]) expect(wordsOf(markdown), markdown).toEqual([]);
 	expect(wordsOf('- The port stands still', false)).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import type {Inline} from '../../deck/inline.ts';
 import {inlineSegments, isQuiet} from '../inline.ts';
 import {type Line, segment} from '../line.ts';
 import type {Space} from '../space.ts';
-import {setWords} from '../title/headline.ts';
+import {type HeadlineRoom, setWords} from '../title/headline.ts';
 
 /** An item's first words in large letters, and the blocks that are left of it. */
 export type Lead = {readonly letters: readonly Line[]; readonly blocks: ListItem['blocks']};
@@ -16,15 +16,16 @@ export function setLeads(list: List, space: Space): readonly Lead[] | undefined 
 	return leads.every(lead => lead !== undefined) ? leads : setPoints(list, space);
 }
 
-/** The most points of a list that are set whole in large letters, the lines of each, and the share of the rows that they may take. */
-const mostPoints = 3;
+/** The most points of a list that are set whole in large letters, those of which each may take more than a line, the lines of each, and the share of the rows that they may take. */
+const mostPoints = 6;
+const fewPoints = 3;
 const pointLines = 3;
 const mostRows = 0.85;
 
 /** Few points whole in large letters, for nothing on the slide is louder; undefined where one of them has more than words and proofs, or they find no room. */
 function setPoints({items, start}: List, {columns, rows}: Space): readonly Lead[] | undefined {
 	if (items.length > mostPoints) return undefined;
-	const points = items.map(item => setPoint(item, columns));
+	const points = items.map(item => setPoint(item, {columns, lines: items.length > fewPoints ? 1 : pointLines}));
 	if (!points.every(point => point !== undefined)) return undefined;
 	return points.flat().length + points.length - 1 <= rows * mostRows ? points.map(letters => ({letters: start === undefined ? letters.map(bulleted) : letters, blocks: []})) : undefined;
 }
@@ -48,11 +49,11 @@ function bulleted(line: Line, row: number): Line {
 }
 
 /** What proves a point stands at the foot of its letters. */
-function setPoint({blocks: [first, ...others], isDone}: ListItem, columns: number): readonly Line[] | undefined {
+function setPoint({blocks: [first, ...others], isDone}: ListItem, {columns, lines}: HeadlineRoom): readonly Line[] | undefined {
 	if (first?.type !== 'paragraph' || others.length > 0 || isDone !== undefined) return undefined;
 	const proofs = first.text.filter(isQuiet);
 	const words = first.text.filter(span => !isQuiet(span));
-	const letters = setWords(words, 'text', {columns: columns - columnsForProofs, lines: pointLines});
+	const letters = setWords(words, 'text', {columns: columns - columnsForProofs, lines});
 	return letters?.map((line, row) => (row === letters.length - 2 && proofs.length > 0 ? [...line, segment(' '), ...inlineSegments(proofs)] : line));
 }
 
