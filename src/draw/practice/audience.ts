@@ -14,6 +14,12 @@ const lights: readonly {readonly fromMs: number; readonly words: string; readonl
 	{fromMs: 60_000, words: '● enough is said', role: 'good'},
 ];
 
+/** For how long a question has been answered, in ms, and the light that this lights. */
+export function drawAnswerClock(answerMs: number): Line {
+	const light = lights.find(({fromMs}) => answerMs >= fromMs);
+	return [segment('   ◷ ', 'muted'), segment(formatMs(answerMs), light?.role ?? 'text', {isBold: true}), ...(light ? [segment(`  ${light.words}`, light.role, {isBold: true})] : [])];
+}
+
 /** What is drawn: the question, its answer where it is shown, and for how long it has been answered, in ms. */
 export type AskedQuestion = {readonly front: string; readonly back: readonly string[]; readonly isTurned: boolean; readonly answerMs: number};
 
@@ -27,8 +33,7 @@ export function drawAudience({front, back, isTurned, answerMs}: AskedQuestion, s
 	const [first = '', ...others] = back;
 	const small = (lines: readonly string[]) => lines.flatMap(line => wrapSegments([segment(line)], prose));
 	const {question, answer: told, isLarge} = setAsked({front, first, others: small(others), text: small(back)}, screen, size.rows - top - fixedRows);
-	const light = lights.find(({fromMs}) => answerMs >= fromMs);
-	const clock: Line = [segment('The audience asks', 'accent', {isBold: true}), segment('   ◷ ', 'muted'), segment(formatMs(answerMs), light?.role ?? 'text', {isBold: true}), ...(light ? [segment(`  ${light.words}`, light.role, {isBold: true})] : [])];
+	const clock: Line = [segment('The audience asks', 'accent', {isBold: true}), ...drawAnswerClock(answerMs)];
 	const answer = isTurned ? [[segment('─'.repeat(isLarge ? columns : prose), 'muted')], [], ...told] : [];
 	const body: readonly Line[] = [...Array.from({length: top}, (): Line => []), clock, [], ...question, [], ...answer];
 	// The answer is shown once.

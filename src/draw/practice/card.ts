@@ -1,9 +1,9 @@
 /** Draws a card of a drill. */
-import {formatMs} from '../../talk/clock-time.ts';
 import type {Card, CardKind} from '../../talk/drill/card/card.ts';
 import type {Drill} from '../../talk/drill/drill.ts';
 import {drillKeys} from '../../talk/key/drill-keys.ts';
 import type {Evidence} from '../../deck/evidence.ts';
+import {drawAnswerClock} from './audience.ts';
 import {indentLine, type Line, lineWidth, segment} from '../line.ts';
 import {clipScroll} from '../panel/reader.ts';
 import {drawSources} from '../panel/sources.ts';
@@ -80,7 +80,7 @@ function drawAnswer(text: string, index: number, {kind}: Card, columns: number):
 /** How many cards are left, and for the hostile audience the clock of the answer. */
 function drawCardHead({queue, isHostile, shownAt, turnedAt, changed}: Drill, {id, kind}: Card, now: number): Line {
 	const left = queue.length === 1 ? 'the last card' : `${queue.length} cards left`;
-	const clock: Line = isHostile ? [segment('   ◷ ', 'accent'), segment(formatMs((turnedAt ?? now) - shownAt), 'accent', {isBold: true})] : [];
+	const clock = isHostile ? drawAnswerClock((turnedAt ?? now) - shownAt) : [];
 	return [segment(isHostile ? 'The audience asks' : headings[kind], 'accent', {isBold: true}), segment(`   ${left}`, 'muted'), ...clock, ...(changed.has(id) ? [segment('   changed since you learned it', 'warn')] : [])];
 }
 

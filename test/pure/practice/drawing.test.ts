@@ -128,6 +128,14 @@ test('on a large screen what is asked stands in large letters, the same before i
 	expect(words(drawCard({...drill, turnedAt: dawn}, {...setting, isAscii: true}))).toBe('');
 });
 
+test('the clock of the hostile audience has the lights of an answer, and stands once it is shown', () => {
+	const deck = deckOf('## Asked\n\n<!-- kind: questions -->\n\n- How many?\n\n  Nine.\n');
+	const drill = startDrill(makeCards(deck, slideIds(deck)), new Map(), true, dawn);
+	const head = (ms: number, turnedMs?: number) => lineText(drawCard({...drill, ...(turnedMs === undefined ? {} : {turnedAt: dawn + turnedMs})}, {evidence: noEvidence, now: dawn + ms, size: {columns: 80, rows: 24}, scroll: 0})[1]!).trim();
+	expect([head(59_000), head(60_000), head(95_000), head(130_000)]).toEqual(['0:59', '1:00  ● enough is said', '1:35  ▲ come to an end', '2:10  ■ stop'].map(clock => `The audience asks   the last card   ◷ ${clock}`));
+	expect(head(130_000, 61_000)).toContain('◷ 1:01  ● enough is said');
+});
+
 test('nothing is wider than it may be, nor taller', () => {
 	const report = reportRun(other, [run.kept]);
 	const deck = deckOf('## A title with 漢字\n\n- Words of 12 things that are said at length, over and over [¶1](#p1)\n\n---\n\n## B\n\n> q\n>\n> — Who [¶2](#p2)\n');
