@@ -143,3 +143,18 @@ test('a section that there is not is a usage error', async () => {
 	expect(await program.ended).toMatchObject({exitCode: 2});
 	expect(program.text()).toContain('did you mean `Closing`');
 });
+
+test('where an edit leaves no card, the cards stay and that is told, also to who asks with r', async () => {
+	const file = writeDeck(practiceDeck);
+	const program = start(['drill', file], {columns: 100});
+	await program.waitFor('cards left');
+	writeFileSync(file, '# Nothing\n');
+	await program.waitFor('The deck has nothing left to show here: what was there stays.');
+	program.press('s');
+	await program.waitFor(screen => !screen.includes('nothing left'));
+	program.press('r');
+	await program.waitFor('The deck has nothing left to show here');
+	expect(program.text()).toContain('cards left');
+	program.press('ctrl-c');
+	expect(await program.ended).toMatchObject({exitCode: 0});
+});

@@ -75,12 +75,13 @@ export function createService<State>({activity, store, clock, shows}: Sitting<St
 		const read = reloadDeck(watched, deck.checked);
 		const told = tellReading(read, deck.checked.deck);
 		// The room sees no problem of an edit that it does not see.
-		if (isSteady && !read.deck) stageEdit(shows, read, deck.checked);
-		else show(read);
+		if (!isSteady || read.deck) return show(read) || told;
+		stageEdit(shows, read, deck.checked);
 		return told;
 	};
 
-	const show = (read: Reloaded) => {
+	/** Puts the deck read on the screen; gives what is to be said where nothing of it can be shown, as where it has no cards any more. */
+	const show = (read: Reloaded): string => {
 		waiting = undefined;
 		shows.update(one => update(one, {staged: undefined}));
 		const fresh = read.deck && activity.reload(store.get(), {deck: read.deck, source: read.reading.source, mark: deckMark(read.found.files)}, clock());
@@ -91,6 +92,9 @@ export function createService<State>({activity, store, clock, shows}: Sitting<St
 		}
 
 		store.set(tellTrouble(activity, fresh ?? store.get(), one => nextTrouble(read.problems, one, {isHeld: read.deck === undefined, wasCalm: read.wasCalm})));
+		const kept = read.deck && !fresh ? 'The deck has nothing left to show here: what was there stays.' : '';
+		store.set(activity.say(store.get(), kept));
+		return kept;
 	};
 
 	/** Whether the speaker was told which editor is started where none is named. */
