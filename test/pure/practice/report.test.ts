@@ -42,6 +42,8 @@ test('slides to work on are named with their reason, the worst first', () => {
 test('one run alone names only what is far off; and a slow speaker’s every slide is none', () => {
 	expect(weakSlides([run(1, [23, 30, 20])])).toEqual([]);
 	expect(weakSlides([run(1, [20, 50, 20])])).toMatchObject([{slide: 'b', fault: {kind: 'over', ratio: 2.5, runs: 1}}]);
+	expect(weakSlides([keptOf(planOf(5), [29])])).toMatchObject([{fault: {kind: 'over', ratio: 5.8}}]);
+	expect(weakSlides([keptOf(planOf(5), [29])])[0]!.fault).not.toHaveProperty('own');
 	const slow = planOf(20, 20, 20, 20, 20, 20, 20, 20);
 	const each = [30, 31, 29, 30, 28, 32, 30, 30];
 	expect(weakSlides([1, 2, 3, 4].map(number => keptOf(slow, each, {id: `run${number}`, number})))).toEqual([]);
@@ -69,12 +71,14 @@ test('stumbles and peeks make a slide weak', () => {
 test('a fault is said in one clause, with what to do about it', () => {
 	expect([
 		faultWords({kind: 'over', ratio: 2.06, own: 1, runs: 4}),
+		faultWords({kind: 'over', ratio: 2.06, runs: 1}),
 		faultWords({kind: 'rushed', ratio: 0.375, own: 1.21, runs: 1}),
 		faultWords({kind: 'stumbles', count: 2, runs: 1}),
 		faultWords({kind: 'peeks', count: 1, runs: 3}),
 		faultWords({kind: 'missed', count: 2, runs: 1}),
 	]).toEqual([
 		'2.1 times its budget in its last 4 runs, where most slides keep theirs: cut or split',
+		'2.1 times its budget in its last run: cut or split',
 		'38% of its budget in its last run, where most slides take 121% of theirs: say more, or give it less time',
 		'2 stumbles in its last run: say it aloud three times',
 		'1 peek in its last 3 runs at level 3: drill its cards',

@@ -6,9 +6,9 @@ import {countOf} from '../count-of.ts';
 export function faultWords(fault: Fault): string {
 	switch (fault.kind) {
 		case 'over':
-			return `${fault.ratio.toFixed(1)} times its budget in ${itsRuns(fault.runs)}, ${ownWords(fault.own, `${fault.own.toFixed(1)} times`)}: cut or split`;
+			return `${fault.ratio.toFixed(1)} times its budget in ${itsRuns(fault.runs)}${ownWords(fault.own, own => `${own.toFixed(1)} times`)}: cut or split`;
 		case 'rushed':
-			return `${percent(fault.ratio)} of its budget in ${itsRuns(fault.runs)}, ${ownWords(fault.own, `${percent(fault.own)} of`)}: say more, or give it less time`;
+			return `${percent(fault.ratio)} of its budget in ${itsRuns(fault.runs)}${ownWords(fault.own, own => `${percent(own)} of`)}: say more, or give it less time`;
 		case 'stumbles':
 			return `${countOf(fault.count, 'stumble')} in ${itsRuns(fault.runs)}: say it aloud three times`;
 		// These count over the runs at which the title stood alone: the newest run may be none of them.
@@ -20,8 +20,9 @@ export function faultWords(fault: Fault): string {
 }
 
 /** What the speaker's slides take of their budgets, in the measure that the slide's own share has. */
-function ownWords(own: number, share: string): string {
-	return own.toFixed(1) === '1.0' ? 'where most slides keep theirs' : `where most slides take ${share} theirs`;
+function ownWords(own: number | undefined, share: (own: number) => string): string {
+	if (own === undefined) return '';
+	return own.toFixed(1) === '1.0' ? ', where most slides keep theirs' : `, where most slides take ${share(own)} theirs`;
 }
 
 const percent = (share: number) => `${Math.round(share * 100)}%`;

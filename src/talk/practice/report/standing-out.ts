@@ -4,10 +4,10 @@ import {finishedSlides, median} from './past-times.ts';
 import {sum} from '../../../deck/sum.ts';
 
 /**
- * A slide that stands out: the share of its budget that it took over `runs` runs, the share that the speaker's slides take of theirs,
- * and the logarithm of the one by the other, shrunk for few runs.
+ * A slide that stands out: the share of its budget that it took over `runs` runs, the share that the speaker's slides take of theirs
+ * where there are some, and the logarithm of the one by the other, shrunk for few runs.
  */
-export type OutstandingTime = {readonly ratio: number; readonly own: number; readonly runs: number; readonly deviation: number};
+export type OutstandingTime = {readonly ratio: number; readonly own?: number; readonly runs: number; readonly deviation: number};
 
 /** How far apart the same slide's times lie by chance: the deviation of their logarithms in the simulation, as sure as so many runs. */
 const usualNoise = {deviation: 0.35, degrees: 6};
@@ -17,6 +17,8 @@ const errors = {over: 1.65, rushed: 2.5};
 const fewestSlides = 5;
 /** The deviation of normally spread numbers is so many times the median distance from their middle, which a few odd ones do not move. */
 const normalMedian = 1.4826;
+/** Fewer slides than this are not what a speaker's slides take. */
+const fewestOwn = 3;
 /** And only by so many ms of a budget: a second too much on a short slide is nothing. */
 const leastMs = 5000;
 /** The runs that a slide is held to be usual for before it was said: of two slides as far off, the one said more often goes first. */
@@ -40,7 +42,7 @@ export function standingOut(runs: readonly KeptRun[]): ReadonlyMap<string, Outst
 			const isLong = Math.abs(Math.exp(log) - Math.exp(own)) * budgetMs >= leastMs;
 			// Nobody over the budgets is told to say more, nor anyone within them to cut.
 			const isWrong = off > 0 ? log > 0 : log < 0;
-			return isFar && isLong && isWrong ? [[slide, {ratio: Math.exp(log), own: Math.exp(own), runs: count, deviation: (off * count) / (count + usualRuns)}] as const] : [];
+			return isFar && isLong && isWrong ? [[slide, {ratio: Math.exp(log), ...(means.length < fewestOwn ? {} : {own: Math.exp(own)}), runs: count, deviation: (off * count) / (count + usualRuns)}] as const] : [];
 		}),
 	);
 }

@@ -4,11 +4,11 @@ import {countedRuns} from './counted-runs.ts';
 import {type OutstandingTime, standingOut} from './standing-out.ts';
 
 /**
- * What is wrong with a slide: its time as a share of its budget over some runs, where the speaker's slides take `own` of theirs, or
- * what happened on it in them.
+ * What is wrong with a slide: its time as a share of its budget over some runs, where the speaker's slides take `own` of theirs (absent
+ * where there are too few of them), or what happened on it in them.
  */
 export type Fault =
-	| {readonly kind: 'over' | 'rushed'; readonly ratio: number; readonly own: number; readonly runs: number}
+	| {readonly kind: 'over' | 'rushed'; readonly ratio: number; readonly own?: number; readonly runs: number}
 	| {readonly kind: 'stumbles' | 'peeks' | 'missed'; readonly count: number; readonly runs: number};
 
 /** A slide to work on, and what is most wrong with it; `weight` is larger the worse it went. */
@@ -36,8 +36,8 @@ export function weakSlides(runs: readonly KeptRun[]): readonly WeakSlide[] {
 
 function timeFault(found: OutstandingTime | undefined): readonly Weighed[] {
 	if (found === undefined) return [];
-	const {ratio, own, runs, deviation} = found;
-	return [{weight: (Math.exp(Math.abs(deviation)) - 1) * (deviation > 0 ? 1 : weights.rushed), fault: {kind: deviation > 0 ? 'over' : 'rushed', ratio, own, runs}}];
+	const {ratio, runs, deviation} = found;
+	return [{weight: (Math.exp(Math.abs(deviation)) - 1) * (deviation > 0 ? 1 : weights.rushed), fault: {kind: deviation > 0 ? 'over' : 'rushed', ratio, ...(found.own === undefined ? {} : {own: found.own}), runs}}];
 }
 
 function momentFaults(runs: readonly KeptRun[], slide: string): readonly Weighed[] {
