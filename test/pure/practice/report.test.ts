@@ -27,7 +27,7 @@ test('a report has each slide’s budget, time, takes, peeks and stumbles, and t
 		{slide: 'b', actualMs: 9000, takes: 1, peeks: 0},
 		{slide: 'c', actualMs: 0, takes: 0},
 	]);
-	expect(report.totals).toEqual({talkMs: 30_000, earlierTakesMs: 15_000, pausedMs: 0, targetMs: 60_000, budgetMs: 60_000, seen: 2, passedOver: 0, added: 0, peeks: 1, stumbles: 1, missed: 0});
+	expect(report.totals).toEqual({talkMs: 30_000, earlierTakesMs: 15_000, pausedMs: 0, targetMs: 60_000, budgetMs: 60_000, seen: 2, passedOver: 0, added: 0, saidMs: 21_000, saidBudgetMs: 20_000, peeks: 1, stumbles: 1, missed: 0});
 	expect(report.last).toBeUndefined();
 });
 
@@ -169,6 +169,9 @@ test('the time of a run that was cut short is compared with none, its slides are
 	expect(drawn(runOf(3, [20, 20, 20, 20, 20]), [cut])).not.toContain('Against');
 	expect(drawn(cut, [whole])).toMatch(/No slide changed much since run 1/);
 	expect(drawn(cut, [whole])).not.toContain('Against');
+	expect(drawn(cut, [])).toMatch(/^1:15 of 1:40\n.*\nSlides said to their end: 1:10 of 1:00   ▼ 0:10 over$/m);
+	expect(drawn(whole, [])).not.toContain('said to their end');
+	expect(drawn(runOf(4, [3]), [])).not.toContain('said to their end');
 	expect(drawComparison(compareRuns(whole, cut), 100).map(lineText).join('\n')).toMatch(/Slide 3 .*±0:00[^]*Slide 4 .*cut short/);
 });
 

@@ -36,6 +36,7 @@ export function drawReportBody(report: Report, columns: number, hasTime = true):
 		...(changes.length > 0 ? [[]] : []),
 		...(hasTime ? wrap(timeLine(report)) : []),
 		...wrap(countLine(report)),
+		...saidLine(report).flatMap(wrap),
 		...farthestLine(report).flatMap(wrap),
 		...comparisonLines(report).flatMap(wrap),
 		[],
@@ -88,10 +89,20 @@ function changeLines({last}: Report): readonly Line[] {
 /** The run's time of its target; of a run said to its end what that came to, a word, its sign and its role. */
 export function timeWords({totals, run}: Report): {readonly time: string; readonly verdict: string; readonly sign: string; readonly role: Role} {
 	const time = `${formatMs(totals.talkMs)} of ${formatMs(totals.targetMs)}`;
-	const over = totals.talkMs - totals.targetMs;
-	if (!isComplete(run)) return {time, verdict: '', sign: '', role: 'muted'};
-	if (Math.abs(over) < toleranceMs) return {time, verdict: 'on time', sign: '●', role: 'good'};
-	return over > 0 ? {time, verdict: `${formatMs(over)} over`, sign: '▼', role: 'bad'} : {time, verdict: `${formatMs(over)} under`, sign: '▲', role: 'warn'};
+	return isComplete(run) ? {time, ...verdictOn(totals.talkMs - totals.targetMs)} : {time, verdict: '', sign: '', role: 'muted'};
+}
+
+/** What so many ms over come to. */
+function verdictOn(overMs: number): {readonly verdict: string; readonly sign: string; readonly role: Role} {
+	if (Math.abs(overMs) < toleranceMs) return {verdict: 'on time', sign: '●', role: 'good'};
+	return overMs > 0 ? {verdict: `${formatMs(overMs)} over`, sign: '▼', role: 'bad'} : {verdict: `${formatMs(overMs)} under`, sign: '▲', role: 'warn'};
+}
+
+/** How what was said of a run that did not come to its end, or passed slides over, kept to its budgets. */
+function saidLine({run, totals}: Report): readonly Line[] {
+	if (isComplete(run) || totals.saidBudgetMs === 0) return [];
+	const {verdict, sign, role} = verdictOn(totals.saidMs - totals.saidBudgetMs);
+	return [[segment('Slides said to their end: ', 'muted'), segment(`${formatMs(totals.saidMs)} of ${formatMs(totals.saidBudgetMs)}   `), segment(`${sign} ${verdict}`, role)]];
 }
 
 function timeLine(report: Report): Line {

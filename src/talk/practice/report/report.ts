@@ -2,11 +2,12 @@
 import {compareRuns, type Comparison} from './compare-runs.ts';
 import {areAlike, countedRuns, isComplete, isMostlySaid} from './counted-runs.ts';
 import {countMoments, type KeptRun, type RunTimes, runTimes, spokenMs} from '../record/kept-run.ts';
-import {passedOverSlides} from './past-times.ts';
+import {finishedSlides, passedOverSlides} from './past-times.ts';
 import {slideNames} from './slide-names.ts';
 import {farthestSlides, type FarSlide} from './farthest-slides.ts';
 import {type WeakSlide, weakSlides} from './weak-slides.ts';
 import {largest} from '../../../deck/long-lists.ts';
+import {sum} from '../../../deck/sum.ts';
 
 /** A slide of a report; `takes` counts how often it was begun, 0 where it was not reached. */
 export type ReportRow = {
@@ -37,6 +38,9 @@ export type Report = {
 		readonly seen: number;
 		readonly passedOver: number;
 		readonly added: number;
+		/** The time of the planned slides that were said to their end, and their budgets. */
+		readonly saidMs: number;
+		readonly saidBudgetMs: number;
 		readonly peeks: number;
 		readonly stumbles: number;
 		/** Points not said, of slides said from their titles alone. */
@@ -62,6 +66,8 @@ export function reportRun(run: KeptRun, history: readonly KeptRun[]): Report {
 	const added = [...new Set(run.visits.map(({slide}) => slide))].filter(slide => !planned.has(slide));
 	const passed = new Set(passedOverSlides(run));
 	const rows = [...run.slides, ...added.map(id => ({id, title: '', section: '', budgetMs: 0}))].map((slide): ReportRow => ({...reportSlide(run, slide), isPassedOver: passed.has(slide.id), isAdded: !planned.has(slide.id)}));
+	const finished = new Set(finishedSlides(run));
+	const said = rows.filter(({slide, isAdded}) => !isAdded && finished.has(slide));
 	const last = alike.at(-1);
 	const best = bestRun(alike);
 	const names = slideNames(run.slides);
@@ -76,6 +82,8 @@ export function reportRun(run: KeptRun, history: readonly KeptRun[]): Report {
 			seen: rows.filter(row => row.takes > 0 && !row.isAdded).length,
 			passedOver: passed.size,
 			added: added.length,
+			saidMs: sum(said.map(({actualMs}) => actualMs)),
+			saidBudgetMs: sum(said.map(({budgetMs}) => budgetMs)),
 			peeks: countMoments(run, 'peek'),
 			stumbles: countMoments(run, 'mark'),
 			missed: countMoments(run, 'missed'),
