@@ -129,6 +129,11 @@ test('on a large screen the words of few bars and the dates of few events stand 
 	const events = (when: readonly string[]): Timeline => ({...common, type: 'timeline', events: when.map(date => ({when: date, claim: 'lays down work', cites: []}))});
 	expect(words(drawTimeline(events(['Monday', 'Friday']), 168, undefined, large))).toEqual(['Monday', 'Friday']);
 	expect(words(drawTimeline(events(['Monday', 'the Friday before the long weekend']), 168, undefined, large))).toEqual([]);
+	const many = events(['Monday', 'Friday', 'Sunday', 'Tuesday', '1640']);
+	expect(words(drawTimeline(many, 168, undefined, large)).toSorted()).toEqual(['1640', 'Friday', 'Monday', 'Sunday', 'Tuesday']);
+	expect(words(drawTimeline({...many, events: [...many.events, {claim: 'waits', cites: []}]}, 168, undefined, large))).not.toContain('dated');
+	expect(words(drawTimeline(events(['Monday', 'Friday', 'Sunday', 'the Friday before the long weekend of the year']), 168, undefined, large))).toEqual([]);
+	expect(words(drawTimeline(many, 168, undefined, {...large, fill: 16}))).toEqual([]);
 });
 
 test('on a large screen the names of parties stand in large letters in the middle, where all of them have such and find room', () => {

@@ -2,6 +2,7 @@
 import type {TimelineEvent} from '../../deck/block.ts';
 import {type Line, lineWidth, padLine, segment} from '../line.ts';
 import {eventMark, eventWords, orderNote, railStroke, whenSegment} from './timeline-event.ts';
+import {setNames} from '../title/headline.ts';
 import {truncateLine} from '../wrap.ts';
 import {largest} from '../../deck/long-lists.ts';
 
@@ -10,26 +11,29 @@ const gap = 2;
 /** Wider than this, words above or below a mark are lost to it. */
 const widestWords = 44;
 
-/** The columns that the words of each event have when so many events share a width. */
-export function staggeredColumns(events: number, columns: number): number {
-	return Math.min(widestWords, Math.floor(columns / (events + 1)) * 2 - gap);
+/** The columns that the words of each event have when so many events share a width, `widest` at the most. */
+export function staggeredColumns(events: number, columns: number, widest = widestWords): number {
+	return Math.min(widest, Math.floor(columns / (events + 1)) * 2 - gap);
 }
 
 /** The columns from one mark to the next: an event's words reach at most to the mark after the next one. */
-function stepOf(events: number, columns: number): number {
-	return Math.floor((columns - staggeredColumns(events, columns)) / Math.max(1, events - 1));
+function stepOf(events: number, columns: number, width: number): number {
+	return Math.floor((columns - width) / Math.max(1, events - 1));
 }
 
 /**
  * The events in lines of at most `columns` columns, the odd ones above the line, the even ones below, `stem` rows (1 or more) from it. All
  * marks stand equally far apart, as the article's dates rarely say how far apart they lie. Where stems are long, the line is heavier and
- * each side has a line of its own.
+ * each side has a line of its own; then the dates may be in large letters.
  */
-export function timelineStaggered(events: readonly TimelineEvent[], columns: number, {sides, stem}: {readonly sides: readonly string[]; readonly stem: number}): readonly Line[] {
-	const step = stepOf(events.length, columns);
-	const width = staggeredColumns(events.length, columns);
+export function timelineStaggered(events: readonly TimelineEvent[], columns: number, {sides, stem, isLarge = false}: {readonly sides: readonly string[]; readonly stem: number; readonly isLarge?: boolean}): readonly Line[] {
+	const wide = staggeredColumns(events.length, columns, Infinity);
+	const dated = events.filter(({when}) => when !== undefined);
+	const large = isLarge && dated.length > 0 ? setNames(dated.map(whenSegment), wide) : undefined;
+	const width = Math.min(widestWords, wide);
+	const step = stepOf(events.length, columns, large ? wide : width);
 	const isRoomy = stem > 1;
-	const words = events.map(event => [truncateLine([whenSegment(event)], width), ...eventWords(event, sides, {width, isStacked: isRoomy})]);
+	const words = events.map(event => [...(large?.[dated.indexOf(event)] ?? [truncateLine([whenSegment(event)], width)]), ...eventWords(event, sides, {width, isStacked: isRoomy})]);
 	const tier = (parity: 0 | 1) => words.map((lines, index) => (index % 2 === parity ? lines : []));
 	const [above, below] = [tier(0), tier(1)];
 	const height = (cells: readonly (readonly Line[])[]) => largest(cells.map(lines => lines.length), 0);

@@ -37,7 +37,8 @@ export function drawTimeline(block: Timeline, columns: number, sides: readonly s
 	const isStaggered = columns >= 100 && events.length > 3 && staggeredColumns(events.length, columns) >= columnsAcross;
 	const open = stems.filter(stem => stem === 1 || stem <= fill * mostStem);
 	// Two tiers fill a high screen better than one, and give the words more width.
-	const tiers = isStaggered ? growTo(fill, isAcross ? open.slice(1) : open, staggered) : undefined;
+	const raised = isAcross ? open.slice(1) : open;
+	const tiers = isStaggered ? ((isLarge ? growTo(fill, raised, stem => timelineStaggered(events, columns, {sides, stem, isLarge})) : undefined) ?? growTo(fill, raised, staggered)) : undefined;
 	if (tiers) return tiers;
 	if (isAcross) return (isLarge ? growTo(fill, open, stem => timelineAcross(events, columns, {sides, stem, isLarge})) : undefined) ?? growTo(fill, open, across) ?? across(0);
 	const lowest = isStaggered ? staggered(1) : [];
