@@ -3,6 +3,7 @@ import {chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync} fro
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import {talk, writeDeck, writeDeckFolder} from './decks.ts';
+import {keptRuns, practiceDeck} from './practice-deck.ts';
 import {start, temporaryFolder} from './terminal.ts';
 
 function writeEditor(script: string, name = 'editor'): {readonly editor: string; readonly log: string} {
@@ -164,4 +165,17 @@ test.each(['e', 'ctrl-z'])('%s right before the end does nothing any more, howev
 	expect(await program.end()).toEqual({exitCode: 0, signal: 0});
 	expect(program.text().trim()).toBe('');
 	expect(program.output().split('\u001B[?1049h')).toHaveLength(2);
+});
+
+test('e twice in one piece opens the editor once, and a run stands until that is closed', async () => {
+	const {editor, log} = writeEditor('echo EDITING >> "$log"; cat "$log"; sleep 0.5; echo LEFT >> "$log"');
+	const program = start(['practise', writeDeck(practiceDeck)], {env: {EDITOR: editor}});
+	await program.waitFor('1/12');
+	program.press('ee');
+	await program.waitFor('EDITING');
+	await program.waitFor('1/12');
+	program.press('right', 'ctrl-c');
+	await program.end();
+	expect(readFileSync(log, 'utf8')).toBe('EDITING\nLEFT\n');
+	expect(keptRuns(program.home).runs[0]!.visits[0]!.pausedMs).toBeGreaterThanOrEqual(500);
 });

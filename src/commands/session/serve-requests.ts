@@ -40,12 +40,15 @@ export type Service = (request: Request) => Promise<void>;
 export function createService<State>({activity, store, clock, shows}: Sitting<State>, {deck, suspend, lend, history, onDeck, isSteady}: ServiceSetting<State>): Service {
 	const say = (message: string) => store.set(activity.say(store.get(), message));
 
+	let isAway = false;
 	/** Whatever is done away from the slides. */
 	const away = async (work: () => Promise<void>) => {
+		isAway = true;
 		store.set(activity.away(store.get(), true, clock()));
 		try {
 			await suspend(work);
 		} finally {
+			isAway = false;
 			store.set(activity.away(store.get(), false, clock()));
 		}
 	};
@@ -115,6 +118,8 @@ export function createService<State>({activity, store, clock, shows}: Sitting<St
 		const {file, line} = show.deck.slides.positionAt(show.state.talk.place.slide);
 		// Problems call a file by its name without what could steer a terminal; on the disk it has all of it.
 		const name = found.files.pages.find(page => cleanLine(page.name) === file)?.name ?? file;
+		// The key may come twice in one piece; the second means nothing any more.
+		if (isAway) return;
 		let message = '';
 		await lend(() =>
 			away(async () => {
@@ -131,7 +136,7 @@ export function createService<State>({activity, store, clock, shows}: Sitting<St
 		edit,
 		suspend: async () => {
 			const {stopProgram} = await import('../terminal/suspend.ts');
-			await away(stopProgram);
+			if (!isAway) await away(stopProgram);
 		},
 		history: async () => {
 			if (history) store.set(history(store.get()));
