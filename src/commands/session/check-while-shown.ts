@@ -53,6 +53,7 @@ export function checkWhileShown(shows: Shows, deckNow: DeckNow, onError: (error:
 	};
 
 	shows.subscribe(look);
+	look();
 }
 
 const keyOf = ({file, line, message}: Problem) => `${file}:${line} ${message}`;

@@ -104,9 +104,9 @@ export async function holdStage<State>(sitting: Sitting<State>, {terminal, endin
 	const deckNow = () => (isOn ? deck : undefined);
 	whenShown(shows, () => {
 		shows.update(show => update(show, {evidence: {...show.evidence, source: deck.checked.reading.source}}));
-		gatherWords(shows, deck.checked.deck, deck.found).catch(endings.fail);
 		prepareSlides(sitting, maps, endings.fail);
-		checkWhileShown(shows, deckNow, endings.fail);
+		// What is checked is held against the article.
+		gatherWords(shows, deck.checked.deck, deck.found).then(() => checkWhileShown(shows, deckNow, endings.fail)).catch(endings.fail);
 		tellProblems(shows, deckNow).catch(endings.fail);
 	});
 	const besides = beside?.(sitting, {settle, found: () => deck.found, fail: endings.fail});
