@@ -51,7 +51,7 @@ export function joinTalk(found: string, {role, program}: GuestCard, {onMessage, 
 			const message = readHostMessage(line);
 			if (message === undefined) return breakOff('the talk said what this version does not know');
 			if (message.type === 'refused') parting = {why: 'refused', reason: message.reason};
-			if (message.type === 'over') parting = {why: 'over', reason: ''};
+			if (message.type === 'over') parting = {why: 'over', reason: 'it is over by now'};
 			onMessage(message);
 		}
 	});

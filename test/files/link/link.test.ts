@@ -91,7 +91,7 @@ test('folder and socket are the user’s alone, and the socket is gone with the 
 	const {partings} = join(link.socket);
 	await eventually(() => expect(link.guests()).toBe(1));
 	link.close();
-	await eventually(() => expect(partings[0]?.why).toBe('over'));
+	await eventually(() => expect(partings).toEqual([{why: 'over', reason: 'it is over by now'}]));
 	expect(readdirSync(where.folder)).toEqual([]);
 });
 

@@ -14,7 +14,6 @@ async function give(home: string, ...words: readonly string[]): Promise<string> 
 	const file = writeDeck(practiceDeck);
 	const stage = start([file, ...words], {home});
 	await stage.waitFor(/ 1\/12\s*$/);
-	// Until the deck has been read through, nothing is followed.
 	const speaker = start(['console'], {home});
 	await speaker.waitFor('ready');
 	for (let slide = 2; slide <= slides; slide++) {
