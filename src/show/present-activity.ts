@@ -23,7 +23,7 @@ export const presentActivity: Activity<Show> = {
 	picture: pictureShow,
 	show: show => show,
 	withShow: (_show, show) => show,
-	reload: (show, {deck, source}) => update(replaceDeck(show, deck), {evidence: {...show.evidence, source}}),
+	reload: (show, {deck, source}, now) => update(replaceDeck({...show, now}, deck), {evidence: {...show.evidence, source}}),
 	say: (show, message) => ({...show, state: sayInState(show.state, message)}),
 	away: show => show,
 	end: show => show,

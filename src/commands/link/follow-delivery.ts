@@ -32,7 +32,8 @@ export function followDelivery<State>(sitting: Sitting<State>, wishes: DeliveryW
 		const show = shows.get();
 		if (!show || show.state.talk === talk) return;
 		talk = show.state.talk;
-		const moment = {show, at: clock()};
+		// The moment of the key: drawing may have taken a while since.
+		const moment = {show, at: show.now || clock()};
 		if (delivered) delivered.follow(moment);
 		else heard.push(moment);
 	};

@@ -1,4 +1,4 @@
-/** A talk is followed from its first frame on, while its slides are still being parsed. */
+/** A talk is followed from its first frame on, while its slides are still being parsed, and to the moment of each key. */
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -51,4 +51,17 @@ test('a talk that ends while its slides are parsed does not wait for them', asyn
 	end();
 	await settled;
 	expect(asked.length).toBeLessThan(10);
+});
+
+test('a slide is said from its key on, however long the screen takes to show it', async () => {
+	const {sitting, time, press} = begin(talkOf(3));
+	const {timing, settled, end} = followDelivery(sitting, {isKept: false});
+	await settled;
+	const moved = presentActivity.press(sitting.store.get(), 'right', time.now).state;
+	time.now += 40;
+	sitting.store.set(moved);
+	expect(timing().pace).toMatchObject({slideMs: 40, talkMs: 40});
+	press('right');
+	expect(timing().pace).toMatchObject({slideMs: 0, talkMs: 40});
+	end();
 });
