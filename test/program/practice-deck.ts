@@ -76,12 +76,12 @@ ${['Delta', 'Echo', 'Foxtrot', 'Golf', 'Hotel', 'India', 'Juliett'].map(name => 
 
 /**
  * Keeps a run of the practice deck under a program's home, begun at `at` (ms since 1970), that took so many seconds for each of
- * the first slides, with a stumble on the second.
+ * the first slides, with a stumble on the second; `targetMs` is how long it was to take, what the slides are given unless told.
  */
-export function keepPastRun(home: string, at: number, seconds: readonly number[]): void {
+export function keepPastRun(home: string, at: number, seconds: readonly number[], targetMs?: number): void {
 	const deck = readDeck({path: '', pages: [{name: 'talk.md', text: practiceDeck}]});
 	const outline = outlineDeck(deck, slideIds(deck));
-	const plan = planRun(outline, {indexes: outline.slides.map((_slide, index) => index), kind: 'whole'}, slideBudgets(outline, {rate: 130}));
+	const plan = planRun(outline, {indexes: outline.slides.map((_slide, index) => index), kind: 'whole'}, slideBudgets(outline, {rate: 130}), targetMs);
 	let now = at;
 	let run = startRun(plan, {id: `past-${at}`, level: 2}, now);
 	for (const [index, time] of seconds.entries()) {

@@ -31,7 +31,7 @@ const runsOf = (file: string, home: string, ...words: readonly string[]) => run(
 
 test('a talk of which most slides were said is a run, marked as a talk, and is held against practice', async () => {
 	const home = temporaryFolder();
-	keepPastRun(home, Date.UTC(2026, 6, 1, 9), [10, 40, 30, 20, 20, 20, 20]);
+	keepPastRun(home, Date.UTC(2026, 6, 1, 9), [10, 40, 30, 20, 20, 20, 20], 1000);
 	// Of a second, each slide has so little that a press after a press says it.
 	const file = await give(home, '--target', '1s');
 	const [, talk] = keptRuns(home).runs;
