@@ -38,6 +38,8 @@ export type RunShow = {
 	readonly coverage?: Coverage;
 	/** What was ticked as missed of a slide that was gone back to, by index, for when it is asked again. */
 	readonly ticked?: {readonly slide: string; readonly missed: readonly number[]};
+	/** The digit that chose a level just now, the level before, and when: with another digit right behind it, it was the beginning of a number. */
+	readonly chosen?: {readonly digit: KeyName; readonly before: Level; readonly at: number};
 	/** Whether the end was passed, and the speaker is asked whether the run is to end. */
 	readonly isAsking?: true;
 };
@@ -55,8 +57,26 @@ function slideOf({run, ids}: RunShow): number {
 	return on === undefined ? 0 : ids.indexOf(on);
 }
 
+/** Digits that follow one another within so many ms are one number. */
+const numberMs = 1000;
+
 /** The run after a key at `now` (ms since 1970). */
 export function pressRun(practice: RunShow, key: KeyName, now: number): Outcome<RunShow> {
+	const {chosen, ...others} = practice;
+	if (chosen && /^\d$/.test(key) && now - chosen.at < numberMs) return pressOn(typeDigit(others, chosen, now), key, now);
+	const before = chosen ? others : practice;
+	const pressed = pressOn(before, key, now);
+	const isLevel = before.show.state.view.typed === '' && /^[123]$/.test(key) && pressed.state.run !== before.run;
+	return isLevel ? {...pressed, state: {...pressed.state, chosen: {digit: key, before: before.run.level, at: now}}} : pressed;
+}
+
+/** The run with the digit typed that was taken for a level. */
+function typeDigit(practice: RunShow, {digit, before}: NonNullable<RunShow['chosen']>, now: number): RunShow {
+	const back = atLevel({...practice, run: reduceRun(practice.run, {type: 'level', level: before}, now)}, before);
+	return {...back, show: advance(back.show, {type: 'digit', digit})};
+}
+
+function pressOn(practice: RunShow, key: KeyName, now: number): Outcome<RunShow> {
 	if (practice.run.isOver) return {state: practice};
 	if (practice.interruption) return pressAudience(practice, practice.interruption, key, now);
 	if (practice.coverage) return pressCoverage(practice, practice.coverage, key, now);

@@ -150,6 +150,13 @@ test('at level 3 a questions slide reveals a question with its answer at a time,
 test('a number typed goes to its slide, although 1 2 3 alone are levels', () => {
 	const many = Array.from({length: 45}, (_slide, index) => `## S${index + 1}\n\nText.\n`).join('\n---\n\n');
 	expect(press(open(2, false, many), '4', '2', 'return').run.slide).toBe('s42');
+	const typed = (ms: number, ...keys: readonly string[]) => keys.reduce((now, key, step) => pressRun(now, key, dawn + 1000 + step * ms).state, open(2, false, many));
+	expect(typed(300, '1', '2', 'return').run).toMatchObject({slide: 's12', level: 2});
+	expect(typed(300, '3', '1', 'G').run).toMatchObject({slide: 's31', level: 2});
+	expect(typed(300, '1', '2', '3').show.state.view.typed).toBe('123');
+	// With time between them they are levels, and so is one alone.
+	expect(typed(1500, '1', '3').run).toMatchObject({slide: 's1', level: 3});
+	expect(typed(300, '1', 'return').run).toMatchObject({slide: 's2', level: 1});
 });
 
 test('at level 3 the points of a slide are ticked before it is left, and what was missed is kept; the clock stands meanwhile', () => {
