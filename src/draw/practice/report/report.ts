@@ -5,20 +5,13 @@ import type {KeptRun} from '../../../talk/practice/record/kept-run.ts';
 import {isComplete, isMostlySaid} from '../../../talk/practice/report/counted-runs.ts';
 import {slideChanges} from '../../../talk/practice/report/slide-changes.ts';
 import type {WeakSlide} from '../../../talk/practice/report/weak-slides.ts';
-import type {Report, ReportRow} from '../../../talk/practice/report/report.ts';
+import type {Report} from '../../../talk/practice/report/report.ts';
 import {countOf} from '../count-of.ts';
 import {faultWords} from './fault.ts';
 import {type Line, type Role, segment} from '../../line.ts';
-import {drawMeter} from './meter.ts';
-import {drawColumnTable} from './column-table.ts';
+import {drawSlideTable} from './slide-table.ts';
+import {verdictOn} from './verdict.ts';
 import {wrapSegments} from '../../wrap.ts';
-
-/** How many columns a slide's bar takes, also on a wide screen; its budget ends in the middle of it, unless it took more than twice as long. */
-const [barColumns, wideBarColumns] = [12, 24];
-/** From this many columns on titles have room beside wide bars. */
-const wide = 140;
-/** Less than this many ms over a budget is within it: nobody times a slide closer. */
-const toleranceMs = 5000;
 
 /** The report as lines of at most `columns`: which run, what changed, totals, comparisons, what to work on, the slides. */
 export function drawReport(report: Report, columns: number): readonly Line[] {
@@ -92,12 +85,6 @@ export function timeWords({totals, run}: Report): {readonly time: string; readon
 	return isComplete(run) ? {time, ...verdictOn(totals.talkMs - totals.targetMs)} : {time, verdict: '', sign: '', role: 'muted'};
 }
 
-/** What so many ms over come to. */
-function verdictOn(overMs: number): {readonly verdict: string; readonly sign: string; readonly role: Role} {
-	if (Math.abs(overMs) < toleranceMs) return {verdict: 'on time', sign: '●', role: 'good'};
-	return overMs > 0 ? {verdict: `${formatMs(overMs)} over`, sign: '▼', role: 'bad'} : {verdict: `${formatMs(overMs)} under`, sign: '▲', role: 'warn'};
-}
-
 /** How what was said of a run that did not come to its end, or passed slides over, kept to its budgets. */
 function saidLine({run, totals}: Report): readonly Line[] {
 	if (isComplete(run) || totals.saidBudgetMs === 0) return [];
@@ -142,58 +129,6 @@ function comparisonLines({run, last: before, best}: Report): readonly Line[] {
 	];
 	if (last && best && last.before.id === best.before.id) return [line('Against the last run like it, the best so far', last)];
 	return [...(last ? [line('Against the last run like it', last)] : []), ...(best ? [line('Against the best run like it', best)] : [])];
-}
-
-/** The slides of a report as a table, each section led by a row of its own where there are several. */
-function drawSlideTable(rows: readonly ReportRow[], columns: number): readonly Line[] {
-	const hasMissed = rows.some(row => row.missed > 0);
-	const heads = [
-		{head: '', align: 'right', keep: 1},
-		// With a column more, titles would be cut to a stump: the bars give way first.
-		{head: 'Slide', align: 'left', isElastic: true, ...(hasMissed ? {least: 24} : {})},
-		{head: 'Budget', align: 'right', keep: 4},
-		{head: 'Actual', align: 'right'},
-		{head: '', align: 'left', keep: 0},
-		{head: rows.some(row => row.takes > 1) ? 'Takes' : '', align: 'right', keep: 2},
-		{head: rows.some(row => row.peeks > 0) ? 'Peeks' : '', align: 'right', keep: 3},
-		{head: rows.some(row => row.stumbles > 0) ? 'Stumbles' : '', align: 'right', keep: 5},
-		{head: hasMissed ? 'Missed' : '', align: 'right', keep: 6},
-	] as const;
-	const areSeveral = new Set(rows.map(({section}) => section)).size > 1;
-	const cells = rows.flatMap((row, index): readonly (readonly Line[])[] => {
-		const isFirst = areSeveral && row.section !== '' && row.section !== rows[index - 1]?.section;
-		return [...(isFirst ? [sectionCells(rows.filter(({section}) => section === row.section))] : []), slideCells(row, index, columns < wide ? barColumns : wideBarColumns)];
-	});
-	return drawColumnTable(heads, cells, columns);
-}
-
-/** The row of a section: its budget, its time, and how far it was off. */
-function sectionCells(rows: readonly ReportRow[]): readonly Line[] {
-	const [budgetMs, actualMs] = [rows.reduce((sum, row) => sum + row.budgetMs, 0), rows.reduce((sum, row) => sum + row.actualMs, 0)];
-	const isWhole = rows.every(({takes}) => takes > 0);
-	const off = actualMs - budgetMs;
-	const [words, role] = !isWhole ? (['', 'muted'] as const) : Math.abs(off) < toleranceMs ? (['on time', 'good'] as const) : off > 0 ? ([`${formatMs(off)} over`, 'bad'] as const) : ([`${formatMs(off)} under`, 'warn'] as const);
-	return [[], [segment(rows[0]!.section, 'title', {isBold: true})], [segment(formatMs(budgetMs), 'muted')], [segment(actualMs === 0 ? '–' : formatMs(actualMs), 'text', {isBold: true})], [segment(words, role)], [], [], [], []];
-}
-
-function slideCells(row: ReportRow, index: number, bar: number): readonly Line[] {
-	return [
-		[segment(String(index + 1), 'muted')],
-		[segment(row.title || row.slide)],
-		[segment(row.isAdded ? '–' : formatMs(row.budgetMs), 'muted')],
-		[segment(row.takes === 0 ? '–' : formatMs(row.actualMs))],
-		barCell(row, bar),
-		[segment(row.takes > 1 ? String(row.takes) : '', 'muted')],
-		[segment(row.peeks > 0 ? String(row.peeks) : '')],
-		[segment(row.stumbles > 0 ? String(row.stumbles) : '')],
-		[segment(row.missed > 0 ? String(row.missed) : '')],
-	];
-}
-
-/** A slide's time against its budget as a bar, or why it has none. */
-function barCell({takes, isAdded, isPassedOver, actualMs, budgetMs}: ReportRow, columns: number): Line {
-	const why = takes === 0 ? 'not reached' : isPassedOver ? 'passed over' : isAdded ? 'added' : '';
-	return why === '' ? drawMeter({value: actualMs, budget: budgetMs, columns, most: budgetMs * 2}) : [segment(why, 'muted')];
 }
 
 /** How much longer or shorter a run was, in the whole seconds that are shown. */
