@@ -79,6 +79,8 @@ describe('a slip of the pen', () => {
 		['-[ ] one', '3:1 This is no item of a list, as no blank stands behind its sign. | put a blank behind it: `- [ ]`'],
 		['<!–– pause ––>', '3:1 This is no comment, and is shown as it is written. | write a comment as `<!-- … -->`'],
 		['<-- pause -->', '3:1 This is no comment, and is shown as it is written. | write a comment as `<!-- … -->`'],
+		['a) one\nb) two', '3:1 `a)` begins no item of a list here. | begin items of a list with `- `, or with `1. `'],
+		['words\nA. one\nB. two', '4:1 `A.` begins no item of a list here. | begin items of a list with `- `, or with `1. `'],
 		['see [¶1–3](#p1-3) here', '3:5 citation This shows ¶1–3, and cites nothing. | cite each by itself: `[¶1](#p1) [¶3](#p3)`'],
 	])('%j is told once, with how to mend it', (text, expected) => {
 		expect(told(text)).toEqual([expected]);
@@ -125,6 +127,7 @@ test.each([
 	'- one\n\nwords\n\n  - two',
 	'- one\n* two',
 	'a <-- b',
+	'(a) one and b) two',
 	'see [] and [ x ] here',
 	'5\u00a0km',
 	'a | b',

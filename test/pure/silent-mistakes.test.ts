@@ -72,6 +72,14 @@ describe('the speaker of a quotation', () => {
 	});
 });
 
+test('a slide that shows nothing is told, unless it is the only one', () => {
+	const nothing = 'This slide shows nothing. (write `## What it says`; if its notes are those of the slide before, take the `---` between them out)';
+	expect(told('## One\n\n- a\n\n---\n\n<!-- Say it. -->\n')).toEqual([`7: ${nothing}`]);
+	expect(told('## One\n\n---\n\n<!-- time: 30s -->\n\n---\n\n## Two\n')).toEqual([`5: ${nothing}`]);
+	expect(told('## One\n\n---\n\n## Two\n\n<!-- a note -->\n')).toEqual([]);
+	expect(told('<!-- Say it. -->\n')).toEqual([]);
+});
+
 describe('columns', () => {
 	test('that are announced and not there are told', () => {
 		expect(told('## One\n\n<!-- columns: [2, 1] -->\n\nLeft\n\n<!-- columns: end -->\n')).toEqual(['3: 2 columns are announced, and one is there. (begin the next one with `<!-- column -->`, or take both `columns` comments out)']);

@@ -151,7 +151,7 @@ test('an error is new where an edit adds one more in the same words, and is none
 	expect(lines(one, two)).toEqual([9]);
 	expect(lines(one, `# Talk\n\n---\n\n${one}`)).toEqual([]);
 	expect(lines(two, one)).toEqual([]);
-	expect(lines(two, `${two.replace('## Two', '<!-- time: soon -->\n\n---\n\n## Two')}`)).toEqual([7]);
+	expect(lines(two, `${two.replace('## Two', '<!-- time: soon -->\n\nwords\n\n---\n\n## Two')}`)).toEqual([7]);
 });
 
 test('an edit that breaks a deck before it was looked through is told calmly where the deck had no error', () => {

@@ -41,6 +41,8 @@ export function readSlide(source: string, position: Position, {isFirst, isIncrem
 	const isBig = isTitled && titleNode.depth === 1 && (blocks.length === 0 || (blocks.length === 1 && blocks[0]!.type === 'paragraph'));
 	const kind: SlideKind = given.kind ?? (isBig ? (isFirst ? 'title' : 'section') : 'content');
 	if (kind === 'questions' && !reader.hasQuestions && blocks.length > 0) reader.problem(noQuestions(blocks, reader.placeOf('kind')));
+	const [top] = children;
+	if (top && !isTitled && blocks.length === 0 && !isFirst) reader.problem(nothingShown(reader.common(top).position));
 	const isBigKind = kind === 'title' || kind === 'section';
 	const [first] = blocks;
 	const subtitle = isBigKind && first?.type === 'paragraph' ? first.text : undefined;
@@ -79,6 +81,11 @@ function withProblems(slide: Omit<Slide, 'problems'>, known: readonly Problem[],
 			return told;
 		},
 	};
+}
+
+/** The problem of a slide that holds comments alone. */
+function nothingShown(position: Position): Problem {
+	return problemAt(position, 'syntax', 'This slide shows nothing.', {hint: 'write `## What it says`; if its notes are those of the slide before, take the `---` between them out', severity: 'warning'});
 }
 
 /** The problem of a slide of questions that has none. */

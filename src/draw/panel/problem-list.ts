@@ -18,7 +18,7 @@ export function drawProblemList(trouble: Trouble | undefined, cursor: number, si
 	const items = all.map((shown, index) => drawItem(shown, index === chosen, columns));
 	const state = trouble?.checked === undefined ? 'The check goes on …' : all.length === 0 ? 'Neither reading the deck nor the check finds anything.' : '';
 	const rows = [...items.flat(), ...(state === '' ? [] : [[segment(state, 'muted')]])];
-	const head: readonly Line[] = [...Array.from({length: top}, (): Line => []), ...drawTitle(all, trouble?.against, columns), []];
+	const head: readonly Line[] = [...Array.from({length: top}, (): Line => []), ...drawTitle(all, trouble, columns), []];
 	const room = Math.max(1, size.rows - head.length - 2);
 	const begins = items.slice(0, Math.max(0, chosen)).flat().length;
 	const ends = begins + (items[chosen]?.length ?? 0);
@@ -31,8 +31,9 @@ export function drawProblemList(trouble: Trouble | undefined, cursor: number, si
 }
 
 /** How many problems there are, and beside or below it what the text was held against. */
-function drawTitle(all: readonly ShownProblem[], against: string | undefined, columns: number): readonly Line[] {
-	const title = segment(titleOf(all), 'title', {isBold: true});
+function drawTitle(all: readonly ShownProblem[], trouble: Trouble | undefined, columns: number): readonly Line[] {
+	const against = trouble?.against;
+	const title = segment(`${titleOf(all)}${trouble?.checked === undefined ? ' so far' : ''}`, 'title', {isBold: true});
 	if (against === undefined) return [[title]];
 	const held = segment(`held against ${cleanLine(against)}`, 'muted');
 	const row = [title, segment('  '), held];

@@ -65,6 +65,7 @@ export const lineSlips: readonly Slip[] = [
 	slipWithin('listItem', slip(/^\[(?:\]|[ ]{2,}\]|[ ]+[xX][ ]*\]|[xX][ ]+\])(?=[ \t])/, 'write `[ ]` for what is to be done, `[x]` for what is', ([box]) => `\`${box}\` is no box of a task, and shown as it is written.`)),
 	slip(/^(?:``|'''|´´´|’’’)[a-z]*$/m, 'a block of code stands between two lines of three backticks', ([written]) => `\`${written.replaceAll('`', "'")}\` opens no block of code.`),
 	slip(/^[•‣▪●◦][ \t]*(?=\S)/m, itemsHere, noItem),
+	slip(/^[aA][.)](?=[ \t]+\S[^\n]*\n[bB][.)][ \t]+\S)/m, 'begin items of a list with `- `, or with `1. `', noItem),
 	slip(/^\|[^\n]*\|[ \t]*\n[ \t]*\|[^\n]*\|[ \t]*$/m, 'set a line `| - | - |`, with a part for each column, below the first row', 'This is no table, as no rule stands below its first row.'),
 	slip(/^\|[^\n]*\|[ \t]*$/, 'between the rows of a table stands no empty line and no comment', 'This row stands in no table.'),
 ];
