@@ -137,8 +137,9 @@ export async function joinSession({found, talk}: FoundTalk, role: Role, own: Loa
 	};
 }
 
+/** The title of a deck may have been edited; one that came through a pipe has nothing else to be known by. */
 function isSameTalk(one: TalkCard, other: TalkCard): boolean {
-	return one.path === other.path && one.title === other.title;
+	return one.path === other.path && (one.path !== '-' || one.title === other.title);
 }
 
 function readText({path, folder, pages}: {readonly path: string; readonly folder: string; readonly pages: FoundDeck['files']['pages']}): LoadedDeck {
