@@ -36,7 +36,7 @@ test('runs are listed, shown, compared, exported and forgotten', async () => {
 	const file = writeDeck(practiceDeck);
 	const home = homeWith([10, 40, 30, 20, 20, 20, 20], [12, 20, 30, 20, 20, 20, 20]);
 	const list = (await told([file], home)).text;
-	expect(list).toMatch(/1 {2}2026-07-01 \d\d:\d\d {2}whole, level 2 +9\/12 +2:40 +6:00 +−3:20 +0 +1/);
+	expect(list).toMatch(/1 {2}2026-07-01 \d\d:\d\d {2}whole, level 2 +9\/12 +2:40 +6:00 +−3:20 +1/);
 	expect(list).toMatch(/Alpha +0:20 +0:20 {2}█▅/);
 	expect((await told(['show', '2', file], home)).text).toContain('Against the last run like it, the best so far (run 1): 0:18 shorter');
 	expect((await told(['compare', '1', '2', file], home)).text).toMatch(/Alpha +0:40 +0:20 +−0:20/);

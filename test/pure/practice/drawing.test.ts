@@ -87,6 +87,8 @@ test('a history shows runs and slides, and a slide that is gone', () => {
 	expect(drawn).toMatch(/1 {2}2026-07-31.*cut short/);
 	expect(drawn).toMatch(/2 {2}2026-08-01.*\+1:40/);
 	expect(drawn).toContain('(gone)');
+	expect(drawn).toMatch(/Peeks {2}Stumbles$/m);
+	expect(text(drawHistory([historyRow(other)], [], 120))).not.toMatch(/Peeks|Stumbles/);
 	expect(text(drawComparison(compareRuns(run.kept, other), 120))).toMatch(/All .*15:01|All/);
 });
 

@@ -16,6 +16,8 @@ const [columnsForClock, columnsForYear] = [90, 60];
 
 /** The runs as a table, then a sparkline for each slide; no line is wider than `columns`. */
 export function drawHistory(rows: readonly HistoryRow[], slides: readonly SlideHistory[], columns: number): readonly Line[] {
+	// An empty column takes no room: where nothing was counted, what the runs were has more.
+	const [hasPeeks, hasStumbles] = [rows.some(({peeks}) => peeks > 0), rows.some(({stumbles}) => stumbles > 0)];
 	const runs = drawColumnTable(
 		[
 			{head: 'Run', align: 'right'},
@@ -25,8 +27,8 @@ export function drawHistory(rows: readonly HistoryRow[], slides: readonly SlideH
 			{head: 'Time', align: 'right'},
 			{head: 'Target', align: 'right', keep: 0},
 			{head: '', align: 'right'},
-			{head: 'Peeks', align: 'right', keep: 1},
-			{head: 'Stumbles', align: 'right', keep: 2},
+			{head: hasPeeks ? 'Peeks' : '', align: 'right', keep: 1},
+			{head: hasStumbles ? 'Stumbles' : '', align: 'right', keep: 2},
 		],
 		rows.map((row): readonly Line[] => [
 			[segment(String(row.number))],
@@ -36,8 +38,8 @@ export function drawHistory(rows: readonly HistoryRow[], slides: readonly SlideH
 			[segment(formatMs(row.talkMs))],
 			[segment(formatMs(row.targetMs), 'muted')],
 			[segment(row.isComplete ? formatDifference(row.targetMs, row.talkMs) : row.ending === 'cut short' ? 'cut short' : 'passed over', 'muted')],
-			[segment(String(row.peeks))],
-			[segment(String(row.stumbles))],
+			hasPeeks ? [segment(String(row.peeks))] : [],
+			hasStumbles ? [segment(String(row.stumbles))] : [],
 		]),
 		columns,
 	);
