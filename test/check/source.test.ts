@@ -8,6 +8,7 @@ import {countGaps, matchParagraphs, newNumbers, tellFates} from '../../src/check
 import {shiftCites} from '../../src/check/source/shift-cites.ts';
 import {writeSource} from '../../src/check/source/write-source.ts';
 import {passagesOf} from '../../src/commands/files/article.ts';
+import {problemsIn, told} from './check-text.ts';
 
 const facts = (text: string) => tellArticle(splitParagraphs(text));
 
@@ -77,4 +78,19 @@ test('citations get their new numbers all at once, in text and in fences', () =>
 	const {text, lines} = shiftCites('- A [¶1](#p1) [¶3](#p3), [see](#p2) and [the 3](#q3)\n    cites: [1, 2]\n    cites:\n      - 3\n- 3\n', numbers);
 	expect(text).toBe('- A [¶2](#p2) [¶1](#p1), [see](#p3) and [the 3](#q3)\n    cites: [2, 3]\n    cites:\n      - 1\n- 3\n');
 	expect(lines.map(({line}) => line)).toEqual([1, 2, 4]);
+});
+
+describe('a deck whose citations are all off alike', () => {
+	const said = ['The Ever Given was refloated in Suez on Monday', 'Osama Rabie blamed wind and human errors', 'Maersk sent fifteen ships around Africa', 'Boskalis dug out thousands of tonnes of sand', 'Shoei Kisen of Japan apologised for the trouble', 'Egypt earns five billion dollars a year there'];
+	const deck = (by: number) => `## One\n\n${said.map((line, index) => `- ${line} [¶${index + by}](#p${index + by})`).join('\n')}\n`;
+	const source = `paragraphs: [{gist: A}, ${said.map(() => '{gist: B}').join(', ')}]`;
+	const shifts = (by: number) => told(problemsIn({deck: deck(by), source, article: ['Harbour Herald, by our own reporter', ...said.map(line => `${line}.`)].join('\n\n')}, ['cites'])).filter(line => line.includes('counted otherwise'));
+
+	test('is told so once, first of all', () => {
+		expect(shifts(1)).toEqual(['5:1 6 citations would fit the paragraph after theirs: the article’s paragraphs are counted otherwise.']);
+	});
+
+	test('is none where they fit', () => {
+		expect(shifts(2)).toEqual([]);
+	});
 });

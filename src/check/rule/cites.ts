@@ -30,7 +30,9 @@ import {toldState} from '../claim/told-state.ts';
 import {keysOfMarks, scalesOf, type Weigh} from '../claim/weigh.ts';
 import type {Rule} from '../rule.ts';
 import type {Subject} from '../subject.ts';
+import {alikeShift} from '../source/alike-shift.ts';
 import {gistPlaces, placeOfSource} from '../text/gist-place.ts';
+import {titlePlace} from '../text/title-place.ts';
 
 /** Fewer words than these are a label. */
 const leastWords = 4;
@@ -52,8 +54,9 @@ export const citesRule: Rule = {
 		const read = deckProblems(subject.deck, subject.reading).filter(({rule}) => rule === citationRule);
 		if (ground.paragraphs.length === 0) return read;
 		const weigh = scalesOf(ground);
-		const claims = ground.claims.flatMap(claim => [...missing(claim, ground, subject), ...beyond(claim, ground, subject), ...twice(claim, subject), ...elsewhere(claim, {ground, weigh}, subject), ...otherState(claim, ground, subject)]);
-		return [...read, ...claims, ...unused(ground, subject), ...otherArticle(ground, subject)];
+		const moved = ground.claims.flatMap(claim => elsewhere(claim, {ground, weigh}, subject));
+		const claims = ground.claims.flatMap(claim => [...missing(claim, ground, subject), ...beyond(claim, ground, subject), ...twice(claim, subject), ...otherState(claim, ground, subject)]);
+		return [...read, ...shifted(moved, ground, subject), ...claims, ...moved.map(({problem}) => problem), ...unused(ground, subject), ...otherArticle(ground, subject)];
 	},
 };
 
@@ -87,8 +90,19 @@ function otherState(claim: Claim, ground: Ground, subject: Subject): readonly Pr
 	return [problemWith(subject, claim, claim.text, {rule: 'cites', message: `¶${told.number} tells “${claim.text}” as ${told.state}, and this as ${claim.state!}.`, hint: `write \`state: ${told.state}\`, or cite what says otherwise`, severity: ground.hasArticle ? 'error' : 'warning'})];
 }
 
+/** A citation of the wrong paragraph, and how many paragraphs further on the likelier one stands; 0 where none is likelier. */
+type Moved = {readonly problem: Problem; readonly by: number};
+
+/** A problem told once where most citations are off by the same number of paragraphs, as where a headline is counted that was not. */
+function shifted(moved: readonly Moved[], {claims}: Ground, subject: Subject): readonly Problem[] {
+	const shift = alikeShift(moved.map(({by}) => by), claims.reduce((sum, {cites}) => sum + cites.length, 0));
+	if (shift === undefined) return [];
+	const message = `${shift.count} citations would fit ${Math.abs(shift.by) === 1 ? 'the paragraph' : `${Math.abs(shift.by)} paragraphs`} ${shift.by > 0 ? 'after' : 'before'} theirs: the article’s paragraphs are counted otherwise.`;
+	return [problemAt(titlePlace(subject.deck.slides, 0), 'cites', message, {hint: 'mark a headline or byline in the article as `# …`, and write the source anew: `lectern source ARTICLE DECK`'})];
+}
+
 /** Citations of a paragraph that bears less of the claim than another does. The name of a place on a map is none. */
-function elsewhere(claim: Claim, {ground, weigh}: {readonly ground: Ground; readonly weigh: Weigh}, subject: Subject): readonly Problem[] {
+function elsewhere(claim: Claim, {ground, weigh}: {readonly ground: Ground; readonly weigh: Weigh}, subject: Subject): readonly Moved[] {
 	if (claim.role === 'place') return [];
 	if (claim.cites.length === 0) return [];
 	const marks = [...ground.marksOf(claim), ...(claim.asked === undefined ? [] : ground.deckMarks(claim.asked))];
@@ -96,7 +110,7 @@ function elsewhere(claim: Claim, {ground, weigh}: {readonly ground: Ground; read
 	const keys = keysOfMarks(ground.hasArticle ? marks : marks.filter(({kind}) => kind !== 'figure' && kind !== 'date'));
 	const whole = weigh(keys);
 	const most = whole.reduce((largest, one) => Math.max(largest, one), 0);
-	return claim.cites.flatMap((number): readonly Problem[] => {
+	return claim.cites.flatMap((number): readonly Moved[] => {
 		const cited = paragraphAt(ground, number);
 		if (cited === undefined) return [];
 		const others = paragraphsAt(ground, claim.cites.filter(one => one !== number));
@@ -108,11 +122,11 @@ function elsewhere(claim: Claim, {ground, weigh}: {readonly ground: Ground; read
 		const all = whole[number - 1]!;
 		// A sentence may break over two paragraphs, or rest on the one before.
 		const isBesideOther = claim.cites.some(one => Math.abs(one - number) === 1);
-		if (!isBesideOther && all < nothing && most >= something && (best?.weight ?? 0) < something) return [problemWith(subject, claim, `#p${number}`, {rule: 'cites', message: `¶${number} shares nothing with this claim.`, hint: 'cite the paragraph that says it, and no other', severity: 'warning'})];
+		if (!isBesideOther && all < nothing && most >= something && (best?.weight ?? 0) < something) return [{problem: problemWith(subject, claim, `#p${number}`, {rule: 'cites', message: `¶${number} shares nothing with this claim.`, hint: 'cite the paragraph that says it, and no other', severity: 'warning'}), by: 0}];
 		if (best === undefined || own >= best.weight * enough) return [];
 		if (all < nothing ? best.weight < something : best.weight < several || all >= several) return [];
 		const message = `¶${number} shares ${own === 0 ? 'nothing' : 'little'} with this claim, but ¶${best.paragraph.number} shares much.`;
-		return [problemWith(subject, claim, `#p${number}`, {rule: 'cites', message, hint: `is it ¶${best.paragraph.number}?`, severity: own === 0 ? 'error' : 'warning'})];
+		return [{problem: problemWith(subject, claim, `#p${number}`, {rule: 'cites', message, hint: `is it ¶${best.paragraph.number}?`, severity: own === 0 ? 'error' : 'warning'}), by: best.paragraph.number - number}];
 	});
 }
 
