@@ -164,3 +164,58 @@ describe('what stands beside a claim', () => {
 		expect(dropsOf(`## A\n\n- ${line} [¶2](#p2)`)).toEqual([`¶2 says “${word}”, and this claim drops it.`]);
 	});
 });
+
+describe('who says it behind what is said', () => {
+	const dropsOf = (slide: string, passage: string) => problemsIn({deck: `---\nsource: source.yaml\n---\n\n## A\n\n${slide}\n`, source: 'language: en\nparagraphs: [{gist: Harbour}]', article: passage}, ['attribution']).map(({message}) => message.replace(', and this claim drops it.', ''));
+	const barrier = 'Eleven people were injured when a barrier gave way in Bergen, police said on Monday. The ground holds 4,200 people.';
+	const poll = 'Masire’s popularity slumped from 54% to 31%, according to the pollster Afro-Gauge, as the price of diamonds fell to its lowest.';
+
+	test.each([
+		['- Eleven people were injured when a barrier gave way [¶1](#p1)', barrier, '¶1 says “said”'],
+		['- Abroad: eleven people were injured when a barrier gave way [¶1](#p1)', barrier, '¶1 says “said”'],
+		['- His popularity slumped from 54% to 31% [¶1](#p1)', poll, '¶1 says “according”'],
+		['- Neves was racially abused from the stands [¶1](#p1)', 'Real’s defender Paulo Neves said he had been racially abused from the stands.', '¶1 says “said”'],
+	])('%s drops it', (slide, passage, problem) => {
+		expect(dropsOf(slide, passage)).toEqual([problem]);
+	});
+
+	test.each([
+		['- Eleven people were injured when a barrier gave way, police say [¶1](#p1)', barrier],
+		['- In the police’s words a barrier gave way, and eleven people were injured [¶1](#p1)', barrier],
+		['- The ground holds 4,200 people [¶1](#p1)', barrier],
+		['- The price of diamonds fell to its lowest [¶1](#p1)', poll],
+		['- Eleven people were injured, says the police [¶1](#p1)\n\n<!-- Eleven people were injured when a barrier gave way. -->', barrier],
+		['- The ministry invited both sides to meet on Thursday [¶1](#p1)', 'The ministry invited both sides to meet on Thursday, and neither has said whether it will come.'],
+		['- The delay is needed as a judge is ill, says Kartika; it takes ten days [¶1](#p1)', 'Judge Kartika said that the delay of ten days was needed as a judge is ill.'],
+		['- Police raided it on Tuesday night and seized the forms [¶1](#p1)', 'Police raided it on Tuesday night and seized the forms. Its owner, who was not named, denies wrongdoing, his lawyer said.'],
+	])('%s is right', (slide, passage) => {
+		expect(dropsOf(slide, passage)).toEqual([]);
+	});
+});
+
+describe('what is only alleged, reported or denied', () => {
+	const dropsOf = (line: string, passage: string, language = 'en') => problemsIn({deck: `---\nlanguage: en\nsource: source.yaml\n---\n\n## A\n\n- ${line} [¶1](#p1)\n`, source: `language: ${language}\nparagraphs: [{gist: Harbour}]`, article: passage}, ['attribution']).map(({message}) => message.replace(', and this claim drops it.', ''));
+	const dye = 'Activists of Ice Watch allegedly poured red dye into a fountain in Bern on Wednesday. Six of them were questioned.';
+	const tugs = 'Two tugs reportedly tried to bring in the tanker Alma Grace without a pilot, before turning back.';
+	const fled = 'Lim diduga melarikan diri ke Singapura dua hari sebelum penyidik menggeledah rumahnya.';
+
+	test.each([
+		['Activists dyed a fountain in Bern on Wednesday', dye, 'en', '¶1 says “allegedly”'],
+		['Two tugs tried to bring in a tanker, the Alma Grace', tugs, 'en', '¶1 says “reportedly”'],
+		['Kgosi was offered a ministry in Gaborone', 'Kgosi denied having been offered a ministry in Gaborone.', 'en', '¶1 says “denied”'],
+		['Lim fled to Singapore, two days before his house was searched', fled, 'id', '¶1 says “diduga”'],
+	])('“%s” drops it', (line, passage, language, problem) => {
+		expect(dropsOf(line, passage, language)).toEqual([problem]);
+	});
+
+	test.each([
+		['Activists allegedly dyed a fountain in Bern on Wednesday', dye, 'en'],
+		['Six activists were questioned', dye, 'en'],
+		['Two tugs are said to have tried to bring in a tanker, the Alma Grace', tugs, 'en'],
+		['Kgosi was not offered a ministry in Gaborone, as she sees it', 'Kgosi denied having been offered a ministry in Gaborone.', 'en'],
+		['His house was searched by investigators', fled, 'id'],
+		['Economists dispute that it costs each household 3,500 francs', 'The league claims it costs each household 3,500 francs, a figure economists dispute.', 'en'],
+	])('“%s” is right', (line, passage, language) => {
+		expect(dropsOf(line, passage, language)).toEqual([]);
+	});
+});

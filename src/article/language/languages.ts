@@ -56,6 +56,8 @@ export type Language = {
 	readonly bounds: readonly string[];
 	/** Words before a name that make what follows that one's word: “Per Hague, …”. */
 	readonly openers: readonly string[];
+	/** What is somebody’s where it is his word: “in the builder’s words”. */
+	readonly sayings: readonly string[];
 	/** Words that begin an aside of the writer’s own behind a comma: “he said it would pay for the dam, for which the loan had been withdrawn”. */
 	readonly relatives: readonly string[];
 	/** Words behind a noun of claiming (“tuduhan itu”) that only point back to what was claimed. */
@@ -64,6 +66,8 @@ export type Language = {
 	readonly conjunctions: readonly string[];
 	readonly contrasts: readonly string[];
 	readonly subordinators: readonly string[];
+	/** Words that begin another clause within a sentence: what is alleged before it is so, what happened after it may be a fact. */
+	readonly turns: readonly string[];
 	/** What stands before and behind a verb that tells only what is said of somebody: “is said to have joined”. */
 	readonly passives: readonly string[];
 	readonly infinitives: readonly string[];
@@ -121,5 +125,5 @@ export function guessLanguage(text: string): string | undefined {
 }
 
 function unknownLanguage(code: string): Language {
-	return {code, decimal: '.', weekdays: {}, months: {}, numbers: {}, articles: [], fractions: {}, multipliers: {}, teens: {}, ordinals: {}, numberOnes: [], numberJoints: [], numberPoints: [], partJoints: [], numberRests: {}, dates: {}, ownCounts: [], ownWords: [], askers: [], times: {}, changes: [], ratios: [], inMonths: {}, inHours: {}, negations: [], roughly: [], bounds: [], openers: [], relatives: [], pointers: [], conjunctions: [], contrasts: [], subordinators: [], passives: [], infinitives: [], determiners: [], minutes: [], wordMonths: [], numberEndings: [], magnitudes: {}, wordEndings: [], nameEndings: [], particles: [], bylines: [], editors: [], claims: {}, hedges: [], terms: {}, places: {}, titles: [], stopWords: []};
+	return {code, decimal: '.', weekdays: {}, months: {}, numbers: {}, articles: [], fractions: {}, multipliers: {}, teens: {}, ordinals: {}, numberOnes: [], numberJoints: [], numberPoints: [], partJoints: [], numberRests: {}, dates: {}, ownCounts: [], ownWords: [], askers: [], times: {}, changes: [], ratios: [], inMonths: {}, inHours: {}, negations: [], roughly: [], bounds: [], openers: [], sayings: [], relatives: [], pointers: [], conjunctions: [], contrasts: [], subordinators: [], turns: [], passives: [], infinitives: [], determiners: [], minutes: [], wordMonths: [], numberEndings: [], magnitudes: {}, wordEndings: [], nameEndings: [], particles: [], bylines: [], editors: [], claims: {}, hedges: [], terms: {}, places: {}, titles: [], stopWords: []};
 }

@@ -4,13 +4,14 @@
 const answers: Readonly<Record<string, readonly string[]>> = {
 	ready: ['plan', 'possible', 'promise', 'willing'],
 	willing: ['ready', 'want', 'plan', 'possible', 'promise'],
-	plan: ['ready', 'possible', 'promise', 'want', 'willing'],
+	plan: ['announce', 'ready', 'possible', 'promise', 'want', 'willing'],
 	promise: ['plan', 'ready', 'willing', 'possible', 'want', 'believe', 'say', 'announce', 'insist'],
 	threaten: ['threat', 'want', 'demand', 'warn', 'plan', 'possible'],
 	possible: ['can', 'ready', 'plan', 'believe', 'allege', 'reportedly'],
 	believe: ['say', 'possible', 'plan', 'count', 'judge', 'claim', 'warn', 'promise', 'insist', 'ready', 'can'],
 	allege: ['accuse', 'deny', 'claim', 'reportedly', 'possible', 'believe'],
-	accuse: ['allege', 'deny', 'claim', 'say', 'insist', 'call', 'judge', 'warn', 'believe', 'reportedly'],
+	accuse: ['allege', 'deny', 'possible', 'claim', 'say', 'insist', 'call', 'judge', 'warn', 'believe', 'reportedly'],
+	deny: ['refuse', 'accuse', 'allege', 'claim', 'insist', 'say', 'admit', 'call'],
 	reportedly: ['report', 'allege', 'possible', 'say', 'believe'],
 };
 
@@ -23,7 +24,7 @@ export function keepsHedge(hedge: string, said: ReadonlySet<string>): boolean {
 const telling = ['say', 'insist', 'warn', 'announce', 'urge', 'claim', 'admit', 'deny', 'promise', 'believe', 'allege', 'accuse', 'reportedly', 'report', 'possible', 'call', 'judge', 'count'];
 
 /** Claim words that may be a noun, or what somebody does. */
-const ambiguous: ReadonlySet<string> = new Set(['claim:demand', 'claim:threaten', 'claim:threat']);
+const ambiguous: ReadonlySet<string> = new Set(['claim:demand', 'claim:threaten', 'claim:threat', 'claim:agree', 'claim:can']);
 
 /** Whether claim words of a deck say that somebody says so; its other words do where the article has the same. */
 export function tellsSpeaker(said: ReadonlySet<string>, article: ReadonlySet<string>): boolean {

@@ -2,12 +2,12 @@
 import type {Language} from '../../article/language/languages.ts';
 import type {Mark} from '../../article/mark/mark.ts';
 import type {Paragraph} from '../claim/ground.ts';
-import {sentenceEnds} from '../text/clauses.ts';
+import {sentenceEnds, sentenceStart} from '../text/clauses.ts';
 import {speakingVerbs} from './answers.ts';
 import {isOfOthers} from './raised-subject.ts';
 
-/** A verb of speaking, and whether its words stand in quotation marks. */
-export type Speaking = {readonly verb: Mark; readonly isQuotation: boolean};
+/** A verb of speaking; whether its words stand in quotation marks, and whether it comes behind a whole sentence, as what everybody takes for true may be reported too. */
+export type Speaking = {readonly verb: Mark; readonly isQuotation: boolean; readonly isLast: boolean};
 
 /**
  * The speaking in a paragraph that bears on what a clause says, by the keys of its marks: the clause shares two things at least with
@@ -16,29 +16,56 @@ export type Speaking = {readonly verb: Mark; readonly isQuotation: boolean};
 export function speakingOver(keys: ReadonlySet<string>, paragraph: Paragraph, language: Language): Speaking | undefined {
 	// What only the gist has in common with the clause is about what is said too.
 	const told = [...paragraph.gistKeys].filter(key => keys.has(key) && isTelling(key) && !paragraph.keys.has(key)).length;
+	const shared = paragraph.marks.filter(({key}) => isTelling(key) && keys.has(key));
 	for (const verb of paragraph.marks.filter(mark => mark.kind === 'claim' && speakingVerbs.has(mark.key) && !isOfOthers(mark, keys, paragraph, language))) {
-		const {from, to: end, isQuotation} = saidBy(verb, paragraph.text);
-		const to = isQuotation ? end : asideIn({from, to: end}, paragraph, language);
-		const shared = paragraph.marks.filter(({key}) => isTelling(key) && keys.has(key));
-		const inside = new Set(shared.filter(mark => mark.start >= from && mark.end <= to).map(({key}) => key));
-		const outside = new Set(shared.map(({key}) => key)).size - inside.size;
-		if (inside.size > 0 && inside.size + told > 1 && inside.size + told > outside) return {verb, isQuotation};
+		for (const {from, to: end, isQuotation, isLast} of saidBy(verb, paragraph.text, language)) {
+			const to = isQuotation ? end : asideIn({from, to: end}, paragraph, language);
+			const inside = new Set(shared.filter(mark => mark.start >= from && mark.end <= to).map(({key}) => key));
+			const outside = new Set(shared.filter(mark => !isSpeaker(mark, verb, paragraph.text)).map(({key}) => key).filter(key => !inside.has(key))).size;
+			if (inside.size > 0 && inside.size + told > 1 && inside.size + told > outside) return {verb, isQuotation, isLast};
+		}
 	}
 
 	return undefined;
 }
 
+/** Whether a name stands in the sentence of a verb of speaking: who speaks may be whom the clause is about. */
+function isSpeaker({kind, start, end}: Mark, verb: Mark, text: string): boolean {
+	return kind === 'name' && end <= verb.start && start >= sentenceStart(text, verb.start);
+}
+
 /** Lands and claim words tell too little of what a clause is about. */
 const isTelling = (key: string) => !/^(?:claim|place):/.test(key);
 
-/** Where what a verb governs begins and ends: before it in “…,” said X and in: it was so, said X; else behind it, to the sentence's end. */
-function saidBy({start, end}: Mark, text: string): {readonly from: number; readonly to: number; readonly isQuotation: boolean} {
+/** What a verb may govern. */
+type Span = {readonly from: number; readonly to: number; readonly isQuotation: boolean; readonly isLast: boolean};
+
+/** What a verb governs: what stands before it in “…,” said X and in: it was so, said X; else what stands behind it, to the sentence's end. Where it may be either, both. */
+function saidBy({key, start, end}: Mark, text: string, language: Language): readonly Span[] {
 	const [before, behind] = [text.slice(0, start), text.slice(end)];
-	const isQuotation = /(?:[,.!?]["”]|["”],)\s*(?:\S+\s+){0,3}$/.test(before);
+	if (/(?:[,.!?]["”]|["”],)\s*(?:\S+\s+){0,3}$/.test(before)) return [{from: sentenceStart(text, quoteStart(before)), to: start, isQuotation: true, isLast: false}];
+	const from = sentenceStart(text, start);
 	// “…, Sund told parliament.”
-	const isLast = /,["”]?\s*(?:\p{Lu}\S*\s+){0,4}$/u.test(before) && behind.split(/[.;]/)[0]!.trim().split(/\s+/).length <= 5;
-	if (isQuotation || isLast) return {from: 0, to: start, isQuotation};
-	return {from: end, to: end + sentenceEnds(behind)[0]!, isQuotation: false};
+	if (/,["”]?\s*(?:\p{Lu}\S*\s+){0,4}$/u.test(before) && behind.split(/[.;]/)[0]!.trim().split(/\s+/).length <= 5) return [{from, to: start, isQuotation: false, isLast: false}];
+	const after = {from: end, to: end + sentenceEnds(behind)[0]!, isQuotation: false, isLast: false};
+	const last = key === 'claim:say' ? behindSaid(before, behind, language) : undefined;
+	return [...(last === 'surely' ? [] : [after]), ...(last === undefined ? [] : [{from, to: start, isQuotation: false, isLast: true}])];
+}
+
+/** Where the last quotation of a text that ends with one begins. */
+function quoteStart(text: string): number {
+	const close = Math.max(text.lastIndexOf('"'), text.lastIndexOf('”'));
+	return Math.max(0, text[close] === '"' ? text.lastIndexOf('"', close - 1) : text.lastIndexOf('“'));
+}
+
+/** Whether a verb stands behind what is said: “…, according to the pollster, as …” surely, “…, police said.”, “…, his lawyer said on Monday.” perhaps. */
+function behindSaid(before: string, behind: string, {conjunctions, negations}: Language): 'surely' | 'perhaps' | undefined {
+	const [rest = ''] = behind.split(/[.;,](?:\s|$)/);
+	const count = rest.trim().split(/\s+/).length;
+	if (/,["”]?\s*$/.test(before)) return count > 8 ? undefined : behind.startsWith(', ', rest.length) ? 'surely' : 'perhaps';
+	const [, subject] = /,["”]?\s+((?:[^\s,;.]+\s+){1,5})$/.exec(before) ?? [];
+	const isOther = subject === undefined || subject.toLowerCase().trim().split(/\s+/).some(word => conjunctions.includes(word) || negations.includes(word));
+	return isOther || count > 4 ? undefined : 'perhaps';
 }
 
 /** Where an aside at the end of what is said begins, which the writer tells and not the speaker; the end where there is none, or where it would be so, he says. */

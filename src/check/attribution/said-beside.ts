@@ -25,7 +25,8 @@ function isBearing(one: Claim, claim: Claim, number: number, ground: Ground): bo
 	return isLine && (isOfSame(one, claim, ground) || ground.marksOf(one).filter(({kind}) => kind === 'word' || kind === 'term' || kind === 'figure').length <= fewWords);
 }
 
-function isOfSame(one: Claim, claim: Claim, {marksOf}: Ground): boolean {
+/** Whether two claims tell of the same things. */
+export function isOfSame(one: Claim, claim: Claim, {marksOf}: Ground): boolean {
 	const keys = new Set(marksOf(claim).map(({key}) => key));
 	return new Set(marksOf(one).filter(({kind, key}) => kind !== 'claim' && keys.has(key)).map(({key}) => key)).size >= sameThings;
 }

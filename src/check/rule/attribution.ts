@@ -23,11 +23,13 @@ import {foldWord} from '../../article/mark/fold-word.ts';
 import type {Mark} from '../../article/mark/mark.ts';
 import {tokensOf} from '../../article/mark/tokens.ts';
 import type {Problem} from '../../deck/problem/problem.ts';
+import {droppedDoubt} from '../attribution/alleged.ts';
 import {disputedVerbs, tellsSpeaker} from '../attribution/answers.ts';
 import {droppedHedge} from '../attribution/dropped-hedge.ts';
 import {speakingOver} from '../attribution/dropped-speaker.ts';
-import {saidBeside} from '../attribution/said-beside.ts';
-import type {Claim} from '../claim/claim.ts';
+import {isHearsay} from '../attribution/raised-subject.ts';
+import {isOfSame, saidBeside} from '../attribution/said-beside.ts';
+import {type Claim, groundOfClaim} from '../claim/claim.ts';
 import {type Ground, groundOf, type Paragraph, paragraphsAt} from '../claim/ground.ts';
 import {firstWords, problemWith} from '../claim/problem-with.ts';
 import {keysOfMarks, scalesOf, type Weigh} from '../claim/weigh.ts';
@@ -74,6 +76,8 @@ function hedgeDropped(claim: Claim, marks: readonly Mark[], scales: Scales): Dro
 	const {ground} = scales;
 	const {language} = ground.textLexicon;
 	const {negations} = ground.deckLexicon.language;
+	// “Auditors are said to have found …”
+	const isHeard = marks.some(mark => mark.key === 'claim:say' && isHearsay(mark, claim.text, ground.deckLexicon.language));
 	for (const {start, end} of statementsOf(claim.text)) {
 		const own = marks.filter(mark => mark.start >= start && mark.end <= end);
 		const cited = citedBy(claim, own, scales);
@@ -83,7 +87,8 @@ function hedgeDropped(claim: Claim, marks: readonly Mark[], scales: Scales): Dro
 		const said = claimKeys([...(isDenied ? marks : own), ...asked]);
 		for (const paragraph of cited) {
 			const beside = claimKeys(saidBeside(claim, paragraph.number, ground));
-			const hedge = droppedHedge(own, new Set([...said, ...beside]), paragraph, {cited, language});
+			const words = new Set([...said, ...beside, ...(isDenied ? ['claim:deny'] : []), ...(isHeard ? ['claim:reportedly'] : [])]);
+			const hedge = droppedHedge(own, words, paragraph, {cited, language}) ?? droppedDoubt(new Set(keysOfMarks(own)), words, paragraph, language);
 			if (hedge === undefined || (claim.role === 'title' && hedge.key === 'claim:reportedly' && isKeptBelow(claim, hedge, ground))) continue;
 			return {word: hedge.text, number: paragraph.number, from: start};
 		}
@@ -93,8 +98,8 @@ function hedgeDropped(claim: Claim, marks: readonly Mark[], scales: Scales): Dro
 }
 
 function speakerDropped(claim: Claim, marks: readonly Mark[], scales: Scales): Dropped | undefined {
-	if (isWholeSaid(claim.text, marks, scales.ground.deckLexicon.language.openers)) return undefined;
-	let before: {readonly isSaid: boolean; readonly number: number | undefined} | undefined;
+	if (isWholeSaid(claim.text, marks, scales.ground)) return undefined;
+	let before: {readonly isSaid: boolean; readonly number: number | undefined; readonly verb: Mark | undefined} | undefined;
 	const clauses = clausesOf(claim.text, scales.ground.deckLexicon.language);
 	// Where nobody speaks in any of them, they are held against the article together.
 	const whole = clauses.length > 1 ? [{text: claim.text, start: 0, end: claim.text.length, goesOn: false}] : [];
@@ -102,40 +107,51 @@ function speakerDropped(claim: Claim, marks: readonly Mark[], scales: Scales): D
 		const own = marks.filter(({start, end}) => start >= clause.start && end <= clause.end);
 		const cited = claim.cites.length > 0 ? citedBy(claim, own, scales) : citedBy(claim, own, scales).slice(0, 1);
 		const [bearing] = cited.flatMap(paragraph => {
-			const word = speakingIn(clause, own, claim, {paragraph, ground: scales.ground});
-			return word === undefined ? [] : [{word, number: paragraph.number}];
+			const verb = speakingIn(clause, own, claim, {paragraph, ground: scales.ground});
+			return verb === undefined ? [] : [{verb, word: verb.text, number: paragraph.number}];
 		});
-		// “He says that A, and B”: B is said by him too.
-		const isSaid = cited.some(({keys, number}) => tellsSpeaker(claimKeys([...own, ...saidBeside(claim, number, scales.ground)]), keys)) || (clause.goesOn && before?.isSaid === true && before.number === bearing?.number);
-		if (bearing !== undefined && !isSaid) return {...bearing, from: clause.start};
-		before = {isSaid, number: (bearing ?? cited[0])?.number};
+		// “He says that A, and B”: B is said by him too; so it is in “He says A; B” where the article has both from one verb.
+		const goesOn = before?.isSaid === true && ((clause.goesOn && before.number === bearing?.number) || (bearing !== undefined && before.verb === bearing.verb));
+		const isSaid = cited.some(({keys, number}) => tellsSpeaker(claimKeys([...own, ...saidBeside(claim, number, scales.ground)]), keys)) || goesOn;
+		if (bearing !== undefined && !isSaid) return {word: bearing.word, number: bearing.number, from: clause.start};
+		before = {isSaid, number: (bearing ?? cited[0])?.number, verb: bearing?.verb};
 	}
 
 	return undefined;
 }
 
 /** The article's word of speaking that bears on a clause. In a title only what is disputed or quoted needs it, and a person who is named has it. */
-function speakingIn({text}: Clause, own: readonly Mark[], claim: Claim, {paragraph, ground}: {readonly paragraph: Paragraph; readonly ground: Ground}): string | undefined {
+function speakingIn({text}: Clause, own: readonly Mark[], claim: Claim, {paragraph, ground}: {readonly paragraph: Paragraph; readonly ground: Ground}): Mark | undefined {
 	const asked = claim.asked === undefined ? [] : keysOfMarks(ground.deckMarks(claim.asked));
 	const speaking = speakingOver(new Set([...keysOfMarks(own), ...asked]), paragraph, ground.textLexicon.language);
-	if (speaking === undefined || quotedShare(text) > 0.5) return undefined;
+	if (speaking === undefined || quotedShare(text) > 0.5 || (speaking.isLast && isSaidOnce(claim, paragraph.number, ground))) return undefined;
 	if (claim.role === 'title') {
 		const isNamed = own.some(({kind, text: name}) => kind === 'name' && paragraphsAt(ground, claim.around).some(({words}) => words.has(foldWord(name))));
 		if (isNamed || !(speaking.isQuotation || disputedVerbs.has(speaking.verb.key))) return undefined;
 	}
 
-	return speaking.verb.text;
+	return speaking.verb;
 }
 
 const claimKeys = (marks: readonly Mark[]): ReadonlySet<string> => new Set(marks.filter(({kind}) => kind === 'claim').map(({key}) => key));
 
-/** “Hague: …”, “Per Hague, …”, “… — Hague” and “…, says Hague” say who says it. */
-function isWholeSaid(text: string, marks: readonly Mark[], openers: readonly string[]): boolean {
+/** “Hague: …”, “Per Hague, …”, “… — Hague”, “…, says Hague” and “…, officials say” say who says it. */
+function isWholeSaid(text: string, marks: readonly Mark[], {deckLexicon: {language: {openers, sayings}}, paragraphs, known}: Ground): boolean {
+	// A label (“Abroad: …”) is no name.
+	const isNamed = ({kind, key, text: name}: Mark) => kind === 'place' || (kind === 'name' && (known.keys.has(key) || known.words.has(foldWord(name)) || paragraphs.some(({words}) => words.has(foldWord(name)))));
 	const [opener, second] = tokensOf(text);
 	const isOpened = opener !== undefined && second?.isCapital === true && openers.includes(opener.lower);
-	const isLast = marks.some(({kind, start, key}) => kind === 'claim' && tellsSpeaker(new Set([key]), new Set()) && /,\s*$/.test(text.slice(0, start)) && text.slice(start).split(/\s+/).length <= 6);
-	const isLed = /^[^:.!?]{2,40}: /.test(text) && marks.some(({kind, end}) => (kind === 'name' || kind === 'place') && end <= text.indexOf(':'));
-	return isLast || isLed || isOpened || /—/.test(text);
+	const telling = marks.filter(({kind, key}) => kind === 'claim' && tellsSpeaker(new Set([key]), new Set()));
+	const isLast = telling.some(({start, end}) => (/,\s*$/.test(text.slice(0, start)) && text.slice(start).split(/\s+/).length <= 6) || (/,\s+(?:[^\s,;]+\s+){1,5}$/.test(text.slice(0, start)) && /^[\s.]*$/.test(text.slice(end))));
+	const isLed = /^[^:.!?]{2,40}: /.test(text) && marks.some(mark => mark.end <= text.indexOf(':') && isNamed(mark));
+	// “In the builder’s words, …”
+	const isOwned = sayings.length > 0 && new RegExp(`[’']s?\\s+(?:${sayings.join('|')})(?!\\p{L})`, 'u').test(text);
+	return isLast || isOwned || isLed || isOpened || /—/.test(text);
+}
+
+/** Whether the deck tells elsewhere who says what a title, a picture or the notes tell: what comes before “…, police said” need not be told twice. */
+function isSaidOnce(claim: Claim, number: number, ground: Ground): boolean {
+	return (claim.role !== 'claim' || claim.within !== undefined) && ground.claims.some(one => one !== claim && groundOfClaim(one).includes(number) && tellsSpeaker(claimKeys(ground.marksOf(one)), new Set()) && isOfSame(one, claim, ground));
 }
 
 /** How much of a text stands in quotation marks, from 0 to 1. */

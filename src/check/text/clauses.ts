@@ -4,9 +4,19 @@ import type {Language} from '../../article/language/languages.ts';
 /** A clause: where it stands in its text, and whether a comma alone parts it from the one before, so that it may go on with its speech. */
 export type Clause = {readonly text: string; readonly start: number; readonly end: number; readonly goesOn: boolean};
 
+/** A point behind one of these, or behind one capital, ends no sentence. */
+const abbreviated = /(?<!\p{L})(?:Dr|Drs|Ir|Mr|Mrs|Ms|St|Prof|Gen|Col|Lt|Sen|Rep|Rev|Jr|Sr|No|\p{Lu})$/u;
+
 /** Where the sentences of a text end, a semicolon being an end too; the last is the text's own end. */
 export function sentenceEnds(text: string): readonly number[] {
-	return [...[...text.matchAll(/[.;!?]["”]?(?=\s)/g)].map(({index}) => index), text.length];
+	const found = [...text.matchAll(/[.;!?]["”]?(?=\s)/g)].filter(({index}) => text[index] !== '.' || !abbreviated.test(text.slice(Math.max(0, index - 6), index)));
+	return [...found.map(({index}) => index), text.length];
+}
+
+/** Where the sentence begins in which an offset of a text stands. */
+export function sentenceStart(text: string, offset: number): number {
+	const before = sentenceEnds(text.slice(0, offset)).at(-2);
+	return before === undefined ? 0 : before + 1;
 }
 
 /** What semicolons part: what one says of how sure it is does not hold for the next. */

@@ -1,0 +1,38 @@
+/** Finds the word of the article by which a thing is only alleged, reported or denied, where a claim tells several things that it bears on. */
+import type {Language} from '../../article/language/languages.ts';
+import type {Mark} from '../../article/mark/mark.ts';
+import type {Paragraph} from '../claim/ground.ts';
+import {sentenceEnds} from '../text/clauses.ts';
+import {keepsHedge} from './answers.ts';
+import {isOfOthers} from './raised-subject.ts';
+
+/** Words of doubt, which bear on all that their sentence tells behind them, up to another clause (“after …”). */
+const doubts: ReadonlySet<string> = new Set(['allege', 'accuse', 'reportedly', 'deny'].map(key => `claim:${key}`));
+
+/** So many things a claim tells of what is doubted. */
+const least = 2;
+
+/** The doubt of a paragraph that bears on the things of a claim (the keys of its marks), where its words (`said`) have none of the kind. */
+export function droppedDoubt(keys: ReadonlySet<string>, said: ReadonlySet<string>, paragraph: Paragraph, language: Language): Mark | undefined {
+	const {marks, text} = paragraph;
+	return marks.find(mark => {
+		if (mark.kind !== 'claim' || !doubts.has(mark.key) || keepsHedge(mark.key, said) || isOfOthers(mark, keys, paragraph, language)) return false;
+		const things = (from: number, to: number) => new Set(marks.filter(({kind, key, start, end}) => kind !== 'claim' && start >= from && end <= to && keys.has(key)).map(({key}) => key));
+		const end = mark.end + sentenceEnds(text.slice(mark.end))[0]!;
+		const doubted = things(mark.end, clauseEnd(text, [mark.end, end], language));
+		if (doubted.size < least) return false;
+		// Another sentence may tell the same as a fact.
+		return !sentenceEnds(text).some((to, at, ends) => {
+			const from = at === 0 ? 0 : ends[at - 1]!;
+			const isDoubted = marks.some(one => doubts.has(one.key) && one.start >= from && one.end <= to);
+			return !isDoubted && [...things(from, to)].filter(key => doubted.has(key)).length >= least;
+		});
+	});
+}
+
+/** Where what a word governs ends: before a word that begins another clause, else with the sentence. */
+function clauseEnd(text: string, [from, to]: readonly [number, number], {turns}: Language): number {
+	if (turns.length === 0) return to;
+	const found = new RegExp(`\\s(?:${turns.join('|')})\\s`, 'iu').exec(text.slice(from, to));
+	return found === null ? to : from + found.index;
+}
