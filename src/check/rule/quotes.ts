@@ -18,7 +18,7 @@
  * finds `7:22 “a walk-out” does not stand in ¶1.`
  */
 import {distance} from 'fastest-levenshtein';
-import {nearestPassage, normaliseQuote} from '../../article/nearest-passage.ts';
+import {holdsQuote, nearestPassage, normaliseQuote} from '../../article/nearest-passage.ts';
 import type {Slide} from '../../deck/deck.ts';
 import type {Problem} from '../../deck/problem/problem.ts';
 import {everyBlock} from '../../deck/walk/inner-blocks.ts';
@@ -50,7 +50,7 @@ type Setting = {readonly ground: Ground; readonly subject: Subject};
 function judge(quote: string, claim: Claim, {ground, subject}: Setting): readonly Problem[] {
 	const cited = paragraphsAt(ground, groundOfClaim(claim));
 	const against = cited.length > 0 ? cited : ground.paragraphs;
-	const holds = (words: string) => against.some(({text}) => normaliseQuote(text).includes(normaliseQuote(words)));
+	const holds = (words: string) => against.some(({text}) => holdsQuote(text, words));
 	const numbers = cited.map(({number}) => number);
 	const listed = ground.source?.quotes ?? [];
 	const same = listed.find(({translation}) => normaliseQuote(translation) === normaliseQuote(quote));
@@ -59,20 +59,22 @@ function judge(quote: string, claim: Claim, {ground, subject}: Setting): readonl
 	if (ground.hasArticle && holds(quote)) return [];
 	if (same !== undefined) {
 		if (!ground.hasArticle || holds(same.original)) return [];
-		const elsewhere = ground.paragraphs.filter(({text}) => normaliseQuote(text).includes(normaliseQuote(same.original)));
+		const elsewhere = ground.paragraphs.filter(({text}) => holdsQuote(text, same.original));
 		return problem(`The original of “${short}” does not stand in ${numbers.length > 0 ? paragraphWords(numbers) : 'the article'}.`, elsewhere.length > 0 ? `it stands in ${paragraphWords(elsewhere.map(({number}) => number))}` : `“${same.original}” is to be the article's own words`);
 	}
 
+	const originals = originalsOf(subject.slides[claim.slide]!);
+	// A part of an agreed translation is one too, where the slide does not give the part’s own words.
+	if (originals.length === 0 && listed.some(({translation, original}) => holdsQuote(translation, quote) && (!ground.hasArticle || holds(original)))) return [];
 	const near = listed.map(({translation}) => translation).filter(one => isNear(one, quote)).toSorted((a, b) => distance(a, quote) - distance(b, quote))[0];
 	if (near !== undefined) return problem(`“${short}” is not the agreed translation.`, `that is “${near}”`);
 	if (!ground.hasArticle) return [];
-	const originals = originalsOf(subject.slides[claim.slide]!);
 	if (originals.length > 0) {
 		if (originals.some(holds)) return [];
 		return problem(`The original words “${originals[0]!}” do not stand in ${numbers.length > 0 ? paragraphWords(numbers) : 'the article'}.`, nearestPassage(originals[0]!, against.map(({text}) => text)));
 	}
 
-	const elsewhere = ground.paragraphs.filter(({text}) => normaliseQuote(text).includes(normaliseQuote(quote)));
+	const elsewhere = ground.paragraphs.filter(({text}) => holdsQuote(text, quote));
 	if (elsewhere.length > 0) return problem(`“${short}” does not stand in ${paragraphWords(numbers)}.`, `it stands in ${paragraphWords(elsewhere.map(({number}) => number))}`);
 	if (ground.isTranslated) return problem(`“${short}” is a translation without its original words.`, 'put both among `quotes:` in the source, or add `<!-- original: … -->`');
 	const passage = nearestPassage(quote, against.map(({text}) => text));
