@@ -90,3 +90,25 @@ describe('an agreed spelling', () => {
 		expect(namesIn('- Hague saw the flood [¶2](#p2)', agreed)).toEqual(['¶2 does not name Hague. ¶1 does']);
 	});
 });
+
+describe('an English article', () => {
+	const passages = 'Measles was traced to one wedding, the Institute of Public Health (NIPH) said, and beat all forecasts of the Red Union.\n\nIngrid Solheim, the institute’s chief, said it was safe.\n\nIts critic Anna Berg of Alta disagreed.\n\n“It is free,” Solheim said; Real won.';
+	const wrong = (line: string) => problemsIn({deck: `---\nsource: source.yaml\n---\n\n## A slide\n\n${line}\n`, source: 'language: en\nparagraphs: [{gist: Measles}, {gist: Solheim}, {gist: Berg}, {gist: Solheim}]', article: passages}, ['names']).map(({message}) => message);
+
+	test.each([
+		['short for what the paragraph calls by one word', '- It was safe, says Solheim of the NIPH [¶2](#p2)'],
+		['of what the speaker of a quotation is, told elsewhere', '> It is free.\n>\n> — Ingrid Solheim, NIPH [¶2](#p2) [¶4](#p4)'],
+		['behind a word that begins a claim, and is none itself', '- Beat Real, somehow [¶4](#p4)'],
+		['that are many of what the article names once', '- Unions of the red kind [¶1](#p1)'],
+	])('leaves alone names %s', (_what, line) => {
+		expect(wrong(line)).toEqual([]);
+	});
+
+	test.each([
+		['- It was safe, says Solheim of the WHO [¶2](#p2)', 'The article has no name “WHO”.'],
+		['> It is free.\n>\n> — Ingrid Solheim, of Alta [¶4](#p4)', '¶4 does not name Alta.'],
+		['- Anna Real won [¶4](#p4)', 'The article has no “Anna Real”.'],
+	])('finds the wrong one in %s', (line, problem) => {
+		expect(wrong(line)).toEqual([problem]);
+	});
+});

@@ -19,6 +19,7 @@
  * finds `7:25 The article has no name “Petrovna”.`
  */
 import {closest, distance} from 'fastest-levenshtein';
+import {wordsOfAll} from '../../article/language/languages.ts';
 import {foldWord} from '../../article/mark/fold-word.ts';
 import type {Mark} from '../../article/mark/mark.ts';
 import type {Player} from '../../deck/block.ts';
@@ -26,6 +27,7 @@ import type {Slide} from '../../deck/deck.ts';
 import type {Problem} from '../../deck/problem/problem.ts';
 import {everyBlock} from '../../deck/walk/inner-blocks.ts';
 import {mapsOf} from '../../deck/walk/maps-of.ts';
+import {isAcronym, isShortened} from '../claim/acronym.ts';
 import {type Claim, groundOfClaim} from '../claim/claim.ts';
 import {type Ground, groundOf, paragraphsAt, toldHere} from '../claim/ground.ts';
 import {paragraphWords, problemWith} from '../claim/problem-with.ts';
@@ -65,7 +67,7 @@ function inClaim(claim: Claim, known: Known, subject: Subject): readonly Problem
 		if (apart !== undefined) return [problemWith(subject, claim, apart.text, {rule: 'names', message: `The article has no “${marks.map(({text}) => text).join(' ')}”.`, hint: 'is it the name of somebody else?', severity})];
 		const sure = marks.filter(mark => isSure(mark, known));
 		if (cited.length === 0 || sure.length === 0 || claim.role === 'place' || (claim.role === 'picture' && sure.every(mark => shownOnMap(mark, subject.slides[claim.slide]!)))) return [];
-		const holds = (mark: Mark) => cited.some(paragraph => stands(mark, paragraph)) || isCredit(mark, ground) || isAgreedForOther(mark, ground);
+		const holds = (mark: Mark) => cited.some(paragraph => stands(mark, paragraph) || isShortened(mark.text, paragraph, ground.paragraphs)) || isOfSpeaker(mark, claim, ground) || isCredit(mark, ground) || isAgreedForOther(mark, ground);
 		if (marks.some(holds) || (isAsked(claim, subject) && (isOfOtherThings(claim, names, {ground, cited}) || sure.some(mark => isOfNamedSide(mark, cited, known))))) return [];
 		const others = ground.paragraphs.filter(paragraph => sure.some(mark => stands(mark, paragraph))).map(({number}) => number);
 		if (others.length === 0) return [];
@@ -78,6 +80,15 @@ function inClaim(claim: Claim, known: Known, subject: Subject): readonly Problem
 /** Whether a name stands in the article, or is agreed on: what a heading writes with a capital may be no name at all. */
 function isOfArticle(mark: Mark, {paragraphs, known}: Ground): boolean {
 	return known.keys.has(mark.key) || paragraphs.some(paragraph => stands(mark, paragraph));
+}
+
+/** Whether a name tells, behind a quotation, who its speaker is (“— Sri Mulyati, Hadi’s lawyer”), and another paragraph names both. */
+function isOfSpeaker(mark: Mark, {text, quoted, cites}: Claim, ground: Ground): boolean {
+	if (quoted === undefined || mark.start < quoted.length) return false;
+	const cited = paragraphsAt(ground, cites);
+	const [speaker] = ground.deckMarks(text).filter(({kind, start}) => kind === 'name' && start >= quoted.length);
+	if (speaker === undefined || speaker.group === mark.group || !cited.some(paragraph => stands(speaker, paragraph))) return false;
+	return ground.paragraphs.some(paragraph => stands(speaker, paragraph) && stands(mark, paragraph));
 }
 
 /** Whether a text is a question that the audience may ask. */
@@ -99,10 +110,15 @@ function isOfNamedSide({text}: Mark, cited: readonly Held[], {ground, players}: 
 
 /** Whether two names that stand side by side on a slide do so in the article, or in an agreed spelling. */
 function standTogether(one: Mark, other: Mark, {ground: {paragraphs, source}, folded}: Known): boolean {
-	if (one.kind !== 'name' || (one.isInitial && !paragraphs.some(({words}) => words.has(foldWord(one.text))))) return true;
+	if (one.kind !== 'name' || (one.isInitial && !paragraphs.some(({text}) => hasWord(one.text, text)))) return true;
 	const seconds = other.kind === 'name' ? [other.text] : (source?.names ?? []).filter(({name}) => other.key === `agreed:${name.toLowerCase()}`).flatMap(({name, also}) => [name, ...also]);
 	const together = seconds.flatMap(second => [' ', '-'].map(between => foldWord(one.text + between + second)));
 	return folded.some(text => together.some(words => text.includes(words)));
+}
+
+/** Whether a text has a word as it is written. */
+function hasWord(word: string, text: string): boolean {
+	return new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text);
 }
 
 type Held = Ground['paragraphs'][number];
@@ -116,16 +132,9 @@ const isAgreedForOther = (mark: Mark, {known, paragraphs}: Ground) => known.keys
 function isStrange(mark: Mark, {role, text}: Claim, {ground, spellings, common}: Known): boolean {
 	if (ground.known.keys.has(mark.key) || ground.paragraphs.some(paragraph => stands(mark, paragraph)) || ground.known.words.has(foldWord(mark.text))) return false;
 	if (mark.kind === 'place') return true;
-	if (common.has(mark.text.toLowerCase()) || isAcronym(mark.text, ground)) return false;
+	if (common.has(mark.text.toLowerCase()) || isAcronym(mark.text, ground.paragraphs)) return false;
 	const isHeading = role === 'label' || role === 'title' || (role === 'picture' && isTitleCase(text));
-	return !(mark.isInitial || isHeading) || isNearly(mark.text, spellings);
-}
-
-/** Whether capitals are the first letters of words that stand side by side in the article: GERD of the Grand Ethiopian Renaissance Dam. */
-function isAcronym(text: string, {paragraphs}: Ground): boolean {
-	if (!/^\p{Lu}{2,8}$/u.test(text)) return false;
-	const spelled = new RegExp(`(?<!\\p{L})${[...text].join('\\p{L}*[\\s-]+(?:\\p{Ll}{1,3}\\s+)?')}`, 'u');
-	return paragraphs.some(paragraph => spelled.test(paragraph.text));
+	return !(mark.isInitial || isHeading) || (isNearly(mark.text, spellings) && !isPlural(mark.text, spellings));
 }
 
 /** Whether a short word beside a known name is nearly one itself: “Anna Petrova”, who is Ana. */
@@ -167,6 +176,11 @@ function foldedTexts({paragraphs, source}: Ground): readonly string[] {
 /** Words that the deck writes in small letters too. */
 function commonWords({claims}: Ground): ReadonlySet<string> {
 	return new Set(claims.flatMap(({text}) => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu) ?? []));
+}
+
+/** Whether a word is a known one with an ending: “Unions” at the beginning of a sentence, where the article has a Union. */
+function isPlural(word: string, spellings: readonly string[]): boolean {
+	return wordsOfAll('nameEndings').some(ending => word.endsWith(ending) && spellings.includes(word.slice(0, -ending.length)));
 }
 
 function isNearly(word: string, spellings: readonly string[]): boolean {
