@@ -36,6 +36,8 @@ test.each([
 	['More than five thousand fans', 'The 6,600 fans.', 'five thousand.'],
 	['Some eighty pilots', 'All 64 pilots.', 'eighty.'],
 	['They won 4-2, and 4-3 on aggregate', 'They won 3-2, 4-3 on aggregate.', '4-2.'],
+	['20% of the ice went', 'Ten per cent of the ice went.', '20.'],
+	['He has until the third of December', 'He has until 2 December.', 'third.'],
 	['The aim is Q2 next year', 'The aim is the first quarter of next year.', 'Q2.'],
 	['Volume rose fivefold in a week', 'Volume rose fourfold in a week.', 'fivefold.'],
 	['Worth CHF 2.3m', 'Worth CHF 2.3 billion.', '2.3m.'],

@@ -111,23 +111,33 @@ function hintFor({kind, key}: Mark, others: readonly number[], marks: readonly M
  * Whether a small number word outside of the claims (“two answers to one question”, a title says) counts what the speaker names: no
  * cited paragraph counts the same thing otherwise.
  */
-function isSmallCount({kind, key, text, end}: Mark, claim: Claim, cited: readonly Paragraph[], {deckMarks}: Ground): boolean {
-	if (kind !== 'figure' || claim.role === 'claim' || /\d/.test(text) || Number(key.slice('figure:'.length)) > 10) return false;
+function isSmallCount(mark: Mark, claim: Claim, cited: readonly Paragraph[], ground: Ground): boolean {
+	const [{kind, key, text, end}, {deckMarks}] = [mark, ground];
+	if (kind !== 'figure' || isDay(mark, claim, ground) || claim.role === 'claim' || /\d/.test(text) || Number(key.slice('figure:'.length)) > 10) return false;
 	const counted = deckMarks(claim.text.slice(end)).slice(0, 2).map(mark => mark.key);
 	return !cited.some(({marks}) => marks.some((mark, index) => mark.kind === 'figure' && marks.slice(index + 1, index + 3).some(next => counted.includes(next.key))));
 }
 
+/** Whether a number is the day of a month that stands right behind it. */
+function isDay({end}: Mark, claim: Claim, {marksOf}: Ground): boolean {
+	return marksOf(claim).some(({key, start}) => key.startsWith('month:') && start >= end && start - end <= 4);
+}
+
 /** Whether a number counts what is the talk's own: its questions, its minutes, the events of a picture. */
-function isOwnCount({kind, key, start, end}: Mark, {text, role, slide}: Claim, {deck, slides}: Subject, {deckLexicon}: Ground): boolean {
+function isOwnCount(mark: Mark, claim: Claim, {deck, slides}: Subject, ground: Ground): boolean {
+	const [{kind, key, start, end}, {text, role, slide}, {deckLexicon}] = [mark, claim, ground];
 	if (kind !== 'figure') return false;
 	const value = Number(key.slice('figure:'.length));
 	const {ownCounts, determiners, minutes} = deckLexicon.language;
-	// “The two demands” were told of before.
-	if (value <= 10 && determiners.includes(/(\p{L}+)\s+$/u.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? '') && !/\d/.test(text.slice(start, end))) return true;
+	const isDigits = /\d/.test(text.slice(start, end));
+	// “The two demands” were told of before; “the second of May” is a day.
+	if (isDay(mark, claim, ground)) return false;
+	if (value <= 10 && determiners.includes(/(\p{L}+)\s+$/u.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? '') && !isDigits) return true;
 	const next = tokensOf(text.slice(end)).slice(0, 2).map(({lower}) => lower);
-	if (next.some(word => ownCounts.includes(word)) && value <= 20) return true;
+	// “Two of them” are told of before; “20% of the ice” are not.
+	if (value <= 20 && next.some(word => ownCounts.includes(word) && !(isDigits && deckLexicon.stopWords.has(word)))) return true;
 	if (minutes.includes(next[0] ?? '')) return value === deck.minutes;
 	// “The two”, “both of the three”: with nothing counted behind it.
-	if (value <= 12 && /^\s*(?:[.,;:!?—–]|$)/.test(text.slice(end)) && !/\d/.test(text.slice(end - 1, end))) return true;
+	if (role !== 'claim' && value <= 12 && /^\s*(?:[.,;:!?—–]|$)/.test(text.slice(end)) && !/\d/.test(text.slice(end - 1, end))) return true;
 	return role === 'picture' && value === slides[slide]!.blocks.filter(block => 'events' in block || 'arrows' in block || 'routes' in block).map(block => ('events' in block ? block.events.length : 'arrows' in block ? block.arrows.length : 'routes' in block ? block.routes.length : 0)).find(count => count === value);
 }
