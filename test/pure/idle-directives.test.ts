@@ -36,6 +36,7 @@ describe('a pause', () => {
 		['above notes alone', 'a\n\n<!-- pause -->\n\n<!-- Say it. -->', `5:6 ${atEnd}`],
 		['above another', 'a\n\n<!-- pause -->\n<!-- pause -->\n\nb', '5:6 This pause holds nothing back, as nothing stands between it and the next. | take one of the two out'],
 		['within a line', 'a <!-- pause --> b\n\nc', `3:8 ${inLine}`],
+		['within the last line', 'a <!-- pause --> b', `3:8 ${inLine}`],
 		['within an item', '- a <!-- pause --> **b**\n- c', `3:10 ${inLine}`],
 		['within a row', '| a | b |\n| - | - |\n| 1 <!-- pause --> | 2 |\n\nc', '5:10 This pause stands within a table, which appears as a whole. | write it above or below the table'],
 	])('%s is told', (_where, text, problem) => {

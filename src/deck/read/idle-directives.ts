@@ -51,8 +51,13 @@ export class IdleDirectives {
 		this.step = undefined;
 	}
 
-	/** A pause is read that does nothing to what stands beside it. */
-	tell(position: Position | undefined, message: string, hint: string): void {
+	/** A pause is read that does nothing to what stands beside it; no more is told of it. */
+	tellPause(position: Position, message: string, hint: string): void {
+		this.tell(position, message, hint);
+		this.pause = undefined;
+	}
+
+	private tell(position: Position | undefined, message: string, hint: string): void {
 		if (position) this.found.push(problemAt(position, 'directive', message, {hint, severity: 'warning'}));
 	}
 

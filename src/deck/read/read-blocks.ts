@@ -118,8 +118,8 @@ export function readComments(nodes: readonly PhrasingContent[], reader: SlideRea
 		else if ('children' in node) readComments(node.children, reader, within);
 		if (node.type !== 'html' || reader.step === step) continue;
 		const place = reader.placeOf('pause');
-		if (within === 'table') reader.idle.tell(place, 'This pause stands within a table, which appears as a whole.', 'write it above or below the table');
-		else if (index < lastWords) reader.idle.tell(place, 'This pause stands within a line, and what follows it there does not wait.', 'write it on a line of its own, above what is to wait');
+		if (within === 'table') reader.idle.tellPause(place, 'This pause stands within a table, which appears as a whole.', 'write it above or below the table');
+		else if (index < lastWords) reader.idle.tellPause(place, 'This pause stands within a line, and what follows it there does not wait.', 'write it on a line of its own, above what is to wait');
 	}
 }
 
