@@ -30,6 +30,16 @@ test('practising where there is no room says so at once, and goes on', async () 
 	expect(program.text()).toContain('lectern: This run cannot be kept: EFBIG');
 });
 
+test('a talk for which there is no room is given to its end, which tells it again', async () => {
+	const program = start([writeDeck(practiceDeck)], {command: ['sh', '-c', 'ulimit -f 0; exec "$0" "$@"', process.execPath, cli]});
+	await program.waitFor(/ 1\/12\s*$/);
+	program.press('right');
+	await program.waitFor('`--resume` will not work: EFBIG');
+	program.press('right', 'q', 'q');
+	expect((await program.end()).exitCode).toBe(0);
+	expect(program.text()).toMatch(/^lectern: `--resume` will not work: EFBIG/m);
+});
+
 test('a run whose state folder is deleted while it goes on is kept whole, and that is told', async () => {
 	const program = start(['practise', writeDeck(practiceDeck)]);
 	await program.waitFor('1/12');

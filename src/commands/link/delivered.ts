@@ -26,8 +26,8 @@ export type Delivered = {
 	readonly course: () => Course;
 	/** How it keeps time now. */
 	readonly timing: () => Timing;
-	/** Ends it, and keeps its run where most slides were said. */
-	readonly end: () => void;
+	/** Ends it, and keeps its run where most slides were said; gives what went wrong with that, '' for nothing. */
+	readonly end: () => string;
 };
 
 /** Whether the run of a talk may be kept, and where the talk goes on, if it does. */
@@ -44,9 +44,7 @@ export function openDelivered<State>({activity, store, shows, clock}: Sitting<St
 	const written = delivery.run ? readRunRecords(folderOf(begun.deck)).records.filter(record => record.run === delivery.run?.id).length : 0;
 	let {deck} = begun;
 	const keeper = createKeeper(folderOf(begun.deck));
-	const keep = () => {
-		if (isKept && delivery.run && isWorthKeeping(delivery, clock())) say(keeper.keep({file: 'runs', id: delivery.run.id, written, records: delivery.run.records}));
-	};
+	const keep = () => (isKept && delivery.run && isWorthKeeping(delivery, clock()) ? keeper.keep({file: 'runs', id: delivery.run.id, written, records: delivery.run.records}) : '');
 
 	return {
 		follow({show, at: now}) {
@@ -57,14 +55,13 @@ export function openDelivered<State>({activity, store, shows, clock}: Sitting<St
 
 			const before = delivery;
 			delivery = followTalk(delivery, show.state.talk, now);
-			if (before.run?.records.length !== delivery.run?.records.length) keep();
+			if (before.run?.records.length !== delivery.run?.records.length) say(keep());
 		},
 		course: () => ({ids: delivery.ids, records: delivery.run?.records ?? []}),
 		timing: () => timingOf(delivery, shows.get() ?? begun, clock()),
 		end() {
-			if (!delivery.run) return;
 			delivery = endDelivery(delivery, clock());
-			keep();
+			return keep();
 		},
 	};
 }

@@ -12,15 +12,15 @@ export type FollowedTalk = {
 	readonly timing: () => Timing;
 	/** Settles when that is known, or never will be. */
 	readonly settled: Promise<void>;
-	/** Ends it, whether that is known or not, and keeps its run where most slides were said. */
-	readonly end: () => void;
+	/** Ends it, whether that is known or not, and keeps its run where most slides were said; gives what went wrong with that, '' for nothing. */
+	readonly end: () => string;
 };
 
 /** Follows the talk of a sitting, from its first frame on. */
 export function followDelivery<State>(sitting: Sitting<State>, wishes: DeliveryWishes): FollowedTalk {
 	const {shows, clock} = sitting;
 	const begun = shows.get();
-	if (!begun) return {timing: () => noTiming, settled: Promise.resolve(), end() {}};
+	if (!begun) return {timing: () => noTiming, settled: Promise.resolve(), end: () => ''};
 	const {slides} = begun.deck;
 	const isTooLong = slides.length > mostFollowed;
 	let delivered: Delivered | undefined;
@@ -57,8 +57,7 @@ export function followDelivery<State>(sitting: Sitting<State>, wishes: DeliveryW
 		end() {
 			isOn = false;
 			stop();
-			kept.end();
-			delivered?.end();
+			return [kept.end(), delivered?.end() ?? ''].filter(trouble => trouble !== '').join('\n');
 		},
 	};
 }

@@ -13,8 +13,8 @@ export type Course = {readonly ids: readonly string[]; readonly records: readonl
 export type KeptPoint = {
 	/** Writes it anew soon: more is known of the course. */
 	readonly renew: () => void;
-	/** Writes it a last time. */
-	readonly end: () => void;
+	/** Writes it a last time; gives what went wrong with that, '' for nothing. */
+	readonly end: () => string;
 };
 
 /** A point is written when so many ms have gone without a key. */
@@ -24,22 +24,28 @@ const restMs = 150;
 export function keepPoint<State>({activity, store, shows, clock}: Sitting<State>, deck: Deck, course: () => Course): KeptPoint {
 	// The first time only: the folder of a deck that is gone by then may be another one.
 	let folder: string | undefined;
-	const write = () => {
+	const write = (): string => {
 		const show = shows.get();
-		if (show?.state.talk.clock.startedAt === undefined) return;
+		if (show?.state.talk.clock.startedAt === undefined) return '';
 		const {ids, records} = course();
 		try {
 			folder ??= folderOf(deck);
 			writePoint(folder, pointOf(show.state.talk, ids, records, clock()));
+			return '';
 		} catch (error) {
-			store.set(activity.say(store.get(), `\`--resume\` will not work: ${(error as Error).message}`));
+			return `\`--resume\` will not work: ${(error as Error).message}`;
 		}
+	};
+
+	const writeOrSay = () => {
+		const trouble = write();
+		if (trouble !== '') store.set(activity.say(store.get(), trouble));
 	};
 
 	let rest: NodeJS.Timeout | undefined;
 	const renew = () => {
 		clearTimeout(rest);
-		rest = setTimeout(write, restMs);
+		rest = setTimeout(writeOrSay, restMs);
 	};
 
 	let talk: Talk | undefined;
@@ -57,7 +63,7 @@ export function keepPoint<State>({activity, store, shows, clock}: Sitting<State>
 		end() {
 			stop();
 			clearTimeout(rest);
-			write();
+			return write();
 		},
 	};
 }

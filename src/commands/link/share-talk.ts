@@ -35,7 +35,7 @@ export async function shareTalk<State>(sitting: Sitting<State>, reach: BesideRea
 		end() {
 			time.stop();
 			link?.close();
-			delivery.end();
+			return delivery.end();
 		},
 	};
 }

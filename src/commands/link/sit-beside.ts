@@ -20,5 +20,11 @@ export function sitBeside<State>(session: GuestSession, {activity, store}: Sitti
 		onLost: why => store.set(loseTalk(store.get(), why)),
 		onMessage: message => store.set(activity.say(store.get(), message)),
 	});
-	return {send: session.act, end: session.leave};
+	return {
+		send: session.act,
+		end() {
+			session.leave();
+			return '';
+		},
+	};
 }

@@ -29,7 +29,8 @@ import {whenShown} from './when-shown.ts';
 export type Beside = {
 	/** Sends what is to happen to the talk that is followed. */
 	readonly send?: (actions: readonly DriveAction[]) => void;
-	readonly end: () => void;
+	/** Gives what could not be kept, '' for nothing. */
+	readonly end: () => string;
 };
 
 /** What one who stands beside an activity can do: settle what came of it, ask the host, look at the deck's files as they are shown, end it all by an error that is a bug. */
@@ -47,6 +48,8 @@ export type HoldSetting<State> = {
 	readonly history?: (state: State) => State;
 	/** Hears of each deck that is put in the place of the one on show. */
 	readonly onDeck: (deck: Deck) => void;
+	/** Hears at the end what could not be kept, '' for nothing: no stage can say it any more. */
+	readonly onTrouble: (trouble: string) => void;
 	readonly terminal: OpenTerminal;
 	readonly endings: Endings;
 	readonly maps: Maps;
@@ -58,7 +61,7 @@ export type HoldSetting<State> = {
 };
 
 /** Holds the stage until the activity is over; gives the exit code, or throws the error that ended it. */
-export async function holdStage<State>(sitting: Sitting<State>, {terminal, endings, maps, keeper, openStage, shown, loaded, history, beside, onDeck, isSteady = false}: HoldSetting<State>): Promise<number> {
+export async function holdStage<State>(sitting: Sitting<State>, {terminal, endings, maps, keeper, openStage, shown, loaded, history, beside, onDeck, onTrouble, isSteady = false}: HoldSetting<State>): Promise<number> {
 	const {activity, store, pictures, shows, clock, ground, hyperlinks} = sitting;
 	let joined: Beside | undefined;
 	const settle = ({state, request, send}: Outcome<State>) => {
@@ -119,7 +122,7 @@ export async function holdStage<State>(sitting: Sitting<State>, {terminal, endin
 	} finally {
 		isOn = false;
 		stopTime();
-		(await besides?.catch(() => undefined))?.end();
+		onTrouble((await besides?.catch(() => undefined))?.end() ?? '');
 		await question?.drain();
 		await (await following)?.();
 	}

@@ -49,11 +49,11 @@ export async function runActivity<State>(activity: Activity<State>, start: State
 		await showFirst(sitting, terminal, maps);
 		const shown = sitting.pictures.get();
 		const [{openStage}, {holdStage}] = await Promise.all([import('../../screen/open-stage.tsx'), import('./hold-stage.ts')]);
-		exitCode = await holdStage(sitting, {...setting, onDeck: deck => terminal.retitle(titleOf(deck)), terminal, endings, maps, keeper, openStage, shown});
+		exitCode = await holdStage(sitting, {...setting, onDeck: deck => terminal.retitle(titleOf(deck)), onTrouble: one => (trouble = one), terminal, endings, maps, keeper, openStage, shown});
 	} finally {
 		maps.end();
 		terminal.stdout.removeListener('resize', onResize);
-		trouble = keeper.keep(activity.keeping(activity.end(sitting.store.get(), clock())));
+		trouble = keeper.keep(activity.keeping(activity.end(sitting.store.get(), clock()))) || trouble;
 		terminal.close();
 		endings.stop();
 	}
