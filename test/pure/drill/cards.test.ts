@@ -59,6 +59,16 @@ test('questions have their answers, and the slide that answers: the one linked, 
 	]);
 });
 
+test.each([
+	['Only a strike is reported. [The strike](#b) [¶1](#p1)', 'Only a strike is reported.'],
+	['A strike. [The strike](#b) [The port](#c)', 'A strike.'],
+	['See [the strike](#b).', 'See → the strike.'],
+	['[The strike](#b)', '→ The strike'],
+	['A strike. [The strike](#b) began there.', 'A strike. → The strike began there.'],
+])('a link that stands alone behind an answer is no part of it: %s', (answer, back) => {
+	expect(cardsOf(`## Q\n\n<!-- kind: questions -->\n\n- What?\n\n  ${answer}`).find(card => card.kind === 'question')?.back).toEqual([back]);
+});
+
 test('a content slide is asked for by its title', () => {
 	const [card] = cardsOf(text).filter(one => one.kind === 'slide');
 	expect(card).toMatchObject({id: 'who-wants-what/slide', front: '“Who wants what”: what two points does it have beyond the quotation?', cites: [1, 2]});

@@ -1,5 +1,6 @@
 /** Cards of a questions slide: each question with its answer and the slide that answers it. */
 import type {Block, ListItem} from '../../../deck/block.ts';
+import {type Inline, inlineText, type Span} from '../../../deck/inline.ts';
 import {citesOf} from '../../../deck/walk/cites.ts';
 import {blockLines, spokenText} from '../../../deck/walk/lines.ts';
 import {statementsOf} from '../../../deck/walk/statements.ts';
@@ -31,10 +32,19 @@ export function questionCards(source: CardSource, sources: readonly CardSource[]
 	});
 }
 
-/** An answer's paragraph with its links to slides marked, so that their words are not read as part of the answer. */
+/** An answer's paragraph with its links to slides marked, so that their words are not read as part of the answer; one that stands alone behind it is left out, as a key leads there. */
 function withArrows(block: Block): Block {
 	if (block.type !== 'paragraph') return block;
-	return {...block, text: block.text.map(span => (span.marks.includes('link') && span.target?.startsWith('#') ? {...span, text: `→ ${span.text}`} : span))};
+	const text = block.text.filter((span, index) => !(isToSlide(span) && isAlone(block.text, index)));
+	return {...block, text: text.map(span => (isToSlide(span) ? {...span, text: `→ ${span.text}`} : span))};
+}
+
+const isToSlide = ({marks, target}: Span) => marks.includes('link') && target?.startsWith('#') === true;
+
+/** Whether a sentence ends before a span, and nothing but citations stands behind it. */
+function isAlone(text: Inline, index: number): boolean {
+	const [before, behind] = [text.slice(0, index), text.slice(index + 1)].map(part => inlineText(part.filter(span => !isToSlide(span))));
+	return /[.!?…]["”’)]*$/.test(before!) && behind === '';
 }
 
 /** The index of the slide that an answer links to, else of the content slide that shares most of its citations; of equals one of the talk, then the first. */
