@@ -101,10 +101,11 @@ describe('nested past reading', () => {
 		['escape sequences', '\u001B]'.repeat(deep)],
 		['comments', '<!--'.repeat(deep)],
 	])('%s come back within two seconds', (_name, text) => {
-		const start = performance.now();
+		// Processor time: what else runs on the machine does not count.
+		const start = process.threadCpuUsage();
 		readAll(deckOf(`# A\n\n---\n\n${text}`));
 		readAll(deckOf(text));
-		expect(performance.now() - start).toBeLessThan(4000);
+		expect(process.threadCpuUsage(start).user / 1000).toBeLessThan(4000);
 	});
 
 	test('are shown as they are written, with a problem, and leave the other slides alone', () => {

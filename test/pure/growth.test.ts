@@ -1,4 +1,4 @@
-/** Four times as much of anything takes about four times as long, not sixteen times: no deck freezes the stage. The one test that looks at a clock. */
+/** Four times as much of anything takes about four times as long, not sixteen times: no deck freezes the stage. Beside `deck-any` the one test that measures time. */
 import {describe, expect, test} from 'vitest';
 import {slideIds} from '../../src/deck/slide-ids.ts';
 import {createLayouts} from '../../src/draw/slide/layouts.ts';
