@@ -186,6 +186,7 @@ describe('who says it behind what is said', () => {
 		['- The price of diamonds fell to its lowest [¶1](#p1)', poll],
 		['- Eleven people were injured, says the police [¶1](#p1)\n\n<!-- Eleven people were injured when a barrier gave way. -->', barrier],
 		['- The ministry invited both sides to meet on Thursday [¶1](#p1)', 'The ministry invited both sides to meet on Thursday, and neither has said whether it will come.'],
+		['- Some 3,000 people came to the rally [¶1](#p1)', '“We do not gamble,” its leader, Joao Teixeira, told a rally attended by around 3,000 people.'],
 		['- The delay is needed as a judge is ill, says Kartika; it takes ten days [¶1](#p1)', 'Judge Kartika said that the delay of ten days was needed as a judge is ill.'],
 		['- Police raided it on Tuesday night and seized the forms [¶1](#p1)', 'Police raided it on Tuesday night and seized the forms. Its owner, who was not named, denies wrongdoing, his lawyer said.'],
 	])('%s is right', (slide, passage) => {

@@ -7,6 +7,9 @@ const isSure = (suffix: string, {isMoney}: Token, next: Token | undefined) => su
 
 /** The number that digits write, in the manner of the language; undefined for what is none. `next` is the word behind them. */
 export function digitsOf(token: Token, next: Token | undefined, {decimal, numberEndings, magnitudes}: Language): number | undefined {
+	// A clock's “7:42” is what others write as 7.42.
+	const clock = /^(\d{1,2}):(\d\d)$/.exec(token.lower);
+	if (clock !== null) return Number(`${clock[1]!}.${clock[2]!}`);
 	const [, bare, suffix = ''] = /^(\d[\d.,]*)([a-z]*)$/.exec(token.lower) ?? [];
 	if (bare === undefined) return undefined;
 	const factor = suffix === '' || numberEndings.includes(suffix) ? 1 : Object.hasOwn(magnitudes, suffix) && isSure(suffix, token, next) ? magnitudes[suffix] : undefined;

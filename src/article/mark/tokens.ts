@@ -3,7 +3,8 @@
 /** A word of a text, without a possessive behind it. */
 export type Token = {readonly text: string; readonly lower: string; readonly start: number; readonly end: number; readonly isInitial: boolean; readonly isCapital: boolean; readonly isJoined: boolean; readonly isMoney: boolean};
 
-const word = /[\p{L}\p{M}\p{N}]+(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
+/** Words; two digits behind a colon are the minutes of a clock, and “7:42” is one word. */
+const word = /[\p{L}\p{M}\p{N}]+(?:(?:['’.,](?=[\p{L}\p{N}])|(?<=(?<!\d)\d{1,2}):(?=[0-5]\d(?!\d)))[\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Currencies that are written before a sum without a space. */
 const currency = /^(?:Rp\.?|RM|Rs|IDR|USD|EUR|GBP)(?=\d)/;

@@ -43,7 +43,8 @@ type Span = {readonly from: number; readonly to: number; readonly isQuotation: b
 /** What a verb governs: what stands before it in “…,” said X and in: it was so, said X; else what stands behind it, to the sentence's end. Where it may be either, both. */
 function saidBy({key, start, end}: Mark, text: string, language: Language): readonly Span[] {
 	const [before, behind] = [text.slice(0, start), text.slice(end)];
-	if (/(?:[,.!?]["”]|["”],)\s*(?:\S+\s+){0,3}$/.test(before)) return [{from: sentenceStart(text, quoteStart(before)), to: start, isQuotation: true, isLast: false}];
+	// “…,” its leader, Joao Teixeira, told a rally.
+	if (/(?:[,.!?]["”]|["”],)\s*(?:(?:\S+\s+){0,3}|(?:[^\s.;"“”]+\s+){4,7})$/.test(before)) return [{from: sentenceStart(text, quoteStart(before)), to: start, isQuotation: true, isLast: false}];
 	const from = sentenceStart(text, start);
 	// “…, Sund told parliament.”
 	if (/,["”]?\s*(?:\p{Lu}\S*\s+){0,4}$/u.test(before) && behind.split(/[.;]/)[0]!.trim().split(/\s+/).length <= 5) return [{from, to: start, isQuotation: false, isLast: false}];

@@ -35,7 +35,9 @@ function shareOf(mark: Mark, {text, marks, language}: Read): Share | undefined {
 		if (value > 0 && value < 1) return {value, isPercent: false};
 	}
 
-	return undefined;
+	// “One in three”: one alone is no figure.
+	const isOneOf = new RegExp(`(?<!\\p{L})(?:${language.articles.join('|')})\\s+(?:${language.ratios.join('|')})\\s+$`, 'iu').test(text.slice(0, mark.start));
+	return isOneOf && language.ratios.length > 0 && Number(told) > 1 ? {value: 1 / Number(told), isPercent: false} : undefined;
 }
 
 const ratio = ([over = 0, under = 1]: readonly number[]) => over / under;

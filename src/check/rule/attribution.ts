@@ -151,7 +151,7 @@ function isWholeSaid(text: string, marks: readonly Mark[], {deckLexicon: {langua
 
 /** Whether the deck tells elsewhere who says what a title, a picture or the notes tell: what comes before “…, police said” need not be told twice. */
 function isSaidOnce(claim: Claim, number: number, ground: Ground): boolean {
-	return (claim.role !== 'claim' || claim.within !== undefined) && ground.claims.some(one => one !== claim && groundOfClaim(one).includes(number) && tellsSpeaker(claimKeys(ground.marksOf(one)), new Set()) && isOfSame(one, claim, ground));
+	return (claim.role !== 'claim' || claim.within !== undefined) && ground.claims.some(one => one !== claim && groundOfClaim(one).includes(number) && tellsSpeaker(claimKeys(ground.marksOf(one)), new Set()) && (claim.role === 'notes' || isOfSame(one, claim, ground)));
 }
 
 /** How much of a text stands in quotation marks, from 0 to 1. */
