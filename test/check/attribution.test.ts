@@ -174,6 +174,8 @@ describe('who says it behind what is said', () => {
 		['- Eleven people were injured when a barrier gave way [¶1](#p1)', barrier, '¶1 says “said”'],
 		['- Abroad: eleven people were injured when a barrier gave way [¶1](#p1)', barrier, '¶1 says “said”'],
 		['- His popularity slumped from 54% to 31% [¶1](#p1)', poll, '¶1 says “according”'],
+		['- Linhas never received such a letter [¶1](#p1)', 'The operator Linhas had been warned in a letter in 2019. A spokesman, Rui Matos, said no such letter was ever received.', '¶1 says “said”'],
+		['- Stocks stand at 38,000 tonnes, enough for five months [¶1](#p1)', 'The head of Bulog, Nurhayati, said stocks were still 38,000 tonnes, enough for five months.', '¶1 says “said”'],
 		['- Neves was racially abused from the stands [¶1](#p1)', 'Real’s defender Paulo Neves said he had been racially abused from the stands.', '¶1 says “said”'],
 	])('%s drops it', (slide, passage, problem) => {
 		expect(dropsOf(slide, passage)).toEqual([problem]);
@@ -187,6 +189,7 @@ describe('who says it behind what is said', () => {
 		['- Eleven people were injured, says the police [¶1](#p1)\n\n<!-- Eleven people were injured when a barrier gave way. -->', barrier],
 		['- The ministry invited both sides to meet on Thursday [¶1](#p1)', 'The ministry invited both sides to meet on Thursday, and neither has said whether it will come.'],
 		['- Some 3,000 people came to the rally [¶1](#p1)', '“We do not gamble,” its leader, Joao Teixeira, told a rally attended by around 3,000 people.'],
+		['- Hartley puts the cost of a day at 20,000 dollars [¶1](#p1)', 'A day costs 20,000 dollars, according to the broker Hartley.'],
 		['- The delay is needed as a judge is ill, says Kartika; it takes ten days [¶1](#p1)', 'Judge Kartika said that the delay of ten days was needed as a judge is ill.'],
 		['- Police raided it on Tuesday night and seized the forms [¶1](#p1)', 'Police raided it on Tuesday night and seized the forms. Its owner, who was not named, denies wrongdoing, his lawyer said.'],
 	])('%s is right', (slide, passage) => {
@@ -204,6 +207,8 @@ describe('what is only alleged, reported or denied', () => {
 		['Activists dyed a fountain in Bern on Wednesday', dye, 'en', '¶1 says “allegedly”'],
 		['Two tugs tried to bring in a tanker, the Alma Grace', tugs, 'en', '¶1 says “reportedly”'],
 		['Kgosi was offered a ministry in Gaborone', 'Kgosi denied having been offered a ministry in Gaborone.', 'en', '¶1 says “denied”'],
+		['Two managers committed negligent homicide', 'Prosecutors opened a case against two managers on suspicion of negligent homicide.', 'en', '¶1 says “on suspicion of”'],
+		['The government gave seed to half of the farmers', 'The government promises help with seed to half of the farmers.', 'en', '¶1 says “promises”'],
 		['Lim fled to Singapore, two days before his house was searched', fled, 'id', '¶1 says “diduga”'],
 	])('“%s” drops it', (line, passage, language, problem) => {
 		expect(dropsOf(line, passage, language)).toEqual([problem]);
@@ -214,6 +219,7 @@ describe('what is only alleged, reported or denied', () => {
 		['Six activists were questioned', dye, 'en'],
 		['Two tugs are said to have tried to bring in a tanker, the Alma Grace', tugs, 'en'],
 		['Kgosi was not offered a ministry in Gaborone, as she sees it', 'Kgosi denied having been offered a ministry in Gaborone.', 'en'],
+		['Two managers are under suspicion of negligent homicide', 'Prosecutors opened a case against two managers on suspicion of negligent homicide.', 'en'],
 		['His house was searched by investigators', fled, 'id'],
 		['Economists dispute that it costs each household 3,500 francs', 'The league claims it costs each household 3,500 francs, a figure economists dispute.', 'en'],
 	])('“%s” is right', (line, passage, language) => {

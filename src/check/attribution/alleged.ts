@@ -6,8 +6,8 @@ import {sentenceEnds} from '../text/clauses.ts';
 import {keepsHedge} from './answers.ts';
 import {isOfOthers} from './raised-subject.ts';
 
-/** Words of doubt, which bear on all that their sentence tells behind them, up to another clause (“after …”). */
-const doubts: ReadonlySet<string> = new Set(['allege', 'accuse', 'reportedly', 'deny'].map(key => `claim:${key}`));
+/** Words of doubt and of promise, which bear on all that their sentence tells behind them, up to another clause (“after …”). */
+const doubts: ReadonlySet<string> = new Set(['allege', 'accuse', 'reportedly', 'deny', 'promise'].map(key => `claim:${key}`));
 
 /** So many things a claim tells of what is doubted. */
 const least = 2;

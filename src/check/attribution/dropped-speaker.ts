@@ -21,17 +21,13 @@ export function speakingOver(keys: ReadonlySet<string>, paragraph: Paragraph, la
 		for (const {from, to: end, isQuotation, isLast} of saidBy(verb, paragraph.text, language)) {
 			const to = isQuotation ? end : asideIn({from, to: end}, paragraph, language);
 			const inside = new Set(shared.filter(mark => mark.start >= from && mark.end <= to).map(({key}) => key));
-			const outside = new Set(shared.filter(mark => !isSpeaker(mark, verb, paragraph.text)).map(({key}) => key).filter(key => !inside.has(key))).size;
+			// A name outside may be whom the speaker speaks of, or the speaker.
+			const outside = new Set(shared.filter(({kind}) => kind !== 'name').map(({key}) => key).filter(key => !inside.has(key))).size;
 			if (inside.size > 0 && inside.size + told > 1 && inside.size + told > outside) return {verb, isQuotation, isLast};
 		}
 	}
 
 	return undefined;
-}
-
-/** Whether a name stands in the sentence of a verb of speaking: who speaks may be whom the clause is about. */
-function isSpeaker({kind, start, end}: Mark, verb: Mark, text: string): boolean {
-	return kind === 'name' && end <= verb.start && start >= sentenceStart(text, verb.start);
 }
 
 /** Lands and claim words tell too little of what a clause is about. */
@@ -63,7 +59,11 @@ function quoteStart(text: string): number {
 function behindSaid(before: string, behind: string, {conjunctions, negations}: Language): 'surely' | 'perhaps' | undefined {
 	const [rest = ''] = behind.split(/[.;,](?:\s|$)/);
 	const count = rest.trim().split(/\s+/).length;
-	if (/,["”]?\s*$/.test(before)) return count > 8 ? undefined : behind.startsWith(', ', rest.length) ? 'surely' : 'perhaps';
+	if (/,["”]?\s*$/.test(before)) {
+		// “Matos, a spokesman, said …”: what stands between commas may tell who he is.
+		const isAside = /,\s+[^\s,]+(?:\s+[^\s,]+){0,5},["”]?\s*$/.test(before);
+		return count > 8 ? undefined : behind.startsWith(', ', rest.length) && !isAside ? 'surely' : 'perhaps';
+	}
 	const [, subject] = /,["”]?\s+((?:[^\s,;.]+\s+){1,5})$/.exec(before) ?? [];
 	const isOther = subject === undefined || subject.toLowerCase().trim().split(/\s+/).some(word => conjunctions.includes(word) || negations.includes(word));
 	return isOther || count > 4 ? undefined : 'perhaps';
