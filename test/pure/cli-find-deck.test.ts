@@ -103,6 +103,18 @@ describe('what is no file to read', () => {
 		expect(refusal(root).message).toBe(`\`${path.join(root, 'pipe.md')}\` is a pipe.`);
 	});
 
+	test('beside a deck is not read where a symbolic link leads out of its folder', () => {
+		const file = write('deck/1.md', '# One');
+		write('secret.txt', 'secret');
+		write('deck/parts/article.txt', 'words');
+		symlinkSync('../secret.txt', path.join(root, 'deck', 'out.txt'));
+		symlinkSync('parts/article.txt', path.join(root, 'deck', 'in.txt'));
+		symlinkSync('deck', path.join(root, 'linked'));
+		expect(findDeck(file).readOther('out.txt')).toMatchObject({trouble: 'is a symbolic link that leads out of the deck’s folder'});
+		expect(findDeck(file).readOther('in.txt')).toEqual({text: 'words'});
+		expect(findDeck(path.join(root, 'linked')).readOther('in.txt')).toEqual({text: 'words'});
+	});
+
 	test('beside a deck is told, not waited for', () => {
 		const file = write('1.md', '# One');
 		for (const [name, trouble] of Object.entries(writeStrange())) expect(findDeck(file).readOther(name)).toMatchObject({trouble: trouble.replace('what is left of the 256 MB that are read of a deck', '256 MB, the most that is read')});

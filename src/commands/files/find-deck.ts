@@ -1,5 +1,5 @@
 /** Finds the files of a deck and reads them. */
-import {readdirSync} from 'node:fs';
+import {readdirSync, realpathSync} from 'node:fs';
 import path from 'node:path';
 import {problemAt} from '../../deck/problem/problem.ts';
 import {nearestWord} from '../../deck/text/nearest-word.ts';
@@ -122,14 +122,26 @@ function found(deckPath: string, files: Omit<DeckFiles, 'path'>, folder: string,
 	return {files: {...files, path: path.resolve(deckPath)}, folder, watched, readOther: name => readBeside(folder, name)};
 }
 
-/** A file within the deck's folder; a name that leads out of it reaches nothing. */
+/** A file within the deck's folder; a name or a symbolic link that leads out of it reaches nothing. */
 function readBeside(folder: string, name: string): OtherFile {
 	const names = namesIn(folder);
 	if ('trouble' in names) return {...names, names: []};
 	if (path.basename(name) !== name || name === '') return {trouble: 'is not the name of a file in the deck’s folder', names};
 	if (!names.includes(name)) return {trouble: 'is not there', names};
+	if (kindOf(path.join(folder, name)) === 'file' && leadsOut(folder, name)) return {trouble: 'is a symbolic link that leads out of the deck’s folder', hint: 'copy the file there', names};
 	const read = readRegular(path.join(folder, name));
 	return 'trouble' in read ? {...read, names} : {text: read.text};
+}
+
+/** Whether a file of a folder is a link to one elsewhere. */
+function leadsOut(folder: string, name: string): boolean {
+	try {
+		const way = path.relative(realpathSync(folder), realpathSync(path.join(folder, name)));
+		return path.isAbsolute(way) || way.split(path.sep)[0] === '..';
+	} catch {
+		// Gone in this moment: reading it tells so.
+		return false;
+	}
 }
 
 function markdownIn(folder: string): readonly string[] {
