@@ -36,7 +36,8 @@ function glueEnd(text: string): string {
 /** The address of the link that ends at an index, in brackets; undefined where it is told by the text, or is a slide of the deck. */
 function addressOf(inline: Inline, end: number): Segment | undefined {
 	const {target = ''} = inline[end]!;
-	const start = inline.findLastIndex((span, index) => index <= end && span.target !== target) + 1;
+	let start = end;
+	while (start > 0 && inline[start - 1]!.target === target) start--;
 	const text = inline.slice(start, end + 1).map(span => span.text).join('');
 	const isShown = target === '' || target.startsWith('#') || text === target || `mailto:${text}` === target || `http://${text}` === target;
 	return isShown ? undefined : {text: ` (${target})`, role: 'cite', link: target};
