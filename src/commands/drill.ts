@@ -38,7 +38,7 @@ export async function drill(invocation: Invocation): Promise<number> {
 	const retention = readRetention(invocation);
 	const known = recognizeCards(cards, standingReviews(reviews.records));
 	const memories = rememberCards(known.reviews, retention);
-	const talkAt = chooseTalkDay(invocation, kept.deck);
+	const talkAt = chooseTalkDay(invocation, kept.deck, now);
 	const plan = talkAt === undefined ? undefined : planTalk({cards, memories, runs: kept.runs, talkAt}, now);
 	const planned = {...wishes, retention, ...(talkAt === undefined ? {} : {talkAt}), ...(plan === undefined ? {} : {newLimit: wishes.newLimit ?? Math.max(usualNewLimit, plan.newCards)})};
 	const chosen = chooseCards({cards, memories, weak: weakSlides(kept.runs).map(({slide}) => slide)}, planned, now);

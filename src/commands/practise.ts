@@ -28,7 +28,7 @@ export async function practise(invocation: Invocation): Promise<number> {
 	const clock = steadyClock();
 	const wishes = readWishes(invocation, clock());
 	const kept = await loadKeptDeck(invocation.operands[0]);
-	const talkAt = chooseTalkDay(invocation, kept.deck);
+	const talkAt = chooseTalkDay(invocation, kept.deck, clock());
 	if (!canShowSlides()) throw new Stop('Practising needs a terminal to show the slides on.\nThe kept runs are printed anywhere: lectern runs');
 	const evidence = {source: kept.reading.source, passages: await readPassages(invocation)};
 	const repertoire = chooseRepertoire(invocation, true);

@@ -41,7 +41,7 @@ export async function runs(invocation: Invocation): Promise<number> {
 	}
 
 	const chosen = request.verb === 'list' ? kept.runs : request.numbers.map(number => findRun(kept, number));
-	const plan = request.verb === 'list' ? talkPlanLines(kept, chooseTalkDay(invocation, kept.deck)) : [];
+	const plan = request.verb === 'list' ? talkPlanLines(kept, chooseTalkDay(invocation, kept.deck, Date.now())) : [];
 	process.stdout.write(format === 'json' ? runsJson(chosen) : format === 'csv' ? runsCsv(chosen) : printLines([...plan, ...(plan.length > 0 ? [[]] : []), ...drawRuns(request, kept, chosen)]));
 	await offerId(kept);
 	return 0;

@@ -55,7 +55,8 @@ test('towards a talk on a day, by --on or the front matter, what is planned toda
 	expect(asked.text).toMatch(/The talk is in \d+ days\. Planned today: a run of the whole talk, \d+ cards\. On the day you will likely recall 0% of the/);
 	const written = await told([writeDeck(practiceDeck.replace('id: practice-deck', 'id: practice-deck\ntalk-date: 2099-12-03'))], home);
 	expect(written.text).toContain('The talk is in');
-	expect((await told([writeDeck(practiceDeck), '--on', '2020-12-03'], home)).text).not.toContain('The talk is');
+	expect((await told([writeDeck(practiceDeck), '--on', '2020-12-03'], home)).text).toContain('`--on` takes the day of a talk to come; 2020-12-03 is over.');
+	expect((await told([writeDeck(practiceDeck.replace('id: practice-deck', 'id: practice-deck\ntalk-date: 2020-12-03'))], home)).text).not.toContain('The talk is');
 });
 
 test('slides shown too briefly to count are named', async () => {
