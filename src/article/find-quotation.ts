@@ -2,8 +2,28 @@
 import {normaliseText} from './normalise.ts';
 import type {ArticleParagraph} from './paragraphs.ts';
 
-/** The number of the first paragraph that holds the quotation (white space and kinds of quotation mark aside), or undefined. */
-export function findQuotation(quotation: string, paragraphs: readonly ArticleParagraph[]): number | undefined {
-	const wanted = normaliseText(quotation);
-	return wanted === '' ? undefined : paragraphs.find(paragraph => normaliseText(paragraph.text).includes(wanted))?.number;
+/** A quotation in the form in which two are compared: case, dashes, ellipses and marks at its ends aside. */
+export function normaliseQuote(text: string): string {
+	return normaliseText(text)
+		.toLowerCase()
+		.replaceAll(/[‐-―−]/g, '-')
+		.replaceAll(/\s+-\s+/g, ' - ')
+		.replaceAll('"', '')
+		.replaceAll(/^[\s.,;:!?…'-]+|[\s.,;:!?…'-]+$/g, '');
+}
+
+/** Whether a text holds a quotation, in that form and in whole words: “rumour” does not stand in “rumours”. */
+export function holdsQuote(text: string, quotation: string): boolean {
+	const [whole, wanted] = [normaliseQuote(text), normaliseQuote(quotation)];
+	const isWithin = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+	for (let at = whole.indexOf(wanted); at >= 0 && wanted !== ''; at = whole.indexOf(wanted, at + 1)) {
+		if (!isWithin(whole[at - 1]) && !isWithin(whole[at + wanted.length])) return true;
+	}
+
+	return false;
+}
+
+/** The numbers of the paragraphs that hold a quotation, in order. */
+export function findQuotation(quotation: string, paragraphs: readonly ArticleParagraph[]): readonly number[] {
+	return paragraphs.filter(({text}) => holdsQuote(text, quotation)).map(({number}) => number);
 }

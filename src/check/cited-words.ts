@@ -1,5 +1,5 @@
 /** Finds the words of a passage that a slide's claims rest on: names, figures, dates, claim words, words of the news, quotations. */
-import {normaliseQuote} from '../article/nearest-passage.ts';
+import {normaliseQuote} from '../article/find-quotation.ts';
 import {readMarks} from '../article/mark/read-marks.ts';
 import type {Deck} from '../deck/deck.ts';
 import type {Evidence, WordRange} from '../deck/evidence.ts';

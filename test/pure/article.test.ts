@@ -70,22 +70,23 @@ describe('a quotation', () => {
 	const paragraphs = splitParagraphs(ferry);
 
 	test('is found in the paragraph that holds it, across a line end and with other quotation marks', () => {
-		expect(findQuotation('"We shall be back," the captain  said, \'or drown\'', paragraphs)).toBe(2);
-		expect(findQuotation('Nobody waved', paragraphs)).toBe(3);
+		expect(findQuotation('"We shall be back," the captain  said, \'or drown\'', paragraphs)).toEqual([2]);
+		expect(findQuotation('Nobody waved', paragraphs)).toEqual([3]);
 	});
 
-	test('is not found where a word differs, where it runs over two paragraphs, or where it is empty', () => {
-		expect(findQuotation('We shall come back', paragraphs)).toBeUndefined();
-		expect(findQuotation('at dawn. “We shall', paragraphs)).toBeUndefined();
-		expect(findQuotation('  ', paragraphs)).toBeUndefined();
+	test('is not found where a word differs or is longer, where it runs over two paragraphs, or where it is empty', () => {
+		expect(findQuotation('We shall come back', paragraphs)).toEqual([]);
+		expect(findQuotation('Nobody wave', paragraphs)).toEqual([]);
+		expect(findQuotation('at dawn. “We shall', paragraphs)).toEqual([]);
+		expect(findQuotation('  ', paragraphs)).toEqual([]);
 	});
 
-	test('any piece of a paragraph is found, no later than there', () => {
+	test('a whole paragraph with words is found there', () => {
 		fc.assert(
-			fc.property(fc.array(phrase, {minLength: 1, maxLength: 5}), fc.nat(), (texts, pick) => {
+			fc.property(fc.array(phrase.filter(text => /\p{L}/u.test(text)), {minLength: 1, maxLength: 5}), fc.nat(), (texts, pick) => {
 				const all = splitParagraphs(texts.join('\n\n'));
 				const one = all[pick % all.length]!;
-				expect(findQuotation(one.text, all)).toBeLessThanOrEqual(one.number);
+				expect(findQuotation(one.text, all)).toContain(one.number);
 			}),
 		);
 	});

@@ -18,7 +18,8 @@
  * finds `7:22 “a walk-out” does not stand in ¶1.`
  */
 import {distance} from 'fastest-levenshtein';
-import {holdsQuote, nearestPassage, normaliseQuote} from '../../article/nearest-passage.ts';
+import {findQuotation, holdsQuote, normaliseQuote} from '../../article/find-quotation.ts';
+import {nearestPassage} from '../../article/nearest-passage.ts';
 import type {Slide} from '../../deck/deck.ts';
 import type {Problem} from '../../deck/problem/problem.ts';
 import {everyBlock} from '../../deck/walk/inner-blocks.ts';
@@ -50,8 +51,12 @@ type Setting = {readonly ground: Ground; readonly subject: Subject};
 function judge(quote: string, claim: Claim, {ground, subject}: Setting): readonly Problem[] {
 	const cited = paragraphsAt(ground, groundOfClaim(claim));
 	const against = cited.length > 0 ? cited : ground.paragraphs;
-	const holds = (words: string) => against.some(({text}) => holdsQuote(text, words));
-	const numbers = cited.map(({number}) => number);
+	const holds = (words: string) => findQuotation(words, against).length > 0;
+	const place = cited.length > 0 ? paragraphWords(cited.map(({number}) => number)) : 'the article';
+	const elsewhere = (words: string) => {
+		const found = findQuotation(words, ground.paragraphs);
+		return found.length > 0 ? `it stands in ${paragraphWords(found)}` : undefined;
+	};
 	const listed = ground.source?.quotes ?? [];
 	const same = listed.find(({translation}) => normaliseQuote(translation) === normaliseQuote(quote));
 	const problem = (message: string, hint: string | undefined, severity: Problem['severity'] = 'error') => [problemWith(subject, claim, quote, {rule: 'quotes', message, hint, severity})];
@@ -59,8 +64,7 @@ function judge(quote: string, claim: Claim, {ground, subject}: Setting): readonl
 	if (ground.hasArticle && holds(quote)) return [];
 	if (same !== undefined) {
 		if (!ground.hasArticle || holds(same.original)) return [];
-		const elsewhere = ground.paragraphs.filter(({text}) => holdsQuote(text, same.original));
-		return problem(`The original of “${short}” does not stand in ${numbers.length > 0 ? paragraphWords(numbers) : 'the article'}.`, elsewhere.length > 0 ? `it stands in ${paragraphWords(elsewhere.map(({number}) => number))}` : `“${same.original}” is to be the article's own words`);
+		return problem(`The original of “${short}” does not stand in ${place}.`, elsewhere(same.original) ?? `“${same.original}” is to be the article's own words`);
 	}
 
 	const originals = originalsOf(subject.slides[claim.slide]!);
@@ -71,14 +75,14 @@ function judge(quote: string, claim: Claim, {ground, subject}: Setting): readonl
 	if (!ground.hasArticle) return [];
 	if (originals.length > 0) {
 		if (originals.some(holds)) return [];
-		return problem(`The original words “${originals[0]!}” do not stand in ${numbers.length > 0 ? paragraphWords(numbers) : 'the article'}.`, nearestPassage(originals[0]!, against.map(({text}) => text)));
+		return problem(`The original words “${originals[0]!}” do not stand in ${place}.`, nearestPassage(originals[0]!, against.map(({text}) => text)));
 	}
 
-	const elsewhere = ground.paragraphs.filter(({text}) => holdsQuote(text, quote));
-	if (elsewhere.length > 0) return problem(`“${short}” does not stand in ${paragraphWords(numbers)}.`, `it stands in ${paragraphWords(elsewhere.map(({number}) => number))}`);
+	const other = elsewhere(quote);
+	if (other !== undefined) return problem(`“${short}” does not stand in ${place}.`, other);
 	if (ground.isTranslated) return problem(`“${short}” is a translation without its original words.`, 'put both among `quotes:` in the source, or add `<!-- original: … -->`');
 	const passage = nearestPassage(quote, against.map(({text}) => text));
-	return problem(`“${short}” does not stand in ${numbers.length > 0 ? paragraphWords(numbers) : 'the article'}.`, passage === undefined ? undefined : `the nearest there is “${passage}”`);
+	return problem(`“${short}” does not stand in ${place}.`, passage === undefined ? undefined : `the nearest there is “${passage}”`);
 }
 
 /** The article's own words that a slide gives for what it quotes: in comments, and in the data of its pictures. */
