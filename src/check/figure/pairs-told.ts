@@ -1,7 +1,7 @@
 /** Compares results, as “3-2”, where each number alone may stand in another one. */
 import type {Mark} from '../../article/mark/mark.ts';
-import type {Claim} from './claim.ts';
-import type {Ground, Paragraph} from './ground.ts';
+import type {Claim} from '../claim/claim.ts';
+import type {Ground, Paragraph} from '../claim/ground.ts';
 
 /** Two small numbers that a stroke or colon joins, the words of both. */
 type Pair = {readonly words: string; readonly first: Mark; readonly second: Mark};

@@ -1,8 +1,8 @@
 /** Compares how often a title says that something rose or fell with the bars of the chart below it. */
 import {tokensOf} from '../../article/mark/tokens.ts';
-import type {Claim} from './claim.ts';
+import type {Claim} from '../claim/claim.ts';
 import {type Direction, signBefore} from './direction.ts';
-import type {Ground} from './ground.ts';
+import type {Ground} from '../claim/ground.ts';
 
 /** What a title says that the chart does not show: the words, the direction, and how many bars go that way. */
 export type WrongTimes = {readonly words: string; readonly direction: Direction; readonly bars: number};

@@ -1,8 +1,8 @@
 /** Tells whether a number is said to be rounded, and stands for one that a paragraph has. */
 import type {Mark} from '../../article/mark/mark.ts';
 import {tokensOf} from '../../article/mark/tokens.ts';
-import type {Claim} from './claim.ts';
-import type {Ground, Paragraph} from './ground.ts';
+import type {Claim} from '../claim/claim.ts';
+import type {Ground, Paragraph} from '../claim/ground.ts';
 import {isYear} from './year-context.ts';
 
 /** A rounded number may differ by this share from the one that it stands for; one that is a bound (“more than five thousand”) by less than its last digit, up to the second. */

@@ -1,6 +1,6 @@
 /** Tells which year a paragraph speaks of that names none: the one told last before it, else first behind it. */
 import type {Mark} from '../../article/mark/mark.ts';
-import type {Paragraph} from './ground.ts';
+import type {Paragraph} from '../claim/ground.ts';
 
 /** Whether a mark is a year in digits. */
 export function isYear({kind, text}: Mark): boolean {

@@ -1,6 +1,6 @@
 /** Compares years in digits with those that are told from the year of the report, or from another year. */
 import type {Mark} from '../../article/mark/mark.ts';
-import type {Ground, Paragraph} from './ground.ts';
+import type {Ground, Paragraph} from '../claim/ground.ts';
 import {isYear} from './year-context.ts';
 
 const yearOf = ({key}: Mark) => Number(key.slice('figure:'.length));

@@ -1,7 +1,7 @@
 /** Tells whether a number is told as a rise or as a fall. */
 import type {Mark} from '../../article/mark/mark.ts';
 import {sentenceEnds} from '../text/clauses.ts';
-import type {Paragraph} from './ground.ts';
+import type {Paragraph} from '../claim/ground.ts';
 
 /** Up or down. */
 export type Direction = 'rise' | 'fall';

@@ -1,8 +1,8 @@
 /** Finds bars of a chart that all go up though the article tells one of them as a fall beside others that rose. */
 import type {Mark} from '../../article/mark/mark.ts';
-import {type Claim, groundOfClaim} from './claim.ts';
+import {type Claim, groundOfClaim} from '../claim/claim.ts';
 import {directionTold, signBefore} from './direction.ts';
-import {type Ground, paragraphsAt} from './ground.ts';
+import {type Ground, paragraphsAt} from '../claim/ground.ts';
 
 /** A bar without a sign, and the number that the article tells as a fall. */
 export type UnsignedFall = {readonly claim: Claim; readonly mark: Mark};
