@@ -1,4 +1,4 @@
-/** Writes src/deck/fence/country-names.json: each country of world-atlas with the names and codes that a deck may use. */
+/** Writes src/deck/fence/map/country-names.json: each country of world-atlas with the names and codes that a deck may use. */
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import countries from 'i18n-iso-countries';
@@ -106,4 +106,4 @@ const named = atlas.objects.countries.geometries.map(({id, properties: {name}}) 
 
 const sorted = named.toSorted(([a], [b]) => (a < b ? -1 : 1));
 const lines = sorted.map(([name, names]) => `\t${JSON.stringify(name)}: ${JSON.stringify(names)}`);
-writeFileSync(path.join(root, 'src', 'deck', 'fence', 'country-names.json'), `{\n${lines.join(',\n')}\n}\n`);
+writeFileSync(path.join(root, 'src', 'deck', 'fence', 'map', 'country-names.json'), `{\n${lines.join(',\n')}\n}\n`);

@@ -42,7 +42,7 @@ function shippedMaps(): readonly string[] {
 /** Reading and cutting take longer to load than the rest of the build, so they are loaded only here. */
 async function cut(texts: readonly string[]): Promise<readonly Atlas[]> {
 	if (texts.length === 0) return [];
-	const {readMap} = await import('../deck/fence/map.ts');
+	const {readMap} = await import('../deck/fence/map/map.ts');
 	const {cutAtlas} = await import('../draw/map/atlas/cut-atlas.ts');
 	const topology = JSON.parse(readFileSync(path.join(root, 'node_modules', 'world-atlas', 'countries-10m.json'), 'utf8'));
 	const bounds = texts.flatMap(text => {

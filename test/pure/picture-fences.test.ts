@@ -2,10 +2,10 @@
 import {expect, test} from 'vitest';
 import type {Map as MapBlock} from '../../src/deck/block.ts';
 import {readChart} from '../../src/deck/fence/chart.ts';
-import {countryShape, nearestCountry} from '../../src/deck/fence/country-shape.ts';
+import {countryShape, nearestCountry} from '../../src/deck/fence/map/country-shape.ts';
 import type {FenceReader} from '../../src/deck/fence/fence.ts';
-import {readMap} from '../../src/deck/fence/map.ts';
-import {mapRegions} from '../../src/deck/fence/map-regions.ts';
+import {readMap} from '../../src/deck/fence/map/map.ts';
+import {mapRegions} from '../../src/deck/fence/map/map-regions.ts';
 import {readRelations, relationKinds} from '../../src/deck/fence/relations.ts';
 import {readTimeline} from '../../src/deck/fence/timeline.ts';
 

@@ -2,7 +2,7 @@
 import type {FencedBlock} from '../block.ts';
 import type {FenceReader} from './fence.ts';
 import {readChart} from './chart.ts';
-import {readMap} from './map.ts';
+import {readMap} from './map/map.ts';
 import {readPlayers} from './players.ts';
 import {readRelations} from './relations.ts';
 import {readTimeline} from './timeline.ts';

@@ -1,5 +1,5 @@
 /** Decides how a map shares its room with its words: words beside the map, or below it. */
-import {frameStretch} from '../../deck/fence/map-places.ts';
+import {frameStretch} from '../../deck/fence/map/map-places.ts';
 import type {Size} from '../size.ts';
 
 /** The frame's size in cells, where the words go and how wide they are. */

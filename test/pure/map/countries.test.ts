@@ -2,9 +2,9 @@
 import countries from 'i18n-iso-countries';
 import english from 'i18n-iso-countries/langs/en.json' with {type: 'json'};
 import {expect, test} from 'vitest';
-import {notOneCountry} from '../../../src/deck/fence/country-parts.ts';
-import {countryShape, countryTitle} from '../../../src/deck/fence/country-shape.ts';
-import {readMap} from '../../../src/deck/fence/map.ts';
+import {notOneCountry} from '../../../src/deck/fence/map/country-parts.ts';
+import {countryShape, countryTitle} from '../../../src/deck/fence/map/country-shape.ts';
+import {readMap} from '../../../src/deck/fence/map/map.ts';
 
 countries.registerLocale(english);
 

@@ -1,7 +1,7 @@
 /** Maps, places and routes across the date line: where west is more than east, and where a way goes over the edge of the world. */
 import {expect, test} from 'vitest';
 import type {LonLat, Map as MapBlock} from '../../../src/deck/block.ts';
-import {readMap} from '../../../src/deck/fence/map.ts';
+import {readMap} from '../../../src/deck/fence/map/map.ts';
 import {lineText} from '../../../src/draw/line.ts';
 import {BrailleCanvas, layers} from '../../../src/draw/map/ground/braille-canvas.ts';
 import {arrangeMap} from '../../../src/draw/map/draw-map.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {Map as MapBlock} from '../../../src/deck/block.ts';
-import {readMap} from '../../../src/deck/fence/map.ts';
+import {readMap} from '../../../src/deck/fence/map/map.ts';
 import {lineText, lineWidth} from '../../../src/draw/line.ts';
 import {arrangeMap, drawMap} from '../../../src/draw/map/draw-map.ts';
 import {overlaps} from '../../../src/draw/map/label/label.ts';

@@ -1,5 +1,5 @@
 /** Boxes of longitude and latitude, and how far a frame may show more than the deck asked for. */
-import {frameStretch} from '../../../deck/fence/map-places.ts';
+import {frameStretch} from '../../../deck/fence/map/map-places.ts';
 
 /** West, south, east, north in degrees; east may pass 180. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];

@@ -1,7 +1,7 @@
 /** Holds a map's places against its bounds: what lies just outside is brought in, what lies farther off is told. */
-import type {LonLat, Map as MapBlock, MapPlace} from '../block.ts';
-import {type Problem, problemAt} from '../problem/problem.ts';
-import type {PlaceFinder} from '../yaml/yaml-places.ts';
+import type {LonLat, Map as MapBlock, MapPlace} from '../../block.ts';
+import {type Problem, problemAt} from '../../problem/problem.ts';
+import type {PlaceFinder} from '../../yaml/yaml-places.ts';
 
 type Bounds = MapBlock['bounds'];
 

@@ -1,5 +1,5 @@
 /** Finds the outline in world-atlas that a deck means by a country's name or code. */
-import {nearestWord} from '../text/nearest-word.ts';
+import {nearestWord} from '../../text/nearest-word.ts';
 import names from './country-names.json' with {type: 'json'};
 
 const shapes: Readonly<Record<string, readonly string[]>> = names;

@@ -1,5 +1,5 @@
 /** Finds the regions that somebody most likely meant by the name of one that is not known. */
-import {nearestWord} from '../text/nearest-word.ts';
+import {nearestWord} from '../../text/nearest-word.ts';
 import {foldName} from './country-shape.ts';
 import {mapRegions} from './map-regions.ts';
 

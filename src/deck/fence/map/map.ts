@@ -1,16 +1,16 @@
 /** Reads a fenced `map` block. */
-import type {LonLat, Map as MapBlock} from '../block.ts';
-import type {Position} from '../position.ts';
-import {type Problem, problemAt} from '../problem/problem.ts';
-import type {Fence, FenceReading} from './fence.ts';
-import {readFence} from './read-fence.ts';
+import type {LonLat, Map as MapBlock} from '../../block.ts';
+import type {Position} from '../../position.ts';
+import {type Problem, problemAt} from '../../problem/problem.ts';
+import type {Fence, FenceReading} from '../fence.ts';
+import {readFence} from '../read-fence.ts';
 import {countryShape} from './country-shape.ts';
 import {outsidePlaces, withNear, wrongBounds} from './map-places.ts';
 import {mapRegions} from './map-regions.ts';
 import {mapSchema, type MapValue} from './map-schema.ts';
 import {nearestRegions} from './nearest-regions.ts';
-import {missingAlt} from './picture-alt.ts';
-import {largest, smallest} from '../long-lists.ts';
+import {missingAlt} from '../picture-alt.ts';
+import {largest, smallest} from '../../long-lists.ts';
 
 /** The map; without usable bounds it shows all that is on it, and says so in a problem. */
 export function readMap(fence: Fence): FenceReading {

@@ -1,10 +1,10 @@
 /** What may stand in a fenced `map` block. */
 import * as v from 'valibot';
-import {cites} from './cites.ts';
+import {cites} from '../cites.ts';
 import {notOneCountry} from './country-parts.ts';
 import {countryShape, countryTitle, foldName, nearestCountry} from './country-shape.ts';
 import {mapRegions} from './map-regions.ts';
-import {alt, words} from './picture-alt.ts';
+import {alt, words} from '../picture-alt.ts';
 
 type Point = readonly [number, number];
 type Box = readonly [west: number, south: number, east: number, north: number];
