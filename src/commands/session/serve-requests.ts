@@ -86,7 +86,8 @@ export function createService<State>({activity, store, clock, shows}: Sitting<St
 	/** Puts the deck read on the screen; gives what is to be said where nothing of it can be shown, as where it has no cards any more. */
 	const show = (read: Reloaded): string => {
 		waiting = undefined;
-		shows.update(one => update(one, {staged: undefined}));
+		// A console's are told by the talk: its own look at the files may come later than what that says.
+		if (isSteady) shows.update(one => update(one, {staged: undefined}));
 		const fresh = read.deck && activity.reload(store.get(), {deck: read.deck, source: read.reading.source, mark: deckMark(read.found.files)}, clock());
 		if (read.deck) {
 			deck.checked = read;
