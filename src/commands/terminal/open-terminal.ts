@@ -51,7 +51,8 @@ export function openTerminal(title = '', isMouseHeard = false): OpenTerminal {
 	const leave = () => {
 		if (!isEntered) return;
 		isEntered = false;
-		stdout.write(`${isMouseHeard ? leaveMouse : ''}\u001B[?1049l\u001B[?25h${named.putBack}`);
+		// An update may have begun whose frame never came: left open it would hold back what the shell writes.
+		stdout.write(`${isMouseHeard ? leaveMouse : ''}\u001B[?2026l\u001B[?1049l\u001B[?25h${named.putBack}`);
 	};
 
 	// Whatever ends the program, the shell is not left on the screen of the talk.
