@@ -104,7 +104,8 @@ test('all talks are found, in each of the folders once, and one whose path would
 	expect(path.dirname(link.socket)).toBe(where.short);
 	for (const [folder, others] of [[long, [other]], [other, []], [long, []]] as const) expect((await findTalks({folder, others, short: ''}, '1')).map(({talk}) => talk.title)).toEqual(['Far down']);
 	const [talk] = await findTalks({...where, folder: other, others: []}, '1');
-	await eventually(() => expect(join(talk!.found).heard).toBeDefined());
+	const {heard} = join(talk!.found);
+	await eventually(() => expect(heard[0]).toMatchObject({type: 'hello', talk: {title: 'Far down'}}));
 	link.close();
 	expect([readdirSync(long), readdirSync(other), readdirSync(where.short)]).toEqual([[], [], []]);
 });
