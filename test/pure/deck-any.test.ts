@@ -1,7 +1,7 @@
 /** Any bytes as a deck give a deck or a problem, in good time, and never a throw. */
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {readComment} from '../../src/deck/read/comment.ts';
+import {readComment} from '../../src/deck/read/directive/comment.ts';
 import {deckProblems} from '../../src/deck/problem/deck-problems.ts';
 import type {Deck} from '../../src/deck/deck.ts';
 import {slideIds} from '../../src/deck/slide-ids.ts';

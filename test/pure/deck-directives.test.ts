@@ -1,7 +1,7 @@
 /** A comment is a directive or a note, and what a directive says is checked. */
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {readComment} from '../../src/deck/read/comment.ts';
+import {readComment} from '../../src/deck/read/directive/comment.ts';
 import {blockOf, problemsOf, slideOf} from './markdown.ts';
 
 const read = (text: string) => readComment(text, {file: 'a.md', line: 3, column: 5});

@@ -1,6 +1,6 @@
 /** Writes a time budget into a slide's Markdown, changing nothing else of it. */
 import type {RootContent} from 'mdast';
-import {readComment} from '../read/comment.ts';
+import {readComment} from '../read/directive/comment.ts';
 import {findComments} from '../read/html-comments.ts';
 import {parseMarkdown} from '../read/parse-markdown.ts';
 import {cleanWithOffsets} from '../text/clean-text.ts';

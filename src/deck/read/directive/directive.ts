@@ -1,6 +1,6 @@
 /** What a directive may say: its keys and their values. */
 import * as v from 'valibot';
-import {parseDuration} from '../text/duration.ts';
+import {parseDuration} from '../../text/duration.ts';
 
 const word = v.union([v.string(), v.number()]);
 const duration = v.pipe(

@@ -1,6 +1,6 @@
 /** Tells of directives that do nothing where they stand on a slide: steps without a list, pauses that hold nothing back, keys given twice. */
-import type {Position} from '../position.ts';
-import {type Problem, problemAt} from '../problem/problem.ts';
+import type {Position} from '../../position.ts';
+import {type Problem, problemAt} from '../../problem/problem.ts';
 import type {Directive} from './directive.ts';
 
 /** Where the keys of a directive stand. */

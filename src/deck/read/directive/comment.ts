@@ -1,7 +1,7 @@
 /** Tells what a comment in a deck's Markdown is: a directive of known keys, or a speaker note. */
-import type {Position} from '../position.ts';
-import {type Problem, problemAt} from '../problem/problem.ts';
-import {readYaml} from '../yaml/yaml-record.ts';
+import type {Position} from '../../position.ts';
+import {type Problem, problemAt} from '../../problem/problem.ts';
+import {readYaml} from '../../yaml/yaml-record.ts';
 import {type Directive, directiveKeys, directiveSchema, keyOf} from './directive.ts';
 import {meantDirective} from './meant-directive.ts';
 

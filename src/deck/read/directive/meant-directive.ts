@@ -1,10 +1,10 @@
 /** Tells of a comment of one line that was meant as a directive, and is none for a slip of the pen. */
-import type {Position} from '../position.ts';
-import {type Problem, problemAt} from '../problem/problem.ts';
-import {nearestWord} from '../text/nearest-word.ts';
-import {readYaml} from '../yaml/yaml-record.ts';
+import type {Position} from '../../position.ts';
+import {type Problem, problemAt} from '../../problem/problem.ts';
+import {nearestWord} from '../../text/nearest-word.ts';
+import {readYaml} from '../../yaml/yaml-record.ts';
 import {directiveKeys, directiveSchema, keyOf} from './directive.ts';
-import {whatWasMeant} from './foreign/unknown-marker.ts';
+import {whatWasMeant} from '../foreign/unknown-marker.ts';
 
 /** The problem of a note of one line that was likely meant as a directive, or as another tool's; undefined for words, and for a directive. */
 export function meantDirective(note: string, position: Position): Problem | undefined {
