@@ -24,9 +24,9 @@ export function slip(pattern: RegExp, hint: Words, message: Words = shownRaw): S
 	};
 }
 
-/** A slip in texts that stand in one thing alone. */
-export function slipWithin(within: SlipPlace['within'], {find}: Slip): Slip {
-	return {find: (written, place) => (place.within === within ? find(written, place) : undefined)};
+/** A slip in texts that stand at some places alone. */
+export function slipWhere(isThere: (place: SlipPlace) => boolean, {find}: Slip): Slip {
+	return {find: (written, place) => (isThere(place) ? find(written, place) : undefined)};
 }
 
 const wordsOf = (words: Words, match: RegExpExecArray) => (typeof words === 'string' ? words : words(match));
