@@ -11,7 +11,7 @@ export type SlideKind = 'title' | 'section' | 'content' | 'questions';
 /** A text that a comment gives for `lectern check` (an excuse, a quotation's original words), and where the comment begins. */
 export type Remark = {readonly kind: 'excuse' | 'original'; readonly text: string; readonly position: Position};
 
-/** What is named and stands elsewhere: a paragraph of the article, `#p7`, a slide, the `#` of which may be missing, or a side; where it is written, and its length on one line. */
+/** What is named and stands elsewhere: a paragraph of the article, `#p7`, cited or only named (`bare`), a slide, the `#` of which may be missing, or a side; where it is written, and its length on one line. */
 export type Reference = {readonly kind: 'cite' | 'bare' | 'link' | 'side'; readonly target: string; readonly position: Position; readonly length?: number};
 
 /** Whether a slide may be left out when time is short: never, if need be, first of all. */

@@ -30,7 +30,7 @@ export function readBlocks(nodes: readonly FlowNode[], reader: SlideReader): rea
 export function readBlock(node: FlowNode, reader: SlideReader): readonly Block[] {
 	const handler = handlers[node.type] as (node: FlowNode, reader: SlideReader) => readonly Block[];
 	// A pause within a paragraph stands behind its beginning, and waits for the next block.
-	if (node.type !== 'html' && isShown.has(node.type)) reader.idle.shows();
+	if (showing.has(node.type)) reader.idle.shows();
 	const blocks = handler(node, reader);
 	if (blocks.length > 0 && node.type === 'html') reader.idle.shows();
 	if (blocks.length > 0 && reader.depth === 0) reader.isBlank = false;
@@ -38,7 +38,7 @@ export function readBlock(node: FlowNode, reader: SlideReader): readonly Block[]
 }
 
 /** The nodes that show something of their own. */
-const isShown: ReadonlySet<FlowNode['type']> = new Set(['paragraph', 'heading', 'table', 'code']);
+const showing: ReadonlySet<FlowNode['type']> = new Set(['paragraph', 'heading', 'table', 'code']);
 
 const handlers: Handlers = {
 	paragraph(node, reader) {

@@ -30,6 +30,6 @@ const columnOf = (node: Nodes) => node.position?.start.column ?? 1;
 /** The problem of an item: a level below begins where the words of the item above do. */
 function misplaced(item: ListItem, above: ListItem, reader: SlideReader): Problem {
 	const wanting = Math.max(1, columnOf(above.children[0] ?? above) - columnOf(item));
-	const [message, hint] = ['This item stands further right than the one above it, and on the same level all the same.', `set ${wanting === 1 ? 'one blank' : `${wanting} blanks`} more before it for a level below, none for the same`];
-	return problemAt(reader.common(item).position, 'syntax', message, {hint, severity: 'warning'});
+	const hint = `set ${wanting === 1 ? 'one blank' : `${wanting} blanks`} more before it for a level below, none for the same`;
+	return problemAt(reader.common(item).position, 'syntax', 'This item stands further right than the one above it, and on the same level all the same.', {hint, severity: 'warning'});
 }
