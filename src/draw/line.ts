@@ -93,3 +93,8 @@ export function padLine(line: Line, width: number): Line {
 export function indentLine(line: Line, columns: number): Line {
 	return columns > 0 && line.length > 0 ? [segment(' '.repeat(columns)), ...line] : line;
 }
+
+/** So many empty lines. */
+export function blankLines(count: number): readonly Line[] {
+	return Array.from({length: count}, () => []);
+}

@@ -1,10 +1,10 @@
 /** Draws lists: bullets, numbers and task boxes, nested, each item at its step. */
 import type {List, ListItem} from '../../deck/block.ts';
-import {indentLine, type Line, segment, textWidth} from '../line.ts';
+import {blankLines, indentLine, type Line, segment, textWidth} from '../line.ts';
 import {atStep} from '../revealed.ts';
 import type {Space} from '../space.ts';
 import {setLeads, setQuestions} from './large-words.ts';
-import {blankLines, type DrawBlock, stackBlocks} from './stack.ts';
+import {type DrawBlock, stackBlocks} from './stack.ts';
 import {addAll} from '../../deck/long-lists.ts';
 
 const bullets = ['•', '–', '·'];

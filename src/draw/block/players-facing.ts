@@ -1,12 +1,11 @@
 /** Draws the players of the story face to face: a column a side. */
 import type {Player, Players} from '../../deck/block.ts';
 import {citeSegments} from '../cite-marks.ts';
-import {type Line, padLine, segment} from '../line.ts';
+import {blankLines, type Line, padLine, segment} from '../line.ts';
 import {shapeRole, sideRole} from '../side.ts';
 import type {Space} from '../space.ts';
 import {setNames} from '../title/headline.ts';
 import {wrapSegments} from '../wrap.ts';
-import {blankLines} from './stack.ts';
 import {largest} from '../../deck/long-lists.ts';
 
 /** The narrowest and the widest column of a side, also below its name in large letters, and what stands between two. */

@@ -1,13 +1,12 @@
 /** Draws the players of the story as a list: name, office and side, and beside or below them the stance. */
 import type {Player, Players} from '../../deck/block.ts';
 import {citeSegments} from '../cite-marks.ts';
-import {type Line, lineWidth, segment, textWidth} from '../line.ts';
+import {blankLines, type Line, lineWidth, segment, textWidth} from '../line.ts';
 import {officeOf} from './player-office.ts';
 import {shapeRole, sideRole} from '../side.ts';
 import type {Space} from '../space.ts';
 import {setNames} from '../title/headline.ts';
 import {wrapSegments} from '../wrap.ts';
-import {blankLines} from './stack.ts';
 import {largest} from '../../deck/long-lists.ts';
 
 /** The lines of the players: wide, the stance stands beside the name; narrow, below it. The side is a word as well as a colour. */

@@ -1,6 +1,6 @@
 /** Sets blocks below one another. */
 import type {Block} from '../../deck/block.ts';
-import type {Line} from '../line.ts';
+import {blankLines, type Line} from '../line.ts';
 import {ofBlock} from '../origin.ts';
 import {atStep} from '../revealed.ts';
 import type {Space} from '../space.ts';
@@ -8,11 +8,6 @@ import {addAll} from '../../deck/long-lists.ts';
 
 /** Draws one block. */
 export type DrawBlock = (block: Block, space: Space) => readonly Line[];
-
-/** Empty lines. */
-export function blankLines(count: number): readonly Line[] {
-	return Array.from({length: count}, () => []);
-}
 
 /** The blocks one below the other with `gap` blank lines between (1 unless told); each appears at its step. */
 export function stackBlocks(blocks: readonly Block[], space: Space, draw: DrawBlock, gap = 1): readonly Line[] {

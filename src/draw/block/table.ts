@@ -1,11 +1,10 @@
 /** Draws a table: its columns as wide as they need, or as the screen allows. */
 import type {Align, Table} from '../../deck/block.ts';
 import {inlineSegments} from '../inline.ts';
-import {type Line, lineText, lineWidth, padLine, segment, textWidth} from '../line.ts';
+import {blankLines, type Line, lineText, lineWidth, padLine, segment, textWidth} from '../line.ts';
 import type {Space} from '../space.ts';
 import {wrapSegments} from '../wrap.ts';
 import {fitWidths} from './fit-widths.ts';
-import {blankLines} from './stack.ts';
 import {largest} from '../../deck/long-lists.ts';
 import {sum} from '../../deck/sum.ts';
 

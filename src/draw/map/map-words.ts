@@ -1,7 +1,7 @@
 /** Tells a map in words, where there is no room to draw it. */
 import type {Map as MapBlock} from '../../deck/block.ts';
 import {describePicture} from '../picture/describe-picture.ts';
-import {indentLine, type Line, segment} from '../line.ts';
+import {blankLines, indentLine, type Line, segment} from '../line.ts';
 import type {Size} from '../size.ts';
 import {wrapSegments} from '../wrap.ts';
 import {addAll} from '../../deck/long-lists.ts';
@@ -19,7 +19,7 @@ export function mapWords(block: MapBlock, {columns, rows}: Size): readonly Line[
 	const lines: Line[] = [];
 	for (const fact of facts) {
 		const left = rows - (lines.length % rows);
-		if (fact.length > left && fact.length <= rows) addAll(lines, Array.from({length: left}, () => []));
+		if (fact.length > left && fact.length <= rows) addAll(lines, blankLines(left));
 		addAll(lines, fact);
 	}
 	return lines;

@@ -1,6 +1,6 @@
 /** Draws the list of all that is wrong with the deck on show, to choose from. */
 import {cleanLine} from '../../deck/text/clean-text.ts';
-import {indentLine, type Line, lineWidth, segment} from '../line.ts';
+import {blankLines, indentLine, type Line, lineWidth, segment} from '../line.ts';
 import {measureStage, type Size} from '../size.ts';
 import {truncateLine, wrapSegments} from '../wrap.ts';
 import {problemDetails, problemHead, type ShownProblem, type Trouble} from './problem.ts';
@@ -18,7 +18,7 @@ export function drawProblemList(trouble: Trouble | undefined, cursor: number, si
 	const items = all.map((shown, index) => drawItem(shown, index === chosen, columns));
 	const state = trouble?.checked === undefined ? 'The check goes on …' : all.length === 0 ? 'Neither reading the deck nor the check finds anything.' : '';
 	const rows = [...items.flat(), ...(state === '' ? [] : [[segment(state, 'muted')]])];
-	const head: readonly Line[] = [...Array.from({length: top}, (): Line => []), ...drawTitle(all, trouble, columns), []];
+	const head: readonly Line[] = [...blankLines(top), ...drawTitle(all, trouble, columns), []];
 	const room = Math.max(1, size.rows - head.length - 2);
 	const begins = items.slice(0, Math.max(0, chosen)).flat().length;
 	const ends = begins + (items[chosen]?.length ?? 0);

@@ -1,5 +1,5 @@
 /** Draws a page that is read: a heading, lines that scroll, and how to leave. */
-import {indentLine, type Line, segment} from '../line.ts';
+import {blankLines, indentLine, type Line, segment} from '../line.ts';
 import {measureStage, type Size} from '../size.ts';
 
 /** What is read: its heading, its lines, how many rows are scrolled away, and how to leave it (by Esc unless said). */
@@ -13,7 +13,7 @@ export const leaving: Line = [segment('q', 'accent', {isBold: true}), segment(' 
 /** The rows of the whole screen; the scroll is held within what there is to read. */
 export function drawReader({title, lines, scroll, leave = escape}: ReaderPage, size: Size): readonly Line[] {
 	const {left, top} = measureStage(size);
-	const head: readonly Line[] = [...Array.from({length: top}, () => []), [segment(title, 'title', {isBold: true})]];
+	const head: readonly Line[] = [...blankLines(top), [segment(title, 'title', {isBold: true})]];
 	const room = readerRoom(size, lines.length);
 	const from = clipScroll(scroll, lines.length, room);
 	const rest = lines.length - from - room;

@@ -1,6 +1,6 @@
 /** Draws a timeline that runs down: dates on the left, a line with marks, the events on the right. */
 import type {TimelineEvent} from '../../deck/block.ts';
-import {type Line, lineWidth, padLine, segment, textWidth} from '../line.ts';
+import {blankLines, type Line, lineWidth, padLine, segment, textWidth} from '../line.ts';
 import {claimLine, eventMark, isSameDate, whenSegment} from './timeline-event.ts';
 import {wrapSegments} from '../wrap.ts';
 import {largest} from '../../deck/long-lists.ts';
@@ -15,7 +15,7 @@ export function timelineDown(events: readonly TimelineEvent[], columns: number, 
 	const gutter = longest + 4 <= columns / 3 ? longest : 0;
 	return events.flatMap((event, index) => {
 		const isLast = index === events.length - 1;
-		const words = [...wrapSegments(claimLine(event, sides), Math.min(widestWords, columns - gutter - (gutter > 0 ? 3 : 2))), ...Array.from({length: isLast ? 0 : air}, (): Line => [])];
+		const words = [...wrapSegments(claimLine(event, sides), Math.min(widestWords, columns - gutter - (gutter > 0 ? 3 : 2))), ...blankLines(isLast ? 0 : air)];
 		const isRepeated = isSameDate(event, events[index - 1]);
 		const date: Line = isRepeated ? [] : [whenSegment(event)];
 		const next = isLast ? event : events[index + 1];

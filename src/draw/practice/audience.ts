@@ -2,7 +2,7 @@
 import {formatMs} from '../../talk/clock-time.ts';
 import {helpOf} from '../../talk/key/key-table.ts';
 import {audienceKeys} from '../../talk/key/practice-keys.ts';
-import {indentLine, type Line, type Role, segment} from '../line.ts';
+import {blankLines, indentLine, type Line, type Role, segment} from '../line.ts';
 import {setAsked, type TextScreen} from './large-text.ts';
 import {measureStage} from '../size.ts';
 import {truncateLine, wrapSegments} from '../wrap.ts';
@@ -35,7 +35,7 @@ export function drawAudience({front, back, isTurned, answerMs}: AskedQuestion, s
 	const {question, answer: told, isLarge} = setAsked({front, first, others: small(others), text: small(back)}, screen, size.rows - top - fixedRows);
 	const clock: Line = [segment('The audience asks', 'accent', {isBold: true}), ...drawAnswerClock(answerMs)];
 	const answer = isTurned ? [[segment('─'.repeat(isLarge ? columns : prose), 'muted')], [], ...told] : [];
-	const body: readonly Line[] = [...Array.from({length: top}, (): Line => []), clock, [], ...question, [], ...answer];
+	const body: readonly Line[] = [...blankLines(top), clock, [], ...question, [], ...answer];
 	// The answer is shown once.
 	const keys = helpOf(audienceKeys.filter(({means}) => !(isTurned && means.type === 'turn'))).flatMap(({shown, help}, index): Line => [segment(`${index === 0 ? '' : '   '}${shown}`, 'accent', {isBold: true}), segment(` ${help}`, 'muted')]);
 	const rows = Array.from({length: Math.max(0, size.rows - 2)}, (_row, row) => body[row] ?? []);

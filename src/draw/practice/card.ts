@@ -4,7 +4,7 @@ import type {Drill} from '../../talk/drill/drill.ts';
 import {drillKeys} from '../../talk/key/drill-keys.ts';
 import type {Evidence} from '../../deck/evidence.ts';
 import {drawAnswerClock} from './audience.ts';
-import {indentLine, type Line, lineWidth, segment} from '../line.ts';
+import {blankLines, indentLine, type Line, lineWidth, segment} from '../line.ts';
 import {clipScroll} from '../panel/reader.ts';
 import {drawSources} from '../panel/sources.ts';
 import {type AskedText, setAsked, type TextScreen} from './large-text.ts';
@@ -31,7 +31,7 @@ export function drawCard(drill: Drill, setting: CardSetting & {readonly scroll: 
 	const {size, scroll, message = ''} = setting;
 	const {left, columns} = measureStage(size);
 	const [card] = drill.queue;
-	if (!card) return Array.from({length: size.rows}, () => []);
+	if (!card) return blankLines(size.rows);
 	const {head, body, room} = layOutCard(card, drill, setting);
 	const from = clipScroll(scroll, body.length, room);
 	const rest = body.length - from - room;
@@ -55,7 +55,7 @@ function layOutCard(card: Card, drill: Drill, setting: CardSetting) {
 	const isTurned = drill.turnedAt !== undefined;
 	const {question, answer, isLarge} = setCard(card, setting);
 	const rule: readonly Line[] = isTurned ? [[segment('─'.repeat(isLarge ? columns : prose), 'muted')], []] : [];
-	const head = [...Array.from({length: top}, (): Line => []), drawCardHead(drill, card, now), [], ...question, [], ...rule];
+	const head = [...blankLines(top), drawCardHead(drill, card, now), [], ...question, [], ...rule];
 	return {head, body: isTurned ? answer : [], room: Math.max(1, size.rows - head.length - 2)};
 }
 

@@ -1,7 +1,7 @@
 /** Draws the points of a slide that was said from its title alone, each ticked said or missed. */
 import {helpOf} from '../../talk/key/key-table.ts';
 import {coverageKeys} from '../../talk/key/practice-keys.ts';
-import {indentLine, type Line, segment} from '../line.ts';
+import {blankLines, indentLine, type Line, segment} from '../line.ts';
 import {setLargeText, type TextScreen} from './large-text.ts';
 import {measureStage} from '../size.ts';
 import {truncateLine, wrapSegments} from '../wrap.ts';
@@ -26,7 +26,7 @@ export function drawCoverage({title, points, missed, cursor}: CoverageList, scre
 	// The title is as large as on the slide where all of the list has room below.
 	const letters = setLargeText(title, 'title', screen, size.rows - top - list.length - fixedRows);
 	const question = letters ? [[asks], [], ...letters] : wrapSegments([asks, segment(title, 'title', {isBold: true})], prose);
-	const head: readonly Line[] = [...Array.from({length: top}, (): Line => []), ...question, []];
+	const head: readonly Line[] = [...blankLines(top), ...question, []];
 	const room = Math.max(1, size.rows - head.length - 2);
 	const airy = items.flatMap((item, index) => (index === 0 ? item : [[], ...item]));
 	const body = airy.length <= room ? airy : list;

@@ -2,7 +2,7 @@
 import type {Deck, Slide} from '../../deck/deck.ts';
 import {inlineText} from '../../deck/inline.ts';
 import {inlineSegments} from '../inline.ts';
-import {indentLine, type Line, lineText, lineWidth, type Role, segment} from '../line.ts';
+import {blankLines, indentLine, type Line, lineText, lineWidth, type Role, segment} from '../line.ts';
 import {isLargeScreen, measureStage, type Size} from '../size.ts';
 import {type BigTitle, setBigTitle} from '../title/big-title.ts';
 import {headlineRows, setHeadline} from '../title/headline.ts';
@@ -24,7 +24,7 @@ export function frameBig(slide: Slide, deck: Deck, size: Size, {bottom, isAscii 
 	const big = setBigTitle(inlineText(slide.title), {columns: measure.columns, rows: room});
 	// The second font has letters and signs that the first lacks, and is narrower.
 	const letters = big || isAscii ? undefined : setHeadline(inlineText(slide.title), 'title', {columns: measure.columns, lines: Math.floor(room / headlineRows)});
-	const head: readonly Line[] = big ? Array.from({length: big.rows}, () => []) : letters ?? plainTitle(slide, {columns: measure.prose, room, least: largest(below.map(lineWidth), 0)});
+	const head: readonly Line[] = big ? blankLines(big.rows) : letters ?? plainTitle(slide, {columns: measure.prose, room, least: largest(below.map(lineWidth), 0)});
 	const lines = [...head, ...(below.length > 0 ? [[], ...below] : [])];
 	const columns = largest(lines.map(lineWidth), big ? big.columns - 1 : 0);
 	const left = Math.max(0, Math.floor((size.columns - columns) / 2));

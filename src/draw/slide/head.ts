@@ -3,7 +3,7 @@ import type {Slide} from '../../deck/deck.ts';
 import {inlineText} from '../../deck/inline.ts';
 import {largest} from '../../deck/long-lists.ts';
 import {inlineSegments} from '../inline.ts';
-import {type Line, lineWidth, segment} from '../line.ts';
+import {blankLines, type Line, lineWidth, segment} from '../line.ts';
 import type {Measure} from '../size.ts';
 import {setWords} from '../title/headline.ts';
 import {wrapSegments} from '../wrap.ts';
@@ -44,5 +44,5 @@ function drawText(slide: Slide, columns: number, gap: number): readonly Line[] {
 }
 
 function ruleBelow(columns: number, gap: number): readonly Line[] {
-	return [[segment('─'.repeat(columns), 'rule')], ...Array.from({length: gap}, () => [])];
+	return [[segment('─'.repeat(columns), 'rule')], ...blankLines(gap)];
 }

@@ -2,8 +2,7 @@
 import type {Block} from '../../deck/block.ts';
 import type {Slide} from '../../deck/deck.ts';
 import type {SlideStop} from '../../talk/place.ts';
-import {blankLines} from '../block/stack.ts';
-import {indentLine, type Line, lineWidth} from '../line.ts';
+import {blankLines, indentLine, type Line, lineWidth} from '../line.ts';
 import type {Size} from '../size.ts';
 import {dimLine, revealLine} from '../revealed.ts';
 import {findAir} from './find-air.ts';

@@ -6,6 +6,7 @@ import {drawCoverage} from '../../draw/practice/coverage.ts';
 import {drawOffer} from '../../draw/practice/offer.ts';
 import type {TextScreen} from '../../draw/practice/large-text.ts';
 import {layOutReport} from '../../draw/practice/report/report-page.ts';
+import {blankLines} from '../../draw/line.ts';
 import {drawReader, leaving} from '../../draw/panel/reader.ts';
 import {isTooSmall, type Size} from '../../draw/size.ts';
 import type {StageFrame} from '../../draw/stage/stage-frame.ts';
@@ -44,6 +45,6 @@ export function framePractice(phase: Exclude<PracticePhase, RunPhase>, screen: T
 		case 'report':
 			return {lines: drawReader({...layOutReport(phase.report, screen, phase.message), scroll: phase.scroll, leave: leaving}, size)};
 		case 'left':
-			return {lines: Array.from({length: size.rows}, () => [])};
+			return {lines: blankLines(size.rows)};
 	}
 }
