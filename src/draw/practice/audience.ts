@@ -1,9 +1,10 @@
 /** Draws a question that interrupts a run, with the lights of its answer. */
 import {formatMs} from '../../talk/clock-time.ts';
-import {helpOf} from '../../talk/key/key-table.ts';
 import {audienceKeys} from '../../talk/key/practice-keys.ts';
 import {blankLines, indentLine, type Line, type Role, segment} from '../line.ts';
-import {setAsked, type TextScreen} from './large-text.ts';
+import {setAsked} from './asked.ts';
+import {keyLine} from './key-line.ts';
+import type {TextScreen} from './large-text.ts';
 import {measureStage} from '../size.ts';
 import {truncateLine, wrapSegments} from '../wrap.ts';
 
@@ -23,21 +24,17 @@ export function drawAnswerClock(answerMs: number): Line {
 /** What is drawn: the question, its answer where it is shown, and for how long it has been answered, in ms. */
 export type AskedQuestion = {readonly front: string; readonly back: readonly string[]; readonly isTurned: boolean; readonly answerMs: number};
 
-/** What there is besides question and answer: the clock with the row below it, the rows around the rule, the keys and the row above them. */
-const fixedRows = 7;
-
 /** The rows of the whole screen. */
 export function drawAudience({front, back, isTurned, answerMs}: AskedQuestion, screen: TextScreen): readonly Line[] {
 	const {size} = screen;
 	const {left, columns, prose, top} = measureStage(size);
 	const [first = '', ...others] = back;
 	const small = (lines: readonly string[]) => lines.flatMap(line => wrapSegments([segment(line)], prose));
-	const {question, answer: told, isLarge} = setAsked({front, first, others: small(others), text: small(back)}, screen, size.rows - top - fixedRows);
+	const {question, rule, answer} = setAsked({front, first, others: small(others), text: small(back)}, screen);
 	const clock: Line = [segment('The audience asks', 'accent', {isBold: true}), ...drawAnswerClock(answerMs)];
-	const answer = isTurned ? [[segment('─'.repeat(isLarge ? columns : prose), 'muted')], [], ...told] : [];
-	const body: readonly Line[] = [...blankLines(top), clock, [], ...question, [], ...answer];
+	const body: readonly Line[] = [...blankLines(top), clock, [], ...question, [], ...(isTurned ? [...rule, ...answer] : [])];
 	// The answer is shown once.
-	const keys = helpOf(audienceKeys.filter(({means}) => !(isTurned && means.type === 'turn'))).flatMap(({shown, help}, index): Line => [segment(`${index === 0 ? '' : '   '}${shown}`, 'accent', {isBold: true}), segment(` ${help}`, 'muted')]);
+	const keys = keyLine(audienceKeys.filter(({means}) => !(isTurned && means.type === 'turn')));
 	const rows = Array.from({length: Math.max(0, size.rows - 2)}, (_row, row) => body[row] ?? []);
 	return [...rows, [], keys].map(line => indentLine(truncateLine(line, columns), left)).slice(-size.rows);
 }

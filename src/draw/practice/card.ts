@@ -7,7 +7,8 @@ import {drawAnswerClock} from './audience.ts';
 import {blankLines, indentLine, type Line, lineWidth, segment} from '../line.ts';
 import {clipScroll} from '../panel/reader.ts';
 import {drawSources} from '../panel/sources.ts';
-import {type AskedText, setAsked, type TextScreen} from './large-text.ts';
+import {type AskedRows, setAsked} from './asked.ts';
+import type {TextScreen} from './large-text.ts';
 import {measureStage} from '../size.ts';
 import {truncateLine, wrapSegments} from '../wrap.ts';
 
@@ -51,24 +52,19 @@ export function mostCardScroll(drill: Drill, setting: CardSetting): number {
 /** The question that stays, the answer that scrolls below it, and the rows that are left for it; on a large screen both in large letters where all of the card has room so. */
 function layOutCard(card: Card, drill: Drill, setting: CardSetting) {
 	const {size, now} = setting;
-	const {prose, columns, top} = measureStage(size);
 	const isTurned = drill.turnedAt !== undefined;
-	const {question, answer, isLarge} = setCard(card, setting);
-	const rule: readonly Line[] = isTurned ? [[segment('─'.repeat(isLarge ? columns : prose), 'muted')], []] : [];
-	const head = [...blankLines(top), drawCardHead(drill, card, now), [], ...question, [], ...rule];
+	const {question, rule, answer} = setCard(card, setting);
+	const head = [...blankLines(measureStage(size).top), drawCardHead(drill, card, now), [], ...question, [], ...(isTurned ? rule : [])];
 	return {head, body: isTurned ? answer : [], room: Math.max(1, size.rows - head.length - 2)};
 }
 
-/** What a card has besides question and answer: its head and the rule with the rows below them, the row above the rule, message and keys. */
-const fixedRows = 7;
-
-function setCard(card: Card, setting: CardSetting): AskedText {
-	const {prose, top} = measureStage(setting.size);
+function setCard(card: Card, setting: CardSetting): AskedRows {
+	const {prose} = measureStage(setting.size);
 	const proof = card.cites.length > 0 ? [[], ...drawSources(card.cites, setting.evidence, prose)] : [];
 	const text = [...card.back.flatMap((line, index) => drawAnswer(line, index, card, prose)), ...proof];
 	// What a slide says is a list, and none of it the answer more than the rest.
 	const [first = '', ...others] = card.kind === 'slide' ? [] : card.back;
-	return setAsked({front: card.front, first, others: [...others.flatMap(line => wrapSegments([segment(line)], prose)), ...proof], text}, setting, setting.size.rows - top - fixedRows);
+	return setAsked({front: card.front, first, others: [...others.flatMap(line => wrapSegments([segment(line)], prose)), ...proof], text}, setting);
 }
 
 /** A line of the answer: what was asked for stands out, what a slide says is a list. */

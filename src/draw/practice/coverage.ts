@@ -1,7 +1,7 @@
 /** Draws the points of a slide that was said from its title alone, each ticked said or missed. */
-import {helpOf} from '../../talk/key/key-table.ts';
 import {coverageKeys} from '../../talk/key/practice-keys.ts';
 import {blankLines, indentLine, type Line, segment} from '../line.ts';
+import {keyLine} from './key-line.ts';
 import {setLargeText, type TextScreen} from './large-text.ts';
 import {measureStage} from '../size.ts';
 import {truncateLine, wrapSegments} from '../wrap.ts';
@@ -33,11 +33,7 @@ export function drawCoverage({title, points, missed, cursor}: CoverageList, scre
 	const at = items.slice(0, cursor + 1).reduce((sum, item) => sum + item.length, 0);
 	const from = Math.max(0, at - room);
 	const isCut = from + room < body.length;
-	const keys = truncateLine([...(isCut ? [segment('↓ more   ', 'muted')] : []), ...keyLine()], columns);
+	const keys = truncateLine([...(isCut ? [segment('↓ more   ', 'muted')] : []), ...keyLine(coverageKeys)], columns);
 	const rows = [...head, ...Array.from({length: room}, (_row, row) => body[from + row] ?? [])].slice(0, Math.max(0, size.rows - 2));
 	return [...rows, [], keys].map(line => indentLine(truncateLine(line, columns), left)).slice(-size.rows);
-}
-
-function keyLine(): Line {
-	return helpOf(coverageKeys).flatMap(({shown, help}, index): Line => [segment(`${index === 0 ? '' : '   '}${shown}`, 'accent', {isBold: true}), segment(` ${help}`, 'muted')]);
 }
