@@ -30,17 +30,18 @@ const airs = [1, 2, 3, 4];
 export function drawTimeline(block: Timeline, columns: number, sides: readonly string[] = sidesOf([block]), {rows = 24, fill = 0, isLarge = false}: Partial<PictureRoom> = {}): readonly Line[] {
 	if (block.events.length === 0 || columns < columnsDown) return wrapSegments([segment(describePicture(block))], columns);
 	const {events} = block;
-	const across = (stem: number) => timelineAcross(events, columns, {sides, stem});
-	const staggered = (stem: number) => timelineStaggered(events, columns, {sides, stem});
+	const across = (stem: number, isLarge = false) => timelineAcross(events, columns, {sides, stem, isLarge});
+	const staggered = (stem: number, isLarge = false) => timelineStaggered(events, columns, {sides, stem, isLarge});
 	const down = (air: number) => timelineDown(events, columns, {sides, air});
 	const isAcross = columns >= 60 && events.length > 1 && columns >= events.length * columnsAcross;
 	const isStaggered = columns >= 100 && events.length > 3 && staggeredColumns(events.length, columns) >= columnsAcross;
+	const grow = (levels: readonly number[], draw: typeof across) => (isLarge ? growTo(fill, levels, stem => draw(stem, true)) : undefined) ?? growTo(fill, levels, stem => draw(stem));
 	const open = stems.filter(stem => stem === 1 || stem <= fill * mostStem);
 	// Two tiers fill a high screen better than one, and give the words more width.
 	const raised = isAcross ? open.slice(1) : open;
-	const tiers = isStaggered ? ((isLarge ? growTo(fill, raised, stem => timelineStaggered(events, columns, {sides, stem, isLarge})) : undefined) ?? growTo(fill, raised, staggered)) : undefined;
+	const tiers = isStaggered ? grow(raised, staggered) : undefined;
 	if (tiers) return tiers;
-	if (isAcross) return (isLarge ? growTo(fill, open, stem => timelineAcross(events, columns, {sides, stem, isLarge})) : undefined) ?? growTo(fill, open, across) ?? across(0);
+	if (isAcross) return grow(open, across) ?? across(0);
 	const lowest = isStaggered ? staggered(1) : [];
 	if (isStaggered && lowest.length <= rows) return lowest;
 	return growTo(fill, airs.filter(air => air === 1 || air <= fill * mostAir), down) ?? down(0);
