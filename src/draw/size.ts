@@ -12,11 +12,11 @@ export function isTooSmall(size: Size): boolean {
 }
 
 /**
- * Whether titles, and what points begin with, stand in letters of several rows: text that leaves room for 150 columns and 44 rows
- * is small on any projector, and a title of 70 letters takes two lines of them there, a quarter of the rows.
+ * Whether titles, and what points begin with, stand in letters of several rows, which a screen of ASCII alone has not: text that leaves
+ * room for 150 columns and 44 rows is small on any projector, and a title of 70 letters takes two lines of them there, a quarter of the rows.
  */
-export function isLargeScreen({columns, rows}: Size): boolean {
-	return columns >= 150 && rows >= 44;
+export function hasLargeText({columns, rows}: Size, isAscii = false): boolean {
+	return columns >= 150 && rows >= 44 && !isAscii;
 }
 
 /** Where things stand on a screen, in columns and rows from the top left. */

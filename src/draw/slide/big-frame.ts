@@ -3,7 +3,7 @@ import type {Deck, Slide} from '../../deck/deck.ts';
 import {inlineText} from '../../deck/inline.ts';
 import {inlineSegments} from '../inline.ts';
 import {blankLines, indentLine, type Line, lineText, lineWidth, type Role, segment} from '../line.ts';
-import {isLargeScreen, measureStage, type Size} from '../size.ts';
+import {hasLargeText, measureStage, type Size} from '../size.ts';
 import {type BigTitle, setBigTitle} from '../title/big-title.ts';
 import {headlineRows, setHeadline} from '../title/headline.ts';
 import {wrapSegments} from '../wrap.ts';
@@ -18,7 +18,7 @@ export type BigFrame = {readonly lines: readonly Line[]; readonly big?: PlacedTi
 /** The rows of the slide; `bottom` of the screen's rows are not the slide's. */
 export function frameBig(slide: Slide, deck: Deck, size: Size, {bottom, isAscii = false}: {readonly bottom: number; readonly isAscii?: boolean | undefined}): BigFrame {
 	const measure = measureStage(size);
-	const below = setBelow(slide, deck, {columns: measure.columns, prose: measure.prose, isLarge: isLargeScreen(size) && !isAscii});
+	const below = setBelow(slide, deck, {columns: measure.columns, prose: measure.prose, isLarge: hasLargeText(size, isAscii)});
 	// Letters that fill the screen are no easier to read; a third of it stays free.
 	const room = Math.max(1, Math.min(size.rows - bottom - (below.length > 0 ? below.length + 2 : 0) - 2, Math.floor(size.rows * 0.66)));
 	const big = setBigTitle(inlineText(slide.title), {columns: measure.columns, rows: room});

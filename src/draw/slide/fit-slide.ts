@@ -2,7 +2,7 @@
 import type {Slide} from '../../deck/deck.ts';
 import type {Line} from '../line.ts';
 import {sidesOf} from '../side.ts';
-import {isLargeScreen, type Measure, measureStage, type Size} from '../size.ts';
+import {hasLargeText, type Measure, measureStage, type Size} from '../size.ts';
 import type {CodeColourer, MapDrawer} from '../space.ts';
 import {arrange, type Arranged} from './arrange.ts';
 import {type Head, headlineHead, textHead} from './head.ts';
@@ -20,7 +20,7 @@ export type ArrangedSlide = Arranged & {readonly measure: Measure; readonly head
 /** Arranges the content of a slide on a screen, below a title in large letters where the screen is large and all finds room on it. */
 export function arrangeSlide(slide: Slide, size: Size, setting: LayoutSetting): ArrangedSlide {
 	const measure = measureStage(size);
-	const headline = isLargeScreen(size) && !setting.isAscii ? headlineHead(slide, measure) : undefined;
+	const headline = hasLargeText(size, setting.isAscii) ? headlineHead(slide, measure) : undefined;
 	for (const large of headline ? (['title and points', 'title'] as const) : []) {
 		const arranged = arrangeBelow(slide, size, {...setting, measure, head: headline!, large});
 		if (arranged.draw(large === 'title' ? 0 : 1).length <= arranged.free) return arranged;
