@@ -36,7 +36,7 @@ export function drawTable(table: Table, space: Space): readonly Line[] {
 	const widths = fitWidths(wanted, room, longest);
 	const rows = cells.map(row => drawRow(row, widths, table.align, gap ?? 0));
 	const width = Math.min(space.columns, sum(widths) + (gap ?? 0) * (widths.length - 1));
-	const height = rows.reduce((sum, row) => sum + row.length, 1);
+	const height = 1 + rows.flat().length;
 	const isParted = rows.slice(1).some(row => row.length > 1) && (height + rows.length - 1 <= space.rows || height > space.rows);
 	const air = Math.max(Math.min(space.air, mostAir), isParted ? 1 : 0);
 	const top = [...rows[0]!, [segment('─'.repeat(Math.max(1, width)), 'muted')]];

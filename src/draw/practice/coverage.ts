@@ -30,7 +30,7 @@ export function drawCoverage({title, points, missed, cursor}: CoverageList, scre
 	const room = Math.max(1, size.rows - head.length - 2);
 	const airy = items.flatMap((item, index) => (index === 0 ? item : [[], ...item]));
 	const body = airy.length <= room ? airy : list;
-	const at = items.slice(0, cursor + 1).reduce((sum, item) => sum + item.length, 0);
+	const at = items.slice(0, cursor + 1).flat().length;
 	const from = Math.max(0, at - room);
 	const isCut = from + room < body.length;
 	const keys = truncateLine([...(isCut ? [segment('↓ more   ', 'muted')] : []), ...keyLine(coverageKeys)], columns);

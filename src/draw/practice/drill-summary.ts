@@ -1,4 +1,5 @@
 /** Draws the end of a drill. */
+import {sum} from '../../deck/sum.ts';
 import type {DrillSummary} from '../../talk/drill/drill-summary.ts';
 import {grades} from '../../talk/drill/review.ts';
 import {formatMs} from '../../talk/clock-time.ts';
@@ -23,7 +24,7 @@ export function layOutDrillSummary(summary: DrillSummary, screen: TextScreen): r
 export function drawDrillSummary(summary: DrillSummary, columns: number): readonly Line[] {
 	const {cards, sureShare, answerMs, recallShare, all, unseen} = summary;
 	// A card that was not known is asked again.
-	const answers = grades.reduce((sum, grade) => sum + summary.grades[grade], 0);
+	const answers = sum(grades.map(grade => summary.grades[grade]));
 	const lines: readonly Line[] = [
 		cards === 0 ? [segment('No card was graded.')] : [segment(countOf(cards, 'card'), 'text', {isBold: true}), segment(answers === cards ? `: ${gradeWords(summary)}` : `, ${countOf(answers, 'answer')}: ${gradeWords(summary)}`)],
 		...(sureShare === undefined ? [] : [[segment('Sure at the first answer: '), segment(`${Math.round(sureShare * 100)}%`, 'text', {isBold: true}), segment(`, half of the answers within ${formatMs(answerMs!)}`, 'muted')] as Line]),
@@ -42,7 +43,7 @@ function gradeWords({grades: counts}: DrillSummary): string {
 function dueLines({due}: DrillSummary): readonly Line[] {
 	if (due.length === 0) return [[segment('nothing yet', 'muted')]];
 	const near = due.filter(({days}) => days <= daysListed);
-	const later = due.filter(({days}) => days > daysListed).reduce((sum, {cards}) => sum + cards, 0);
+	const later = sum(due.filter(({days}) => days > daysListed).map(({cards}) => cards));
 	const rows: readonly (readonly [string, number])[] = [
 		...near.map(({days, cards}) => [dayWords(days), cards] as const),
 		['later', later],

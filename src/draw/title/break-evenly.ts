@@ -1,5 +1,6 @@
 /** Breaks words that are drawn as large letters into lines. */
 import {largest} from '../../deck/long-lists.ts';
+import {sum} from '../../deck/sum.ts';
 
 /** What is known of a word here: its columns. */
 type Wide = {readonly width: number};
@@ -18,7 +19,7 @@ export function breakEvenly<Word extends Wide>(words: readonly Word[], columns: 
 
 /** The columns of words side by side. */
 export function widthOf(words: readonly Wide[], gap: number): number {
-	return words.reduce((sum, {width}, index) => sum + width + (index > 0 ? gap : 0), 0);
+	return sum(words.map(({width}) => width)) + gap * Math.max(0, words.length - 1);
 }
 
 function breakWords<Word extends Wide>(words: readonly Word[], columns: number, gap: number): readonly (readonly Word[])[] | undefined {

@@ -2,6 +2,7 @@
 import {type Line, lineWidth, padLine, segment} from '../../line.ts';
 import {truncateLine} from '../../wrap.ts';
 import {largest} from '../../../deck/long-lists.ts';
+import {sum} from '../../../deck/sum.ts';
 
 /** A column: its heading, to which side its cells stand, and whether it gives way. Columns with a lower `keep` go first. */
 export type TableColumn = {readonly head: string; readonly align: 'left' | 'right'; readonly isElastic?: boolean; readonly least?: number; readonly keep?: number};
@@ -44,5 +45,5 @@ function columnsThatFit(heads: readonly TableColumn[], widths: readonly number[]
 }
 
 function totalWidth(shown: readonly number[], widths: readonly number[]): number {
-	return shown.reduce((sum, at) => sum + widths[at]!, 0) + gap * Math.max(0, shown.length - 1);
+	return sum(shown.map(at => widths[at]!)) + gap * Math.max(0, shown.length - 1);
 }

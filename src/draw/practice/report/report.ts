@@ -1,4 +1,5 @@
 /** Draws the report at the end of a run. */
+import {sum} from '../../../deck/sum.ts';
 import {formatClock, formatDay, formatDifference, formatMs} from '../../../talk/clock-time.ts';
 import type {Comparison} from '../../../talk/practice/report/compare-runs.ts';
 import type {KeptRun} from '../../../talk/practice/record/kept-run.ts';
@@ -100,7 +101,7 @@ function timeLine(report: Report): Line {
 /** What else was counted, and what time the talk's does not hold. */
 function countLine({totals, run}: Report): Line {
 	const answers = run.answers ?? [];
-	const answersMs = answers.reduce((sum, {ms}) => sum + ms, 0);
+	const answersMs = sum(answers.map(({ms}) => ms));
 	const pausedMs = Math.max(0, totals.pausedMs - answersMs);
 	const extra = [
 		answers.length > 0 ? `${formatMs(answersMs)} in ${countOf(answers.length, 'answer')}` : '',

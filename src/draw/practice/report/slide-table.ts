@@ -1,4 +1,5 @@
 /** Draws the slides of a report as a table. */
+import {sum} from '../../../deck/sum.ts';
 import {formatMs} from '../../../talk/clock-time.ts';
 import type {ReportRow} from '../../../talk/practice/report/report.ts';
 import {type Line, segment} from '../../line.ts';
@@ -36,7 +37,7 @@ export function drawSlideTable(rows: readonly ReportRow[], columns: number): rea
 
 /** The row of a section: its budget, its time, and how far it was off. */
 function sectionCells(rows: readonly ReportRow[]): readonly Line[] {
-	const [budgetMs, actualMs] = [rows.reduce((sum, row) => sum + row.budgetMs, 0), rows.reduce((sum, row) => sum + row.actualMs, 0)];
+	const [budgetMs, actualMs] = [sum(rows.map(row => row.budgetMs)), sum(rows.map(row => row.actualMs))];
 	const isWhole = rows.every(({takes}) => takes > 0);
 	const {verdict, role} = verdictOn(actualMs - budgetMs);
 	return [[], [segment(rows[0]!.section, 'title', {isBold: true})], [segment(formatMs(budgetMs), 'muted')], [segment(actualMs === 0 ? '–' : formatMs(actualMs), 'text', {isBold: true})], isWhole ? [segment(verdict, role)] : [], [], [], [], []];
