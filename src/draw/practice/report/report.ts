@@ -16,18 +16,16 @@ import {wrapSegments} from '../../wrap.ts';
 
 /** The report as lines of at most `columns`: which run, what changed, totals, comparisons, what to work on, the slides. */
 export function drawReport(report: Report, columns: number): readonly Line[] {
-	const hasChanges = changeLines(report).length > 0;
-	return [...wrapSegments([segment(runTitle(report.run), 'title', {isBold: true})], columns), ...(hasChanges ? [] : [[]]), ...drawReportBody(report, columns)];
+	return [...wrapSegments([segment(runTitle(report.run), 'title', {isBold: true})], columns), ...(report.last === undefined ? [[]] : []), ...drawReportBody(report, columns)];
 }
 
 /** The report without which run it is of; the run's time is left out where it stands elsewhere. */
 export function drawReportBody(report: Report, columns: number, hasTime = true): readonly Line[] {
 	const {work} = report;
 	const wrap = (line: Line) => wrapSegments(line, columns);
-	const changes = changeLines(report).flatMap(wrap);
 	return [
-		...changes,
-		...(changes.length > 0 ? [[]] : []),
+		...changeLines(report).flatMap(wrap),
+		...(report.last === undefined ? [] : [[]]),
 		...(hasTime ? wrap(timeLine(report)) : []),
 		...wrap(countLine(report)),
 		...saidLine(report).flatMap(wrap),
@@ -142,5 +140,5 @@ function lengthWords([before, after]: readonly [number, number]): string {
 /** `1 more stumble`, `2 fewer peeks`; '' where nothing changed. */
 function signed([before, after]: readonly [number, number], word: string): string {
 	const difference = after - before;
-	return difference === 0 ? '' : `${Math.abs(difference)} ${difference < 0 ? 'fewer' : 'more'} ${word}${Math.abs(difference) === 1 ? '' : 's'}`;
+	return difference === 0 ? '' : countOf(Math.abs(difference), `${difference < 0 ? 'fewer' : 'more'} ${word}`);
 }
