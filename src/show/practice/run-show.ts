@@ -59,11 +59,12 @@ function slideOf({run, ids}: RunShow): number {
 
 /** Digits that follow one another within so many ms are one number. */
 const numberMs = 1000;
+const isDigit = (key: KeyName) => /^\d$/.test(key);
 
 /** The run after a key at `now` (ms since 1970). */
 export function pressRun(practice: RunShow, key: KeyName, now: number): Outcome<RunShow> {
 	const {chosen, ...others} = practice;
-	if (chosen && /^\d$/.test(key) && now - chosen.at < numberMs) return pressOn(typeDigit(others, chosen, now), key, now);
+	if (chosen && isDigit(key) && now - chosen.at < numberMs) return pressOn(typeDigit(others, chosen, now), key, now);
 	const before = chosen ? others : practice;
 	const pressed = pressOn(before, key, now);
 	const isLevel = before.show.state.view.typed === '' && /^[123]$/.test(key) && pressed.state.run !== before.run;
@@ -82,7 +83,7 @@ function pressOn(practice: RunShow, key: KeyName, now: number): Outcome<RunShow>
 	if (practice.coverage) return pressCoverage(practice, practice.coverage, key, now);
 	if (practice.isAsking) return answerEnd(practice, key, now);
 	const {state} = practice.show;
-	const isTyping = state.view.typed !== '' && /^\d$/.test(key);
+	const isTyping = state.view.typed !== '' && isDigit(key);
 	const isSlide = keyMode(state) === 'slide' && state.talk.curtain === 'none' && !isTyping;
 	const own = isSlide ? meaningOf(runKeys, key) : undefined;
 	// As with the stage's own keys, what was told is gone with the next one.
@@ -168,8 +169,7 @@ function pressCoverage(practice: RunShow, coverage: Coverage, key: KeyName, now:
 	const meaning = meaningOf(coverageKeys, key);
 	if (meaning === undefined) return {state: practice};
 	if (meaning.type === 'tick' || meaning.type === 'move') return {state: {...practice, coverage: changeCoverage(coverage, meaning)}};
-	const {coverage: _asked, ticked: _before, ...asking} = practice;
-	const going = {...asking, run: coverage.wasPaused ? practice.run : reduceRun(practice.run, {type: 'pause'}, now)};
+	const going = withoutCoverage(untick(practice), now);
 	if (meaning.type === 'stay') return {state: withBand({...going, ticked: {slide: going.run.slide, missed: coverage.missed}}, now)};
 	const kept = {...going, run: coverage.missed.reduce((run, index) => reduceRun(run, {type: 'missed', point: coverage.points[index]!}, now), going.run)};
 	return {state: withBand(meaning.type === 'done' ? leaveSlide(kept, now) : runAction(kept, {type: meaning.type}, now), now)};
@@ -226,10 +226,11 @@ function atLevel(practice: RunShow, level: Level): RunShow {
 export function reloadRun(practice: RunShow, deck: Deck, ids: readonly string[], now: number): RunShow {
 	const show = replaceDeck(practice.show, practice.run.level === 3 ? pointwiseDeck(deck) : deck);
 	const going = followShow({...practice, deck, ids, show}, now);
+	// The list of a slide that is gone goes with it.
 	return withBand(going.run.slide === practice.run.slide ? going : withoutCoverage(going, now), now);
 }
 
-/** The list of a slide that is gone goes with it. */
+/** The run without the list of a slide, as it stood or went on before that was asked. */
 function withoutCoverage({coverage, ...practice}: RunShow, now: number): RunShow {
 	return coverage === undefined || coverage.wasPaused ? practice : {...practice, run: reduceRun(practice.run, {type: 'pause'}, now)};
 }
