@@ -3,6 +3,7 @@ import {drawHelp} from '../../draw/panel/help.ts';
 import {drawReader, leaving, scrollBy} from '../../draw/panel/reader.ts';
 import {drawCard, mostCardScroll} from '../../draw/practice/card.ts';
 import {layOutDrillSummary} from '../../draw/practice/drill-summary.ts';
+import type {TextScreen} from '../../draw/practice/large-text.ts';
 import type {Line} from '../../draw/line.ts';
 import {isTooSmall, measureStage, type Size} from '../../draw/size.ts';
 import type {StageFrame} from '../../draw/stage/stage-frame.ts';
@@ -75,7 +76,7 @@ function scrollDrill(shown: DrillShow, meaning: ScrollMeaning, now: number): Dri
 	const mode = drillMode(shown);
 	if (mode === 'slide') return {...shown, show: turnPage(show, meaning)};
 	if (mode === 'turned' && meaning.type === 'scroll') {
-		const most = mostCardScroll(drill, {evidence: show.evidence, now, size, isAscii: show.isAscii});
+		const most = mostCardScroll(drill, {...screenOf(shown), evidence: show.evidence, now});
 		return {...shown, scroll: Math.max(0, Math.min(most, scroll + meaning.by))};
 	}
 
@@ -106,11 +107,14 @@ export function frameDrill(shown: DrillShow): StageFrame {
 	if (mode === 'slide' || isTooSmall(size)) return frameShow(show);
 	if (mode === 'summary') return {lines: drawReader({title: message || 'The drill is over', lines: readLines(shown), scroll, leave: leaving}, size)};
 	if (mode === 'help') return {lines: drawReader({title: 'Keys of the drill', lines: readLines(shown), scroll}, size)};
-	return {lines: drawCard(drill, {evidence: show.evidence, now, size, isAscii: show.isAscii, scroll, message})};
+	return {lines: drawCard(drill, {...screenOf(shown), evidence: show.evidence, now, scroll, message})};
 }
 
 /** What is there to be read: help, or the summary. */
-function readLines({drill, cards, now, size, over, show}: DrillShow): readonly Line[] {
-	const {columns} = measureStage(size);
-	return over === 'help' ? drawHelp(drillHelp, columns) : layOutDrillSummary(summarizeDrill(drill, cards, now), {size, isAscii: show.isAscii});
+function readLines(shown: DrillShow): readonly Line[] {
+	const {drill, cards, now, over} = shown;
+	const screen = screenOf(shown);
+	return over === 'help' ? drawHelp(drillHelp, measureStage(screen.size).columns) : layOutDrillSummary(summarizeDrill(drill, cards, now), screen);
 }
+
+const screenOf = ({size, show: {isAscii}}: DrillShow): TextScreen => ({size, isAscii});
