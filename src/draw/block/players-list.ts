@@ -26,11 +26,9 @@ function drawLarge(players: readonly Player[], space: Space): readonly (readonly
 	const width = space.columns - 2;
 	const names = space.isLarge ? setNames(players.map(({name, side}) => segment(name, sideRole(side, space.sides))), width) : undefined;
 	const drawn = names?.map((letters, index) => {
-		const {side, stance, cites} = players[index]!;
-		const about = officeOf(players[index]!, space.sides);
-		const said = stance || cites.length > 0 ? wrapSegments([segment(stance ?? ''), ...citeSegments(cites)], Math.min(width, space.prose)) : [];
-		const bar = segment('▎ ', shapeRole(side, space.sides));
-		return [...letters, ...(about.length === 0 ? [] : wrapSegments(about, width)), ...said].map(line => [bar, ...line]);
+		const player = players[index]!;
+		const bar = barOf(player, space);
+		return [...letters, ...wrapAny(officeOf(player, space.sides), width), ...wrapAny(stanceOf(player), Math.min(width, space.prose))].map(line => [bar, ...line]);
 	});
 	return drawn && drawn.flat().length + drawn.length - 1 <= space.rows ? drawn : undefined;
 }
@@ -41,23 +39,24 @@ function nameWidth(player: Player, {sides}: Space): number {
 }
 
 function drawPlayer(player: Player, space: Space, nameColumns: number, isWide: boolean): readonly Line[] {
-	const role = sideRole(player.side, space.sides);
-	const bar = segment('▎ ', shapeRole(player.side, space.sides));
+	const bar = barOf(player, space);
 	const width = Math.max(1, nameColumns - 2);
-	const name = wrapSegments([segment(player.name, role === 'text' ? 'text' : role, {isBold: true})], width);
-	const about = officeOf(player, space.sides);
-	const office = about.length === 0 ? [] : wrapSegments(about, width);
-	const left = [...name, ...office].map(line => [bar, ...line]);
-	const stance = [segment(player.stance ?? ''), ...citeSegments(player.cites)];
-	if (!isWide) {
-		const words = player.stance || player.cites.length > 0 ? wrapSegments(stance, width) : [];
-		return [...left, ...words.map(line => [bar, ...line])];
-	}
-
-	const right = wrapSegments(stance, Math.min(space.prose, space.columns - nameColumns - 2));
+	const name = wrapSegments([segment(player.name, sideRole(player.side, space.sides), {isBold: true})], width);
+	const left = [...name, ...wrapAny(officeOf(player, space.sides), width)].map(line => [bar, ...line]);
+	if (!isWide) return [...left, ...wrapAny(stanceOf(player), width).map(line => [bar, ...line])];
+	const right = wrapAny(stanceOf(player), Math.min(space.prose, space.columns - nameColumns - 2));
 	return Array.from({length: Math.max(left.length, right.length)}, (_line, row) => {
 		const start = left[row] ?? [bar];
 		const words = right[row] ?? [];
 		return words.length === 0 ? start : [...start, segment(' '.repeat(nameColumns + 2 - lineWidth(start))), ...words];
 	});
 }
+
+const barOf = ({side}: Player, {sides}: Space) => segment('▎ ', shapeRole(side, sides));
+
+/** The stance with what proves it; nothing where there is neither. */
+function stanceOf({stance, cites}: Player): Line {
+	return [...(stance ? [segment(stance)] : []), ...citeSegments(cites)];
+}
+
+const wrapAny = (line: Line, width: number) => (line.length === 0 ? [] : wrapSegments(line, width));
