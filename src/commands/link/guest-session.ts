@@ -48,13 +48,8 @@ export async function joinSession({found, talk}: FoundTalk, role: Role, own: Loa
 	let link: GuestLink;
 	let timer: NodeJS.Timeout | undefined;
 	let isLeft = false;
-	let isJoined = false;
-	let ready: () => void;
-	let fail: (error: Error) => void;
-	const isReady = new Promise<void>((resolve, reject) => {
-		ready = resolve;
-		fail = reject;
-	});
+	const {promise: joined, resolve: ready, reject: fail} = Promise.withResolvers<void>();
+	const isJoined = () => news !== undefined && loaded !== undefined;
 	/** Before it is there, what goes wrong is the end of it. */
 	const giveUp = (why: string) => {
 		isLeft = true;
@@ -73,7 +68,7 @@ export async function joinSession({found, talk}: FoundTalk, role: Role, own: Loa
 				lost = '';
 				// Asked for until it is there: an answer may have been left out while much else was to be told.
 				if (!own && news.deck !== mark) link.send({type: 'deck'});
-				if (loaded) ready();
+				if (isJoined()) ready();
 				listener?.onNews(news);
 				break;
 			case 'deck': {
@@ -86,7 +81,7 @@ export async function joinSession({found, talk}: FoundTalk, role: Role, own: Loa
 
 				loaded = readText(message.deck);
 				listener?.onDeck(loaded);
-				if (news) ready();
+				if (isJoined()) ready();
 				break;
 			}
 
@@ -98,7 +93,7 @@ export async function joinSession({found, talk}: FoundTalk, role: Role, own: Loa
 
 	const onParting = ({why, reason}: Parting) => {
 		if (isLeft) return;
-		if (!isJoined) return giveUp(`The talk could not be joined: ${reason.replace(/\.$/, '') || why}.`);
+		if (!isJoined()) return giveUp(`The talk could not be joined: ${reason.replace(/\.$/, '') || why}.`);
 		lost = why === 'over' ? 'The talk is over; q leaves' : why === 'refused' ? reason : 'The talk is gone; it is waited for, q leaves';
 		listener?.onLost(lost);
 		timer = setTimeout(() => void lookAgain(), patience);
@@ -113,8 +108,7 @@ export async function joinSession({found, talk}: FoundTalk, role: Role, own: Loa
 	};
 
 	link = joinTalk(found, {role, program}, {onMessage: hear, onParting});
-	await isReady;
-	isJoined = true;
+	await joined;
 	return {
 		loaded: loaded!,
 		news: news!,
