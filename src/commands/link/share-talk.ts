@@ -4,6 +4,7 @@ import {roomOf} from '../../show/console/room.ts';
 import {ownSpeaker} from '../../show/console/speaker-drawing.ts';
 import {type Show, update} from '../../show/show.ts';
 import type {Timing} from '../../talk/delivery/timing.ts';
+import type {Talk} from '../../talk/state.ts';
 import type {TalkNews} from '../../talk/talk-news.ts';
 import {programVersion} from '../host/version.ts';
 import type {Beside, BesideReach} from '../session/hold-stage.ts';
@@ -42,21 +43,18 @@ export async function shareTalk<State>(sitting: Sitting<State>, reach: BesideRea
 
 /** Tells all screens how the talk keeps time, after each change and as long as its clock runs; where none shows it, nothing is reckoned. */
 function tellTime<State>({shows}: Sitting<State>, share: () => void, timing: () => Timing): {readonly tell: () => void; readonly stop: () => void} {
-	let isTelling = false;
 	const tellHere = () => {
-		const show = shows.get();
-		if (isTelling || !show?.state.view.speaker.isShown) return;
-		isTelling = true;
-		shows.update(one => update(one, {timing: timing()}));
-		isTelling = false;
+		if (shows.get()?.state.view.speaker.isShown) shows.update(show => update(show, {timing: timing()}));
 	};
 
-	let place: Show['state']['talk'] | undefined;
+	let told: Talk | undefined;
 	const stop = shows.subscribe(() => {
 		share();
-		const talk = shows.get()?.state.talk;
-		if (talk !== place || !shows.get()?.timing) tellHere();
-		place = talk;
+		const show = shows.get();
+		if (show?.state.talk === told && show?.timing) return;
+		// At once: telling it changes the show as well, and comes by here.
+		told = show?.state.talk;
+		tellHere();
 	});
 	const timer = setInterval(() => {
 		const clock = shows.get()?.state.talk.clock;
