@@ -20,7 +20,7 @@ export function countedRuns(runs: readonly KeptRun[]): readonly KeptRun[] {
 /** Targets that differ by more than this share of the longer one are different talks: what one of them leaves out the other says. */
 const targetShare = 0.2;
 
-/** Whether two runs can be compared: complete ones that the speaker timed, of the same slides at the same level, for about as long. */
+/** Whether two runs can be compared: of the same slides at the same level, for about as long, and the speaker timed both. */
 export function areAlike(one: KeptRun, other: KeptRun): boolean {
 	const ids = new Set(one.slides.map(({id}) => id));
 	const isSame = one.slides.length === other.slides.length && other.slides.every(({id}) => ids.has(id));

@@ -64,16 +64,21 @@ export function historyRow(run: KeptRun): HistoryRow {
 /** A slide that some runs passed over, by its title, and the numbers of these runs: its times in them are in no history. */
 export type PassedOver = {readonly title: string; readonly runs: readonly number[]};
 
+/** What the slides of some runs are called, each as in the newest run that has it. */
+function namesOf(runs: readonly KeptRun[]): ReadonlyMap<string, string> {
+	return new Map(runs.flatMap(run => [...slideNames(run.slides)]));
+}
+
 /** The slides that any of the runs passed over. */
 export function passedOver(runs: readonly KeptRun[]): readonly PassedOver[] {
-	const titles = new Map(runs.flatMap(run => [...slideNames(run.slides)]));
+	const titles = namesOf(runs);
 	const passes = runs.flatMap(run => passedOverSlides(run).map(slide => ({slide, number: run.number})));
 	return [...Map.groupBy(passes, ({slide}) => slide)].map(([slide, each]) => ({title: titles.get(slide) ?? slide, runs: each.map(({number}) => number)}));
 }
 
 /** The history of each slide that a run finished: those of the deck in its order and with its titles, then those gone. */
 export function slideHistories(runs: readonly KeptRun[], outline: Outline): readonly SlideHistory[] {
-	const titles = new Map(runs.flatMap(run => [...slideNames(run.slides)]));
+	const titles = namesOf(runs);
 	const present = slideNames(outline.slides);
 	const gone = [...titles.keys()].filter(id => !present.has(id));
 	const counted = countedRuns(runs).map(run => ({run, finished: new Set(finishedSlides(run))}));

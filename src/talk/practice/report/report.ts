@@ -50,7 +50,7 @@ export type Report = {
 	readonly farthest: readonly FarSlide[];
 	/** At most three slides to work on, worst first. */
 	readonly work: readonly WeakSlide[];
-	/** Against the run before of the same slides at the same level, and against the best one. */
+	/** Against the run before that is alike, and against the best such one. */
 	readonly last?: Comparison;
 	readonly best?: Comparison;
 };
@@ -78,7 +78,7 @@ export function reportRun(run: KeptRun, history: readonly KeptRun[]): Report {
 		totals: {
 			...runTimes(run),
 			targetMs: run.targetMs,
-			budgetMs: rows.reduce((sum, row) => sum + row.budgetMs, 0),
+			budgetMs: sum(rows.map(({budgetMs}) => budgetMs)),
 			seen: rows.filter(row => row.takes > 0 && !row.isAdded).length,
 			passedOver: passed.size,
 			added: added.length,

@@ -2,6 +2,7 @@
 import {countMoments, type KeptRun} from '../record/kept-run.ts';
 import {countedRuns} from './counted-runs.ts';
 import {type OutstandingTime, standingOut} from './standing-out.ts';
+import {sum} from '../../../deck/sum.ts';
 
 /**
  * What is wrong with a slide: its time as a share of its budget over some runs, where the speaker's slides take `own` of theirs (absent
@@ -28,7 +29,7 @@ export function weakSlides(runs: readonly KeptRun[]): readonly WeakSlide[] {
 	return [...titles]
 		.flatMap(([slide, title]) => {
 			const faults = [...timeFault(times.get(slide)), ...momentFaults(runs, slide)].toSorted((a, b) => b.weight - a.weight);
-			const weight = faults.reduce((sum, one) => sum + one.weight, 0);
+			const weight = sum(faults.map(one => one.weight));
 			return weight > 0 ? [{slide, title, weight, fault: faults[0]!.fault}] : [];
 		})
 		.toSorted((a, b) => b.weight - a.weight);
@@ -44,9 +45,9 @@ function momentFaults(runs: readonly KeptRun[], slide: string): readonly Weighed
 	const seen = runs.filter(run => run.visits.some(visit => visit.slide === slide) || run.moments.some(moment => moment.slide === slide)).slice(-runsLookedAt);
 	// One can peek only where the title stands alone.
 	const hidden = seen.filter(run => run.visits.some(visit => visit.slide === slide && visit.level === 3) || countMoments(run, 'peek', slide) + countMoments(run, 'missed', slide) > 0);
-	const stumbles = seen.reduce((sum, run) => sum + countMoments(run, 'mark', slide), 0);
-	const peeks = hidden.reduce((sum, run) => sum + countMoments(run, 'peek', slide), 0);
-	const missed = hidden.reduce((sum, run) => sum + countMoments(run, 'missed', slide), 0);
+	const stumbles = sum(seen.map(run => countMoments(run, 'mark', slide)));
+	const peeks = sum(hidden.map(run => countMoments(run, 'peek', slide)));
+	const missed = sum(hidden.map(run => countMoments(run, 'missed', slide)));
 	return [
 		...(missed > 0 ? [{weight: (missed / hidden.length) * weights.missed, fault: {kind: 'missed', count: missed, runs: hidden.length} as const}] : []),
 		...(stumbles > 0 ? [{weight: (stumbles / seen.length) * weights.stumble, fault: {kind: 'stumbles', count: stumbles, runs: seen.length} as const}] : []),
