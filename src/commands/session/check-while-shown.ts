@@ -31,17 +31,15 @@ export function checkWhileShown(shows: Shows, deckNow: DeckNow, onError: (error:
 		const [{checkInTurns}, {againstOf, againstWords}, {foldGistWarnings}, {stageSubject}, {mostChecked, withLines}] = await Promise.all([import('../../check/check-deck.ts'), import('../../check/against.ts'), import('../../check/fold-gist-warnings.ts'), import('../../check/stage-subject.ts'), import('../files/find-problems.ts')]);
 		const against = againstOf(show.evidence.passages, checked.reading.source);
 		const turns = checked.deck.slides.length > mostChecked ? undefined : checkInTurns(stageSubject(checked.deck, checked.reading, show.evidence.passages, show.size));
-		let problems: readonly Problem[] = [];
-		for (;;) {
+		let turn: IteratorResult<undefined, readonly Problem[]> | undefined;
+		do {
 			await setImmediate();
 			if (!deckNow()) return;
-			const turn = turns?.next();
-			if (turn === undefined || turn.done) {
-				problems = against?.what === 'the gists' ? foldGistWarnings(turn?.value ?? []) : (turn?.value ?? []);
-				break;
-			}
-		}
+			turn = turns?.next();
+		} while (turn && !turn.done);
 
+		const all = turn?.value ?? [];
+		const problems = against?.what === 'the gists' ? foldGistWarnings(all) : all;
 		shows.update(now => {
 			const {trouble} = now;
 			// A deck that was read again meanwhile is checked anew.

@@ -67,7 +67,7 @@ export async function holdStage<State>(sitting: Sitting<State>, {terminal, endin
 	const settle = ({state, request, send}: Outcome<State>) => {
 		// Another screen shows it sooner where it is sent before this one is drawn.
 		if (send && joined) joined.send?.(send);
-		else if (send) besides?.then(one => one?.send?.(send)).catch(endings.fail);
+		else if (send) besides?.then(one => one.send?.(send)).catch(endings.fail);
 		store.set(state);
 		// Who watches the state may have changed it again by now.
 		store.set(activity.say(store.get(), keeper.keep(activity.keeping(state))));
