@@ -38,9 +38,8 @@ export function openDelivered<State>({activity, store, shows, clock}: Sitting<St
 	const say = (trouble: string) => void (trouble !== '' && store.set(activity.say(store.get(), trouble)));
 	const plan = planOrSay(begun, say);
 	if (!plan) return undefined;
-	let delivery: Delivery = openDelivery(plan);
-	const resumed = point && resumeDelivery(delivery, point, begun.state.talk.clock, at);
-	if (resumed) delivery = resumed;
+	const opened = openDelivery(plan);
+	let delivery = (point && resumeDelivery(opened, point, begun.state.talk.clock, at)) ?? opened;
 	const written = delivery.run ? readRunRecords(folderOf(begun.deck)).records.filter(record => record.run === delivery.run?.id).length : 0;
 	let {deck} = begun;
 	const keeper = createKeeper(folderOf(begun.deck));
