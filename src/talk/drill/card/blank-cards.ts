@@ -74,10 +74,11 @@ const explained = /^,?\s(?:when|in which|the year (?:that|when|in which)|ketika|
  * that no other name hangs on (“Britain’s Hague” asks for Hague); never one that the rest of the claim gives away, nor one of its label, nor one that is known without it (`isGiven`).
  */
 export function findBlank(text: string, isGiven: (words: string) => boolean = () => false): Blank | undefined {
+	if (credit.test(text)) return undefined;
 	const isOnce = (words: string) => text.toLowerCase().split(words.toLowerCase()).length === 2;
 	const [lead = ''] = label.exec(text) ?? [];
 	const isInLabel = ({start, words}: Blank) => start < lead.length && words !== lead;
-	const isGood = (one: Blank) => isOnce(one.words) && !isGiven(one.words) && one.words.length < text.length - gap.length && !isInLabel(one) && !yesOrNo.test(one.words) && !credit.test(text) && !inShortList.test(text.slice(one.start + one.words.length));
+	const isGood = (one: Blank) => isOnce(one.words) && !isGiven(one.words) && one.words.length < text.length - gap.length && !isInLabel(one) && !yesOrNo.test(one.words) && !inShortList.test(text.slice(one.start + one.words.length));
 	const found = (pattern: RegExp) => [...text.matchAll(pattern)].map(match => ({start: match.index, words: match[0]})).filter(one => isGood(one) && labelOf(text, one.start) === undefined);
 	const figures = found(figure);
 	const years = figures.filter(({words}) => year.test(words));

@@ -1,5 +1,4 @@
 /** A card to recall: something asked, and its answer. */
-
 import type {FactPart} from './fact/fact.ts';
 
 /** What a card asks for: an answer, what a slide says, who said something, a part of a picture or table, or the words left out. */
