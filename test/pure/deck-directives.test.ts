@@ -23,6 +23,8 @@ describe('a comment', () => {
 		[' columns: [1, 2] ', {columns: [1, 2]}],
 		[' columns: end ', {columns: 'end'}],
 		['\ntime: 40s\nkind: questions\n', {time: 40, kind: 'questions'}],
+		[' time: 40s\nkind: questions ', {time: 40, kind: 'questions'}],
+		['  time: 40s\nsteps: true\nkeep: drop\n', {time: 40, steps: true, keep: 'drop'}],
 	])('%j is a directive', (text, directive) => {
 		expect(read(text)).toEqual({directive, problems: []});
 	});

@@ -1,5 +1,5 @@
 /** Tells what a comment in a deck's Markdown is: a directive of known keys, or a speaker note. */
-import type {Position} from '../../position.ts';
+import {type Position, positionWithin} from '../../position.ts';
 import {type Problem, problemAt} from '../../problem/problem.ts';
 import {readYaml} from '../../yaml/yaml-record.ts';
 import {type Directive, directiveKeys, directiveSchema, keyOf} from './directive.ts';
@@ -33,7 +33,9 @@ export function readComment(text: string, position: Position): Comment {
 	if (meant !== undefined) return {note: trimmed, problems: [meant]};
 	if (lines.some(line => keyOf(line) === undefined)) return {note: trimmed, problems: beginsAsDirective(trimmed) ? [mixed(lines[0]!, position)] : []};
 
-	const {value, problems} = readYaml(text, directiveSchema, position, 'directive');
+	// The blank behind `<!--` indents no key.
+	const lead = /^[ \t]+(?=\S)/.exec(text)?.[0].length ?? 0;
+	const {value, problems} = readYaml(text.slice(lead), directiveSchema, positionWithin(position, text, lead), 'directive');
 	return value === undefined ? {note: trimmed, problems} : {directive: value, problems: [...problems, ...hasty(text, value, position)]};
 }
 
