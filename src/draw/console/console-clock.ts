@@ -1,5 +1,6 @@
 /** Draws the speaker's clock and state: big where there is room, so that they are read from three steps away. */
 import {drawSlideTime} from '../practice/band.ts';
+import {type Standing, standingOn, standingWords} from '../practice/standing.ts';
 import {formatDuration} from '../../deck/text/duration.ts';
 import type {ClockReading} from '../../talk/clock.ts';
 import {formatClock, formatMs} from '../../talk/clock-time.ts';
@@ -15,14 +16,8 @@ export type ConsoleTime = {readonly clock: ClockReading; readonly hasStarted: bo
 /** So many columns at least part the state from the time of day in big letters. */
 const leastGap = 12;
 
-/** A talk is called on time within this many ms: nobody steers closer. */
-const onTimeMs = 5000;
-
 /** Nobody is ahead within so many ms of the start. */
 const settlingMs = 10_000;
-
-/** How the talk stands, in a word: what it is called, the sign before it, the role it is shown in, by how many ms. */
-export type Standing = {readonly word: string; readonly sign: string; readonly role: Role; readonly byMs?: number};
 
 /** How the talk stands. */
 export function standingOf({clock, hasStarted, pace}: ConsoleTime): Standing {
@@ -30,10 +25,9 @@ export function standingOf({clock, hasStarted, pace}: ConsoleTime): Standing {
 	if (clock.isPaused) return {word: 'paused', sign: '‖', role: 'accent'};
 	if (clock.remainingMs !== undefined && clock.remainingMs < 0) return {word: 'over', sign: '▼', role: 'bad', byMs: -clock.remainingMs};
 	if (!pace) return {word: 'running', sign: '●', role: 'good'};
-	if (Math.abs(pace.behindMs) < onTimeMs) return {word: 'on time', sign: '●', role: 'good'};
+	const standing = standingOn(pace);
 	// Who looks through the slides before the talk has jumped over some, and is not ahead.
-	if (pace.behindMs < 0 && clock.elapsedMs < settlingMs) return {word: 'running', sign: '●', role: 'good'};
-	return pace.behindMs > 0 ? {word: 'behind', sign: '▼', role: 'bad', byMs: pace.behindMs} : {word: 'ahead', sign: '▲', role: 'warn', byMs: -pace.behindMs};
+	return standing.word === 'ahead' && clock.elapsedMs < settlingMs ? {word: 'running', sign: '●', role: 'good'} : standing;
 }
 
 /** The rows of the clock: two, or the rows of big letters and two below them. */
@@ -75,12 +69,11 @@ function bigStates({word, role, byMs}: Standing): readonly BigPart[] {
 /** The state as a word in inverse, what has gone and what is left. */
 function smallLine(time: ConsoleTime, columns: number): Line {
 	const {clock} = time;
-	const {word, sign, role, byMs} = standingOf(time);
-	const state = ` ${sign} ${byMs === undefined ? '' : `${formatMs(byMs)} `}${word} `;
+	const standing = standingOf(time);
 	const gone = Math.floor(clock.elapsedMs / 1000);
 	const left = clock.remainingMs === undefined ? undefined : Math.round((clock.remainingMs + clock.elapsedMs) / 1000) - gone;
 	const parts: Line = [
-		segment(state, role, {isBold: true, isInverse: true}),
+		segment(` ${standingWords(standing)} `, standing.role, {isBold: true, isInverse: true}),
 		segment('  '),
 		segment(formatDuration(gone), 'strong', {isBold: true}),
 		segment(' gone', 'muted'),

@@ -4,12 +4,10 @@ import {countMoments} from '../../talk/practice/record/kept-run.ts';
 import type {Pace} from '../../talk/practice/run/pace.ts';
 import {sectionZone} from '../../talk/practice/run/section-zone.ts';
 import type {Run} from '../../talk/practice/run/run.ts';
-import {indentLine, type Line, lineWidth, type Role, segment} from '../line.ts';
+import {indentLine, type Line, lineWidth, segment} from '../line.ts';
 import {measureStage, type Size} from '../size.ts';
+import {standingOn, standingWords} from './standing.ts';
 import {truncateLine} from '../wrap.ts';
-
-/** A run is called on time within this many ms: nobody steers closer. */
-const onTimeMs = 5000;
 
 /** Below this many columns the band takes two rows: with all that it may say it is that long. */
 const oneRow = 124;
@@ -57,10 +55,9 @@ function spanWords(least: number, most: number): string {
 }
 
 /** Ahead, on time or behind, by shape, word and colour. */
-function paceState({behindMs}: Pace): Line {
-	const role: Role = Math.abs(behindMs) < onTimeMs ? 'good' : behindMs > 0 ? 'bad' : 'warn';
-	if (role === 'good') return [segment('● on time', role)];
-	return behindMs > 0 ? [segment(`▼ ${formatMs(behindMs)} behind`, role, {isBold: true})] : [segment(`▲ ${formatMs(behindMs)} ahead`, role)];
+function paceState(pace: Pace): Line {
+	const standing = standingOn(pace);
+	return [segment(standingWords(standing), standing.role, standing.role === 'bad' ? {isBold: true} : {})];
 }
 
 /** The parts that have room whole, from the first on. */

@@ -1,12 +1,10 @@
 /** Finds which slides to skip so that a talk that is behind still ends on time. */
 import {expectSlides} from '../practice/run/forecast.ts';
+import {onTimeMs} from '../practice/run/pace.ts';
 import type {Delivery} from './delivery.ts';
 
 /** Slides to skip, by their index in the deck; `overMs` is how late the talk ends if none is, `lateMs` if all of them are. */
 export type SkipPlan = {readonly skips: readonly number[]; readonly overMs: number; readonly lateMs: number};
-
-/** A talk that ends this many ms late is called on time. */
-const onTimeMs = 5000;
 
 /**
  * The plan: slides still to come that are marked `drop` go before those marked `should`; of each kind the shortest that is long enough,

@@ -5,6 +5,9 @@ import {type Forecast, forecastTalk} from './forecast.ts';
 import {openVisit} from './reduce-run.ts';
 import type {Run} from './run.ts';
 
+/** A talk is called on time within this many ms: nobody steers, or times a slide, closer. */
+export const onTimeMs = 5000;
+
 /** How a run stands at a moment; all in ms, but for the forecast's moments, which are ms since 1970. */
 export type Pace = Forecast & {
 	/** Spent on the slide on show, in this take. */
