@@ -1,5 +1,6 @@
 /** The report for people: each problem with its line and a caret, grouped by file; totals, and the article's coverage. */
 import {cleanLine} from '../../deck/text/clean-text.ts';
+import {countOf} from '../../deck/text/count-of.ts';
 import type {Problem} from '../../deck/problem/problem.ts';
 import {type Line, segment, textWidth} from '../../draw/line.ts';
 import {truncateLine, wrapSegments} from '../../draw/wrap.ts';
@@ -40,7 +41,6 @@ function frame({line, column, length = 1, severity}: Problem, written: string | 
 
 function totals({deck, slides, problems, against}: Checked): Line {
 	const {errors, warnings} = countProblems(problems);
-	const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
-	const found = problems.length === 0 ? segment('no problem', 'good', {isBold: true}) : segment(`${count(errors, 'error')}, ${count(warnings, 'warning')}`, errors > 0 ? 'error' : 'warn', {isBold: true});
-	return [segment(`${cleanLine(deck)}, ${count(slides, 'slide')}: `), found, segment(`; ${against}.`)];
+	const found = problems.length === 0 ? segment('no problem', 'good', {isBold: true}) : segment(`${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}`, errors > 0 ? 'error' : 'warn', {isBold: true});
+	return [segment(`${cleanLine(deck)}, ${countOf(slides, 'slide')}: `), found, segment(`; ${against}.`)];
 }

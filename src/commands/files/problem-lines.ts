@@ -1,5 +1,6 @@
 /** Writes problems as compilers do: one a line, with the place first. */
 import {cleanLine} from '../../deck/text/clean-text.ts';
+import {countOf} from '../../deck/text/count-of.ts';
 import type {Problem} from '../../deck/problem/problem.ts';
 
 /** `file:line:column: what is wrong; how to mend it`, a line each. */
@@ -11,6 +12,5 @@ export function problemLines(problems: readonly Problem[]): string {
 export function problemCount(problems: readonly Problem[]): string {
 	if (problems.length === 0) return '';
 	const errors = problems.filter(({severity}) => severity === 'error').length;
-	const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
-	return `lectern: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')} in this deck\n`;
+	return `lectern: ${countOf(errors, 'error')}, ${countOf(problems.length - errors, 'warning')} in this deck\n`;
 }

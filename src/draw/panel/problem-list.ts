@@ -1,5 +1,6 @@
 /** Draws the list of all that is wrong with the deck on show, to choose from. */
 import {cleanLine} from '../../deck/text/clean-text.ts';
+import {countOf} from '../../deck/text/count-of.ts';
 import {blankLines, indentLine, type Line, lineWidth, segment} from '../line.ts';
 import {measureStage, type Size} from '../size.ts';
 import {truncateLine, wrapSegments} from '../wrap.ts';
@@ -42,8 +43,7 @@ function drawTitle(all: readonly ShownProblem[], trouble: Trouble | undefined, c
 
 function titleOf(all: readonly ShownProblem[]): string {
 	const errors = all.filter(({problem}) => problem.severity === 'error').length;
-	const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
-	return `Problems of this deck: ${count(errors, 'error')}, ${count(all.length - errors, 'warning')}`;
+	return `Problems of this deck: ${countOf(errors, 'error')}, ${countOf(all.length - errors, 'warning')}`;
 }
 
 function drawItem(shown: ShownProblem, isChosen: boolean, columns: number): readonly Line[] {

@@ -3,7 +3,7 @@ import {sum} from '../../deck/sum.ts';
 import type {DrillSummary} from '../../talk/drill/drill-summary.ts';
 import {grades} from '../../talk/drill/review.ts';
 import {formatMs} from '../../talk/clock-time.ts';
-import {countOf} from './count-of.ts';
+import {countOf} from '../../deck/text/count-of.ts';
 import {type Line, segment} from '../line.ts';
 import {measureStage} from '../size.ts';
 import {headlineRows} from '../title/headline.ts';

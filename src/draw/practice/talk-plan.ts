@@ -1,6 +1,6 @@
 /** Draws what is planned until the talk. */
 import type {TalkPlan} from '../../talk/talk-day.ts';
-import {countOf} from './count-of.ts';
+import {countOf} from '../../deck/text/count-of.ts';
 import {type Line, segment} from '../line.ts';
 import {wrapSegments} from '../wrap.ts';
 

@@ -1,6 +1,6 @@
 /** Says in words what is wrong with a slide, and what to do about it. */
 import type {Fault} from '../../../talk/practice/report/weak-slides.ts';
-import {countOf} from '../count-of.ts';
+import {countOf} from '../../../deck/text/count-of.ts';
 
 /** One clause: `2.1 times its budget in its last 3 runs, where most slides keep theirs: cut or split`. */
 export function faultWords(fault: Fault): string {

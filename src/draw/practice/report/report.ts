@@ -7,7 +7,7 @@ import {isComplete, isMostlySaid} from '../../../talk/practice/report/counted-ru
 import {slideChanges} from '../../../talk/practice/report/slide-changes.ts';
 import type {WeakSlide} from '../../../talk/practice/report/weak-slides.ts';
 import type {Report} from '../../../talk/practice/report/report.ts';
-import {countOf} from '../count-of.ts';
+import {countOf} from '../../../deck/text/count-of.ts';
 import {faultWords} from './fault.ts';
 import {type Line, type Role, segment} from '../../line.ts';
 import {drawSlideTable} from './slide-table.ts';
