@@ -41,6 +41,15 @@ test('ends with 0 where nothing is wrong, with 2 for a wrong word, and with `--s
 	expect([run(['check', 'talk'], {cwd}).exitCode, run(['check', 'talk', '--strict'], {cwd}).exitCode]).toEqual([0, 1]);
 });
 
+test('an image lies in the deck’s folder where its name begins with two dots, and not where its path leads out', () => {
+	const cwd = deckFolder();
+	for (const name of ['talk/..quay.png', 'pier.png']) writeFileSync(path.join(cwd, name), '');
+	writeFileSync(path.join(cwd, 'talk', '1.md'), '## A\n\n![The quay](..quay.png)\n\n![The pier](../pier.png)\n');
+	const {stdout} = run(['check', 'talk', '--rule', 'deck'], {cwd});
+	expect(stdout).toContain('The image `../pier.png` is outside of the deck\'s folder.');
+	expect(stdout).toContain('talk, 1 slide: 0 errors, 1 warning;');
+});
+
 test('prints JSON, SARIF and GitHub’s commands', () => {
 	const cwd = deckFolder();
 	const as = (format: string) => run(['check', 'talk', '--rule', 'deck', '--format', format], {cwd}).stdout;

@@ -18,6 +18,7 @@ import type {FoundDeck} from '../files/find-deck.ts';
 import {readDeckSource} from '../files/gather-evidence.ts';
 import {loadDeck, type LoadedDeck} from '../files/load-deck.ts';
 import {kindOf} from '../files/read-file.ts';
+import {isWithin} from '../files/within.ts';
 import {createAtlases} from '../maps/atlas.ts';
 import {cleanLine} from '../../deck/text/clean-text.ts';
 import {Stop} from '../words/stop.ts';
@@ -69,7 +70,7 @@ function readOwnArticle({deck: {articleNote}, found}: LoadedDeck): {readonly pas
 function findImage({folder}: FoundDeck, address: string): FileState {
 	if (/^[a-z][a-z\d+.-]+:/i.test(address) || path.isAbsolute(address)) return 'outside';
 	const file = path.resolve(folder, decodeAddress(address));
-	if (path.relative(path.resolve(folder), file).startsWith('..')) return 'outside';
+	if (!isWithin(path.resolve(folder), file)) return 'outside';
 	return kindOf(file) === 'file' ? 'there' : 'missing';
 }
 

@@ -9,6 +9,7 @@ import type {OtherFile} from '../../deck/read/read-source.ts';
 import {Stop} from '../words/stop.ts';
 import {bareDeck} from './bare-deck.ts';
 import {decodeText, kindOf, mostBytes, readNamed, readRegular, stopFor, type Trouble, troubleOf} from './read-file.ts';
+import {isWithin} from './within.ts';
 
 /** The deck's files with the folder that their names are relative to; `watched` is the path to watch for changes. */
 export type FoundDeck = {
@@ -136,8 +137,7 @@ function readBeside(folder: string, name: string): OtherFile {
 /** Whether a file of a folder is a link to one elsewhere. */
 function leadsOut(folder: string, name: string): boolean {
 	try {
-		const way = path.relative(realpathSync(folder), realpathSync(path.join(folder, name)));
-		return path.isAbsolute(way) || way.split(path.sep)[0] === '..';
+		return !isWithin(realpathSync(folder), realpathSync(path.join(folder, name)));
 	} catch {
 		// Gone in this moment: reading it tells so.
 		return false;
