@@ -68,6 +68,7 @@ export function reportRun(run: KeptRun, history: readonly KeptRun[]): Report {
 	const rows = [...run.slides, ...added.map(id => ({id, title: '', section: '', budgetMs: 0}))].map((slide): ReportRow => ({...reportSlide(run, slide), isPassedOver: passed.has(slide.id), isAdded: !planned.has(slide.id)}));
 	const finished = new Set(finishedSlides(run));
 	const said = rows.filter(({slide, isAdded}) => !isAdded && finished.has(slide));
+	const times = runTimes(run);
 	const last = alike.at(-1);
 	const best = bestRun(alike);
 	const names = slideNames(run.slides);
@@ -76,7 +77,7 @@ export function reportRun(run: KeptRun, history: readonly KeptRun[]): Report {
 		run,
 		rows,
 		totals: {
-			...runTimes(run),
+			...times,
 			targetMs: run.targetMs,
 			budgetMs: sum(rows.map(({budgetMs}) => budgetMs)),
 			seen: rows.filter(row => row.takes > 0 && !row.isAdded).length,
@@ -88,7 +89,7 @@ export function reportRun(run: KeptRun, history: readonly KeptRun[]): Report {
 			stumbles: countMoments(run, 'mark'),
 			missed: countMoments(run, 'missed'),
 		},
-		farthest: farthestSlides(rows.map(row => ({...row, title: names.get(row.slide) ?? row.slide})), runTimes(run).talkMs - run.targetMs),
+		farthest: farthestSlides(rows.map(row => ({...row, title: names.get(row.slide) ?? row.slide})), times.talkMs - run.targetMs),
 		work,
 		...(last ? {last: compareRuns(last, run)} : {}),
 		...(best ? {best: compareRuns(best, run)} : {}),

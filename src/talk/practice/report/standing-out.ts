@@ -13,14 +13,14 @@ export type OutstandingTime = {readonly ratio: number; readonly own?: number; re
 const usualNoise = {deviation: 0.35, degrees: 6};
 /** A slide stands out from so many standard errors on: with some twenty slides, chance alone then names fewer than one. */
 const errors = {over: 1.65, rushed: 2.5};
+/** And only by so many ms of a budget: a second too much on a short slide is nothing. */
+const leastMs = 5000;
 /** Fewer slides than this do not tell how far a speaker's slides lie apart of themselves. */
 const fewestSlides = 5;
 /** The deviation of normally spread numbers is so many times the median distance from their middle, which a few odd ones do not move. */
 const normalMedian = 1.4826;
 /** Fewer slides than this are not what a speaker's slides take. */
 const fewestOwn = 3;
-/** And only by so many ms of a budget: a second too much on a short slide is nothing. */
-const leastMs = 5000;
 /** The runs that a slide is held to be usual for before it was said: of two slides as far off, the one said more often goes first. */
 const usualRuns = 1;
 /** The speaker's measure is held to the budgets by so many slides: a few that were practised alone do not make their own. */
