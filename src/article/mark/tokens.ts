@@ -9,6 +9,9 @@ const word = /[\p{L}\p{M}\p{N}]+(?:(?:['’.,](?=[\p{L}\p{N}])|(?<=(?<!\d)\d{1,2
 /** Currencies that are written before a sum without a space. */
 const currency = /^(?:Rp\.?|RM|Rs|IDR|USD|EUR|GBP)(?=\d)/;
 
+/** Any code of a currency before a sum and a space; the six signs before the sum hold it with what stands before it. */
+const currencyBefore = /(?:^|\P{L})(?:\p{Lu}{3}|Rp\.?) $/u;
+
 /**
  * The words of a text in their order; what a hyphen joins are two, and a sum is a word without its currency (“Rp750”). `isJoined`: only a
  * space or hyphen parts it from the word before. `isMoney`: the sign or code of a currency stands right before it.
@@ -22,6 +25,6 @@ export function tokensOf(text: string): readonly Token[] {
 		const between = text.slice(last, found.index);
 		last = start + own.length;
 		const isInitial = found.index === 0 || /[.!?:…—–“"„«()\n|]/.test(between);
-		return {text: own, lower: own.toLowerCase(), start, end: last, isInitial, isCapital: /^\p{Lu}/u.test(own), isJoined: between === ' ' || between === '-', isMoney: money !== '' || /\p{Sc} ?$/u.test(between) || /(?:^|\P{L})(?:\p{Lu}{3}|Rp\.?) $/u.test(text.slice(0, start))};
+		return {text: own, lower: own.toLowerCase(), start, end: last, isInitial, isCapital: /^\p{Lu}/u.test(own), isJoined: between === ' ' || between === '-', isMoney: money !== '' || /\p{Sc} ?$/u.test(between) || currencyBefore.test(text.slice(Math.max(0, start - 6), start))};
 	});
 }
