@@ -1,6 +1,6 @@
 /** Finds the numbers in words of a text, written with digits or as words, and the parts of a whole. */
 import type {Language} from '../language/languages.ts';
-import {digitsOf} from './digits.ts';
+import {digitsOf, exact} from './digits.ts';
 import type {Lexicon} from './lexicon.ts';
 import {numberAt} from './number-words.ts';
 import {ordinalAt} from './ordinals.ts';
@@ -36,5 +36,5 @@ function partAt(tokens: readonly Token[], at: number, {language, fractions}: Pic
 	const factor = tokens[next]?.isJoined ? language.multipliers[tokens[next]!.lower] : undefined;
 	if (factor === undefined || digitsOf(tokens[at]!, tokens[at + 1], language) !== undefined) return {key: part.key, from: at, to};
 	const [over, under] = part.key.split('/').map(Number);
-	return {key: String((over! / under!) * factor), from: at, to: next + 1};
+	return {key: String(exact((over! / under!) * factor)), from: at, to: next + 1};
 }

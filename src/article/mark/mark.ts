@@ -15,3 +15,8 @@ export type Mark = {
 	/** Names that stand side by side, as those of one person, have the same number. */
 	readonly group: number;
 };
+
+/** The number that a figure tells; not a number for a part of a whole, whose key is `figure:1/3`. */
+export function figureValue({key}: Pick<Mark, 'key'>): number {
+	return Number(key.slice('figure:'.length));
+}

@@ -1,5 +1,5 @@
 /** Tells whether a number is said to be rounded, and stands for one that a paragraph has. */
-import type {Mark} from '../../article/mark/mark.ts';
+import {figureValue, type Mark} from '../../article/mark/mark.ts';
 import {tokensOf} from '../../article/mark/tokens.ts';
 import type {Claim} from '../claim/claim.ts';
 import type {Ground, Paragraph} from '../claim/ground.ts';
@@ -9,15 +9,13 @@ import {isYear} from './year-context.ts';
 const [rounding, coarse] = [0.065, 0.15];
 
 /** Whether a number is said to be rounded (“nearly fourteen million”), and a cited paragraph has one that is near. */
-export function isRounded({kind, key, start}: Mark, {text}: Claim, cited: readonly Paragraph[], {deckLexicon: {language}}: Ground): boolean {
-	const before = tokensOf(text.slice(0, start)).at(-1);
-	if (kind !== 'figure' || before === undefined || !language.roughly.includes(before.lower)) return false;
-	const value = valueOf(key);
+export function isRounded(mark: Mark, {text}: Claim, cited: readonly Paragraph[], {deckLexicon: {language}}: Ground): boolean {
+	const before = tokensOf(text.slice(0, mark.start)).at(-1);
+	if (mark.kind !== 'figure' || before === undefined || !language.roughly.includes(before.lower)) return false;
+	const value = figureValue(mark);
 	const isNear = language.bounds.includes(before.lower) ? isBeyond : isAbout;
-	return cited.some(({marks}) => marks.some(one => one.kind === 'figure' && !isYear(one) && isNear(valueOf(one.key), value)));
+	return cited.some(({marks}) => marks.some(one => one.kind === 'figure' && !isYear(one) && isNear(figureValue(one), value)));
 }
-
-const valueOf = (key: string) => Number(key.slice('figure:'.length));
 
 function isAbout(exact: number, round: number): boolean {
 	return Math.abs(exact - round) <= rounding * exact;

@@ -1,6 +1,6 @@
 /** Compares parts of a whole however they are told: “a quarter”, “25%”, “one in four”. */
 import type {Language} from '../../article/language/languages.ts';
-import type {Mark} from '../../article/mark/mark.ts';
+import {figureValue, type Mark} from '../../article/mark/mark.ts';
 
 /** A part of a whole, from 0 to 1. */
 type Share = {readonly value: number; readonly isPercent: boolean};
@@ -31,7 +31,7 @@ function shareOf(mark: Mark, {text, marks, language}: Read): Share | undefined {
 	const at = figures.indexOf(mark);
 	for (const [over, under] of [[mark, figures[at + 1]], [figures[at - 1], mark]]) {
 		if (over === undefined || under === undefined || !language.ratios.includes(text.slice(over.end, under.start).trim().toLowerCase())) continue;
-		const value = ratio([over, under].map(({key}) => Number(key.slice('figure:'.length))));
+		const value = ratio([over, under].map(figureValue));
 		if (value > 0 && value < 1) return {value, isPercent: false};
 	}
 

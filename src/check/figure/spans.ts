@@ -1,13 +1,13 @@
 /** Compares spans of time however they are told: “three decades” are 30 years, “a fortnight” is two weeks. */
 import type {Language} from '../../article/language/languages.ts';
-import type {Mark} from '../../article/mark/mark.ts';
+import {figureValue, type Mark} from '../../article/mark/mark.ts';
 import {tokensOf} from '../../article/mark/tokens.ts';
 import type {Read} from './shares.ts';
 
 /** Whether a number of one text counts a span of time that another tells in another unit. */
 export function isSameSpan(mark: Mark, here: Read, there: Read): boolean {
 	const [next] = tokensOf(here.text.slice(mark.end));
-	const span = next === undefined || mark.kind !== 'figure' ? undefined : spanOf(Number(mark.key.slice('figure:'.length)), next.lower, here.language);
+	const span = next === undefined || mark.kind !== 'figure' ? undefined : spanOf(figureValue(mark), next.lower, here.language);
 	return span !== undefined && spansIn(there).includes(span);
 }
 
@@ -15,7 +15,7 @@ export function isSameSpan(mark: Mark, here: Read, there: Read): boolean {
 function spansIn({text, marks, language}: Read): readonly string[] {
 	return tokensOf(text).flatMap(({lower, start}) => {
 		const before = marks.find(({kind, end}) => kind === 'figure' && end < start && /^[\s-]+$/.test(text.slice(end, start)));
-		return spanOf(before === undefined ? 1 : Number(before.key.slice('figure:'.length)), lower, language) ?? [];
+		return spanOf(before === undefined ? 1 : figureValue(before), lower, language) ?? [];
 	});
 }
 

@@ -83,7 +83,7 @@ function hedgeDropped(claim: Claim, marks: readonly Mark[], scales: Scales): Dro
 		const cited = citedBy(claim, own, scales);
 		// “Readiness was announced; no deployment is reported.”
 		const isDenied = tokensOf(claim.text.slice(start, end)).some(({lower}) => negations.includes(lower));
-		const asked = claim.asked === undefined ? [] : ground.deckMarks(claim.asked);
+		const asked = ground.deckMarks(claim.asked ?? '');
 		const said = claimKeys([...(isDenied ? marks : own), ...asked]);
 		for (const paragraph of cited) {
 			const beside = claimKeys(saidBeside(claim, paragraph.number, ground));
@@ -122,7 +122,7 @@ function speakerDropped(claim: Claim, marks: readonly Mark[], scales: Scales): D
 
 /** The article's word of speaking that bears on a clause. In a title only what is disputed or quoted needs it, and a person who is named has it. */
 function speakingIn({text}: Clause, own: readonly Mark[], claim: Claim, {paragraph, ground}: {readonly paragraph: Paragraph; readonly ground: Ground}): Mark | undefined {
-	const asked = claim.asked === undefined ? [] : keysOfMarks(ground.deckMarks(claim.asked));
+	const asked = keysOfMarks(ground.deckMarks(claim.asked ?? ''));
 	const speaking = speakingOver(new Set([...keysOfMarks(own), ...asked]), paragraph, ground.textLexicon.language);
 	if (speaking === undefined || quotedShare(text) > 0.5 || (speaking.isLast && isSaidOnce(claim, paragraph.number, ground))) return undefined;
 	if (claim.role === 'title') {

@@ -19,6 +19,7 @@
  * finds `9:3 This claim has no citation.`
  */
 import {fingerprint} from '../../article/fingerprint.ts';
+import {figureValue} from '../../article/mark/mark.ts';
 import {tokensOf} from '../../article/mark/tokens.ts';
 import {citationRule, deckProblems} from '../../deck/problem/deck-problems.ts';
 import {type Problem, problemAt} from '../../deck/problem/problem.ts';
@@ -65,7 +66,7 @@ function missing(claim: Claim, {marksOf, deckLexicon}: Ground, subject: Subject)
 	if (role !== 'claim' || cites.length > 0 || isCovered || isBackground || subject.slides[slide]!.kind === 'questions') return [];
 	if (text.split(/\s+/).length < leastWords) return [];
 	// “The two” counts nothing that could be looked up.
-	const isChecked = marksOf(claim).some(({kind, key, text: words}) => kind === 'name' || kind === 'place' || kind === 'date' || (kind === 'figure' && (/\d/.test(words) || Number(key.slice('figure:'.length)) > 10)));
+	const isChecked = marksOf(claim).some(mark => mark.kind === 'name' || mark.kind === 'place' || mark.kind === 'date' || (mark.kind === 'figure' && (/\d/.test(mark.text) || figureValue(mark) > 10)));
 	if (!isChecked && tokensOf(text).some(({lower}) => deckLexicon.language.ownWords.includes(lower))) return [];
 	return [problemWith(subject, claim, firstWords(text), {rule: 'cites', message: 'This claim has no citation.', hint: within !== 'table' ? 'cite its paragraph, as `cites: [3]`, or in a line below the picture' : 'cite its paragraph, as `[¶3](#p3)`, or mark it `[background](#background)`', severity: isChecked ? 'error' : 'warning'})];
 }
@@ -105,7 +106,7 @@ function shifted(moved: readonly Moved[], {claims}: Ground, subject: Subject): r
 function elsewhere(claim: Claim, {ground, weigh}: {readonly ground: Ground; readonly weigh: Weigh}, subject: Subject): readonly Moved[] {
 	if (claim.role === 'place') return [];
 	if (claim.cites.length === 0) return [];
-	const marks = [...ground.marksOf(claim), ...(claim.asked === undefined ? [] : ground.deckMarks(claim.asked))];
+	const marks = [...ground.marksOf(claim), ...ground.deckMarks(claim.asked ?? '')];
 	// Gists leave figures out: that another one has it tells nothing.
 	const keys = keysOfMarks(ground.hasArticle ? marks : marks.filter(({kind}) => kind !== 'figure' && kind !== 'date'));
 	const whole = weigh(keys);

@@ -22,7 +22,8 @@
  *
  * finds `8:3 ¶2 does not say 42.`
  */
-import type {Mark} from '../../article/mark/mark.ts';
+import {exact} from '../../article/mark/digits.ts';
+import {figureValue, type Mark} from '../../article/mark/mark.ts';
 import {tokensOf} from '../../article/mark/tokens.ts';
 import type {Problem} from '../../deck/problem/problem.ts';
 import {type Claim, groundOfClaim} from '../claim/claim.ts';
@@ -77,10 +78,9 @@ function inTitle(title: Claim, ground: Ground, subject: Subject): readonly Probl
 }
 
 /** The keys of a cell's number as its column or row counts it: 13.6 below “billion euros” is 13.6 billion. */
-function keysInUnit({kind, key}: Mark, {unit = ''}: Claim, {deckLexicon: {language}}: Ground): readonly string[] {
-	if (kind !== 'figure') return [];
-	const value = Number(key.slice('figure:'.length));
-	return tokensOf(unit).flatMap(({lower}) => (Object.hasOwn(language.multipliers, lower) ? [`figure:${Number((value * language.multipliers[lower]!).toPrecision(15))}`] : []));
+function keysInUnit(mark: Mark, {unit = ''}: Claim, {deckLexicon: {language}}: Ground): readonly string[] {
+	if (mark.kind !== 'figure') return [];
+	return tokensOf(unit).flatMap(({lower}) => (Object.hasOwn(language.multipliers, lower) ? [`figure:${exact(figureValue(mark) * language.multipliers[lower]!)}`] : []));
 }
 
 /** Whether the paragraphs tell a number in another manner: a share as a percentage, decades as years, “next year” in digits. “A hundred” is a manner of speaking. */
@@ -112,8 +112,8 @@ function hintFor({kind, key}: Mark, others: readonly number[], marks: readonly M
  * cited paragraph counts the same thing otherwise.
  */
 function isSmallCount(mark: Mark, claim: Claim, cited: readonly Paragraph[], ground: Ground): boolean {
-	const [{kind, key, text, end}, {deckMarks}] = [mark, ground];
-	if (kind !== 'figure' || isDay(mark, claim, ground) || claim.role === 'claim' || /\d/.test(text) || Number(key.slice('figure:'.length)) > 10) return false;
+	const [{kind, text, end}, {deckMarks}] = [mark, ground];
+	if (kind !== 'figure' || isDay(mark, claim, ground) || claim.role === 'claim' || /\d/.test(text) || figureValue(mark) > 10) return false;
 	const counted = deckMarks(claim.text.slice(end)).slice(0, 2).map(mark => mark.key);
 	return !cited.some(({marks}) => marks.some((mark, index) => mark.kind === 'figure' && marks.slice(index + 1, index + 3).some(next => counted.includes(next.key))));
 }
@@ -125,9 +125,9 @@ function isDay({end}: Mark, claim: Claim, {marksOf}: Ground): boolean {
 
 /** Whether a number counts what is the talk's own: its questions, its minutes, the events of a picture. */
 function isOwnCount(mark: Mark, claim: Claim, {deck, slides}: Subject, ground: Ground): boolean {
-	const [{kind, key, start, end}, {text, role, slide}, {deckLexicon}] = [mark, claim, ground];
+	const [{kind, start, end}, {text, role, slide}, {deckLexicon}] = [mark, claim, ground];
 	if (kind !== 'figure') return false;
-	const value = Number(key.slice('figure:'.length));
+	const value = figureValue(mark);
 	const {ownCounts, determiners, minutes} = deckLexicon.language;
 	const isDigits = /\d/.test(text.slice(start, end));
 	// “The two demands” were told of before; “the second of May” is a day.
