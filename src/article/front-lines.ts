@@ -1,4 +1,5 @@
 /** Finds what stands above an article's text and is none of its paragraphs: an unmarked headline, and a byline. */
+import {anyWord} from './language/any-word.ts';
 import {wordsOfAll} from './language/languages.ts';
 import type {ArticleParagraph} from './paragraphs.ts';
 
@@ -8,7 +9,7 @@ export type FrontLine = {readonly number: number; readonly kind: 'headline' | 'b
 /** A headline has no more words than these, a byline no more than those. */
 const [mostInHeadline, mostInByline] = [16, 10];
 
-const by = new RegExp(`^(?:${wordsOfAll('bylines').join('|')})\\b:?\\s+\\p{Lu}`, 'iu');
+const by = new RegExp(`^${anyWord(wordsOfAll('bylines'))}\\b:?\\s+\\p{Lu}`, 'iu');
 
 /** A place in capitals, or a date with its year, and nothing else besides names. */
 const dated = /^(?:\p{Lu}{3,}[\p{Lu} .]*,|[\p{L} ,.]*?)\s*(?:\d{1,2}\s+\p{L}+|\p{L}+\s+\d{1,2},?)\s+\d{4}\b/u;

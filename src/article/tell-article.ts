@@ -1,4 +1,5 @@
 /** Reads out of an article's text who published it, where, when, who edited it, and in what language. */
+import {anyWord} from './language/any-word.ts';
 import {guessLanguage, wordsOfAll} from './language/languages.ts';
 import type {ArticleParagraph} from './paragraphs.ts';
 
@@ -7,7 +8,7 @@ export type ArticleFacts = {readonly publisher?: string; readonly place?: string
 
 /** A place, maybe its land or the day, the agency in brackets, a dash, as news agencies begin: “Brussels, 4 July 2011 (ANTARA News) - ”. */
 const dateline = /^(\p{Lu}[\p{L}.' -]{1,30}?)(?:,\s*\p{Lu}\p{L}+(?: \p{L}+)*)?(?:,\s*(?:\d{1,2} \p{L}+|\p{Lu}\p{L}+ \d{1,2})(?:,? (\d{4}))?)?(?:\s*\(([^()]{2,40})\))?\s*[-–—]{1,2}\s+(?=\S)/u;
-const editor = new RegExp(String.raw`\b(?:${wordsOfAll('editors').join('|')})\s*:?\s+(\p{Lu}[\p{L}.'-]+(?:[ \t]+\p{Lu}[\p{L}.'-]+){0,3})`, 'u');
+const editor = new RegExp(String.raw`\b${anyWord(wordsOfAll('editors'))}\s*:?\s+(\p{Lu}[\p{L}.'-]+(?:[ \t]+\p{Lu}[\p{L}.'-]+){0,3})`, 'u');
 const copyright = /(?:Copyright\s*)?(?:©|\(c\))\s*(?:(\d{4})\s+)?(\p{Lu}[\p{L}&. ]{1,40}?)?\s*(\d{4})?\s*$/imu;
 
 /** The facts of an article. */

@@ -1,4 +1,5 @@
 /** Finds names, figures, dates, claim words and other words in a text. */
+import {anyWord} from '../language/any-word.ts';
 import {wordsOfAll} from '../language/languages.ts';
 import {figuresOf} from './figures.ts';
 import type {Lexicon, Meaning} from './lexicon.ts';
@@ -71,7 +72,7 @@ function monthBehind(text: string, tokens: readonly Token[], at: number): number
 	return Number(month.text) <= 12 && Number(day.text) <= 31 ? Number(month.text) : undefined;
 }
 
-const particle = new RegExp(`(?:${wordsOfAll('particles').join('|')})$`);
+const particle = new RegExp(`${anyWord(wordsOfAll('particles'))}$`);
 const bare = (word: string) => word.replace(particle, '');
 
 /** Whether a mark may be a part of a person's name: a name, or a spelling that a deck agreed on. */
@@ -95,7 +96,7 @@ function isName({text, lower, isCapital}: Token, {plain}: Lexicon): boolean {
 	return isCapital && text.length > 1 && !plain.has(lower) && !/\d/.test(text) && !isUnit(text);
 }
 
-const ending = new RegExp(`(?:${wordsOfAll('wordEndings').join('|')})$`);
+const ending = new RegExp(`${anyWord(wordsOfAll('wordEndings'))}$`);
 
 /** A word without its commonest endings, so that “deploys” and “deployed” are one; alike in all languages, as “status” is one word in several. */
 function stemOf(word: string): string {

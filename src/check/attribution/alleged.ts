@@ -1,4 +1,5 @@
 /** Finds the word of the article by which a thing is only alleged, reported or denied, where a claim tells several things that it bears on. */
+import {anyWord, onceALanguage} from '../../article/language/any-word.ts';
 import type {Language} from '../../article/language/languages.ts';
 import type {Mark} from '../../article/mark/mark.ts';
 import type {Paragraph} from '../claim/ground.ts';
@@ -30,9 +31,10 @@ export function droppedDoubt(keys: ReadonlySet<string>, said: ReadonlySet<string
 	});
 }
 
+const turn = onceALanguage(({turns}) => new RegExp(`\\s${anyWord(turns)}\\s`, 'iu'));
+
 /** Where what a word governs ends: before a word that begins another clause, else with the sentence. */
-function clauseEnd(text: string, [from, to]: readonly [number, number], {turns}: Language): number {
-	if (turns.length === 0) return to;
-	const found = new RegExp(`\\s(?:${turns.join('|')})\\s`, 'iu').exec(text.slice(from, to));
+function clauseEnd(text: string, [from, to]: readonly [number, number], language: Language): number {
+	const found = turn(language).exec(text.slice(from, to));
 	return found === null ? to : from + found.index;
 }

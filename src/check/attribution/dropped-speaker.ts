@@ -1,4 +1,5 @@
 /** Finds the word by which the article says that a thing is said by somebody, where a clause tells that thing. */
+import {anyWord, onceALanguage} from '../../article/language/any-word.ts';
 import type {Language} from '../../article/language/languages.ts';
 import type {Mark} from '../../article/mark/mark.ts';
 import type {Paragraph} from '../claim/ground.ts';
@@ -69,10 +70,11 @@ function behindSaid(before: string, behind: string, {conjunctions, negations}: L
 	return isOther || count > 4 ? undefined : 'perhaps';
 }
 
+const aside = onceALanguage(({relatives}) => new RegExp(`,\\s+(?:\\p{L}{2,4}\\s+)?${anyWord(relatives)}\\s[^,]*$`, 'u'));
+
 /** Where an aside at the end of what is said begins, which the writer tells and not the speaker; the end where there is none, or where it would be so, he says. */
-function asideIn({from, to}: {readonly from: number; readonly to: number}, {text, marks}: Paragraph, {relatives}: Language): number {
-	if (relatives.length === 0) return to;
-	const found = new RegExp(`,\\s+(?:\\p{L}{2,4}\\s+)?(?:${relatives.join('|')})\\s[^,]*$`, 'u').exec(text.slice(from, to));
+function asideIn({from, to}: {readonly from: number; readonly to: number}, {text, marks}: Paragraph, language: Language): number {
+	const found = aside(language).exec(text.slice(from, to));
 	if (found === null) return to;
 	const start = from + found.index;
 	return marks.some(mark => mark.start > start && mark.end <= to && (mark.key === 'claim:possible' || mark.key === 'claim:can')) ? to : start;

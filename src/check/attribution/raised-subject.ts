@@ -1,14 +1,16 @@
 /** Tells whose doing a passive of speaking is about: in “Sudan is said to have joined Egypt”, it is Sudan's alone. */
+import {anyWord, onceALanguage} from '../../article/language/any-word.ts';
 import type {Language} from '../../article/language/languages.ts';
 import type {Mark} from '../../article/mark/mark.ts';
 import type {Paragraph} from '../claim/ground.ts';
 import {sentenceEnds} from '../text/clauses.ts';
 
+/** What stands before such a verb, and behind it. */
+const around = onceALanguage(({passives, infinitives}) => ({before: new RegExp(`\\b${anyWord(passives)}\\s+(?:\\p{Ll}+\\s+)?$`, 'u'), behind: new RegExp(`^\\s+${anyWord(infinitives)}\\s`, 'u')}));
+
 /** Whether a verb of speaking stands in the passive before what somebody is said to do: “are said to have found”. */
-export function isHearsay({start, end}: Pick<Mark, 'start' | 'end'>, text: string, {passives, infinitives}: Language): boolean {
-	if (passives.length === 0) return false;
-	const before = new RegExp(`\\b(?:${passives.join('|')})\\s+(?:\\p{Ll}+\\s+)?$`, 'u');
-	const behind = new RegExp(`^\\s+(?:${infinitives.join('|')})\\s`, 'u');
+export function isHearsay({start, end}: Pick<Mark, 'start' | 'end'>, text: string, language: Language): boolean {
+	const {before, behind} = around(language);
 	return before.test(text.slice(0, start)) && behind.test(text.slice(end));
 }
 

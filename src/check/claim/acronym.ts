@@ -1,4 +1,5 @@
 /** Reads the names that the article shortens to their first letters. */
+import {anyWord} from '../../article/language/any-word.ts';
 import type {Paragraph} from './ground.ts';
 
 const isCapitals = (text: string) => /^\p{Lu}{2,8}$/u.test(text);
@@ -15,5 +16,5 @@ export function isShortened(text: string, {text: passage}: Paragraph, paragraphs
 	if (!isCapitals(text)) return false;
 	const full = new RegExp(`((?:\\p{Lu}[\\p{L}'’-]+\\s+(?:\\p{Ll}{1,3}\\s+)*)+)\\(${text}\\)`, 'u');
 	const words = paragraphs.flatMap(one => full.exec(one.text)?.[1]?.match(/\p{Lu}\p{L}{3,}/gu) ?? []).map(word => word.toLowerCase());
-	return words.length > 0 && new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'u').test(passage);
+	return new RegExp(`(?<!\\p{L})${anyWord(words)}(?!\\p{L})`, 'u').test(passage);
 }

@@ -1,4 +1,5 @@
 /** What claims are held against: the article's paragraphs where it is at hand, else their gists, with the marks that are found in them. */
+import {anyWord} from '../../article/language/any-word.ts';
 import {wordsOfAll} from '../../article/language/languages.ts';
 import {foldWord} from '../../article/mark/fold-word.ts';
 import type {Lexicon} from '../../article/mark/lexicon.ts';
@@ -85,6 +86,6 @@ function makeGround({deck, slides, reading: {source}, passages}: Subject): Groun
 	return {hasArticle, isTranslated, source, paragraphs, deckLexicon, textLexicon, claims, claimsOn: slide => bySlide.get(slide) ?? [], marksOf: ({text}) => deckMarks(text), deckMarks, known};
 }
 
-const nameEnding = new RegExp(`(?:${wordsOfAll('nameEndings').join('|')})$`);
+const nameEnding = new RegExp(`${anyWord(wordsOfAll('nameEndings'))}$`);
 const keysOf = (marks: readonly Mark[]): ReadonlySet<string> => new Set(marks.map(({key}) => key));
 const wordsOf = (text: string): ReadonlySet<string> => new Set((foldWord(text).match(/[\p{L}\p{M}]+/gu) ?? []).flatMap(word => [word, word.replace(nameEnding, '')]));

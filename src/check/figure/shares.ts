@@ -1,4 +1,5 @@
 /** Compares parts of a whole however they are told: “a quarter”, “25%”, “one in four”. */
+import {anyWord, onceALanguage} from '../../article/language/any-word.ts';
 import type {Language} from '../../article/language/languages.ts';
 import {figureValue, type Mark} from '../../article/mark/mark.ts';
 
@@ -22,6 +23,8 @@ export function isSameShare(mark: Mark, here: Read, there: Read): boolean {
 	});
 }
 
+const oneOf = onceALanguage(({articles, ratios}) => new RegExp(`(?<!\\p{L})${anyWord(articles)}\\s+${anyWord(ratios)}\\s+$`, 'iu'));
+
 function shareOf(mark: Mark, {text, marks, language}: Read): Share | undefined {
 	if (mark.kind !== 'figure') return undefined;
 	const told = mark.key.slice('figure:'.length);
@@ -36,8 +39,8 @@ function shareOf(mark: Mark, {text, marks, language}: Read): Share | undefined {
 	}
 
 	// “One in three”: one alone is no figure.
-	const isOneOf = new RegExp(`(?<!\\p{L})(?:${language.articles.join('|')})\\s+(?:${language.ratios.join('|')})\\s+$`, 'iu').test(text.slice(0, mark.start));
-	return isOneOf && language.ratios.length > 0 && Number(told) > 1 ? {value: 1 / Number(told), isPercent: false} : undefined;
+	const isOneOf = oneOf(language).test(text.slice(0, mark.start));
+	return isOneOf && Number(told) > 1 ? {value: 1 / Number(told), isPercent: false} : undefined;
 }
 
 const ratio = ([over = 0, under = 1]: readonly number[]) => over / under;

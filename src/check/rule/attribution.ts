@@ -19,6 +19,7 @@
  *
  * finds `7:3 ¶1 says “dugaan”, and this claim drops it.`
  */
+import {anyWord, onceALanguage} from '../../article/language/any-word.ts';
 import {foldWord} from '../../article/mark/fold-word.ts';
 import type {Mark} from '../../article/mark/mark.ts';
 import {tokensOf} from '../../article/mark/tokens.ts';
@@ -135,17 +136,19 @@ function speakingIn({text}: Clause, own: readonly Mark[], claim: Claim, {paragra
 
 const claimKeys = (marks: readonly Mark[]): ReadonlySet<string> => new Set(marks.filter(({kind}) => kind === 'claim').map(({key}) => key));
 
+const owned = onceALanguage(({sayings}) => new RegExp(`[’']s?\\s+${anyWord(sayings)}(?!\\p{L})`, 'u'));
+
 /** “Hague: …”, “Per Hague, …”, “… — Hague”, “…, says Hague” and “…, officials say” say who says it. */
-function isWholeSaid(text: string, marks: readonly Mark[], {deckLexicon: {language: {openers, sayings}}, paragraphs, known}: Ground): boolean {
+function isWholeSaid(text: string, marks: readonly Mark[], {deckLexicon: {language}, paragraphs, known}: Ground): boolean {
 	// A label (“Abroad: …”) is no name.
 	const isNamed = ({kind, key, text: name}: Mark) => kind === 'place' || (kind === 'name' && (known.keys.has(key) || known.words.has(foldWord(name)) || paragraphs.some(({words}) => words.has(foldWord(name)))));
 	const [opener, second] = tokensOf(text);
-	const isOpened = opener !== undefined && second?.isCapital === true && openers.includes(opener.lower);
+	const isOpened = opener !== undefined && second?.isCapital === true && language.openers.includes(opener.lower);
 	const telling = marks.filter(({kind, key}) => kind === 'claim' && tellsSpeaker(new Set([key]), new Set()));
 	const isLast = telling.some(({start, end}) => (/,\s*$/.test(text.slice(0, start)) && text.slice(start).split(/\s+/).length <= 6) || (/,\s+(?:[^\s,;]+\s+){1,5}$/.test(text.slice(0, start)) && /^[\s.]*$/.test(text.slice(end))));
 	const isLed = /^[^:.!?]{2,40}: /.test(text) && marks.some(mark => mark.end <= text.indexOf(':') && isNamed(mark));
 	// “In the builder’s words, …”
-	const isOwned = sayings.length > 0 && new RegExp(`[’']s?\\s+(?:${sayings.join('|')})(?!\\p{L})`, 'u').test(text);
+	const isOwned = owned(language).test(text);
 	return isLast || isOwned || isLed || isOpened || /—/.test(text);
 }
 

@@ -148,8 +148,7 @@ function isSure({kind, isInitial, text}: Mark, {common, ground: {paragraphs}}: K
 	const small = text.toLowerCase();
 	if (kind === 'place' || !isInitial) return true;
 	if (common.has(small)) return false;
-	const alone = new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, 'u');
-	return !paragraphs.some(({text: passage}) => alone.test(passage));
+	return !paragraphs.some(({text: passage}) => hasWord(small, passage));
 }
 
 /** Whether a map of the slide names it: lands, waters, and who drew the borders are background. */

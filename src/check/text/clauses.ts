@@ -1,4 +1,5 @@
 /** Parts what the article, a slide or its speaker says into sentences and clauses, each of which may be somebody else's word. */
+import {anyWord, onceALanguage} from '../../article/language/any-word.ts';
 import type {Language} from '../../article/language/languages.ts';
 
 /** A clause: where it stands in its text, and whether a comma alone parts it from the one before, so that it may go on with its speech. */
@@ -26,10 +27,7 @@ export function statementsOf(text: string): readonly Pick<Clause, 'start' | 'end
 }
 
 /** A semicolon; a comma before a conjunction; or “while”. */
-function breaksOf({conjunctions, contrasts}: Pick<Language, 'conjunctions' | 'contrasts'>): RegExp {
-	const words = [...(contrasts.length > 0 ? [`,?\\s+(?:${contrasts.join('|')})\\s+`] : []), ...(conjunctions.length > 0 ? [`,\\s+(?:${conjunctions.join('|')})\\s+`] : [])];
-	return new RegExp([';\\s+', ...words].join('|'), 'giu');
-}
+const breaksOf = onceALanguage(({conjunctions, contrasts}) => new RegExp(`;\\s+|,?\\s+${anyWord(contrasts)}\\s+|,\\s+${anyWord(conjunctions)}\\s+`, 'giu'));
 
 /** The clauses of a text in a language, in their order. One that begins with “that” is no clause of its own. */
 export function clausesOf(text: string, language: Language): readonly Clause[] {
