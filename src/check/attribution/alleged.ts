@@ -3,7 +3,7 @@ import {anyWord, onceALanguage} from '../../article/language/any-word.ts';
 import type {Language} from '../../article/language/languages.ts';
 import type {Mark} from '../../article/mark/mark.ts';
 import type {Paragraph} from '../claim/ground.ts';
-import {sentenceEnds} from '../text/clauses.ts';
+import {sentenceAt} from '../text/clauses.ts';
 import {keepsHedge} from './answers.ts';
 import {isOfOthers} from './raised-subject.ts';
 
@@ -15,16 +15,15 @@ const least = 2;
 
 /** The doubt of a paragraph that bears on the things of a claim (the keys of its marks), where its words (`said`) have none of the kind. */
 export function droppedDoubt(keys: ReadonlySet<string>, said: ReadonlySet<string>, paragraph: Paragraph, language: Language): Mark | undefined {
-	const {marks, text} = paragraph;
+	const {marks, sentences, text} = paragraph;
 	return marks.find(mark => {
 		if (mark.kind !== 'claim' || !doubts.has(mark.key) || keepsHedge(mark.key, said) || isOfOthers(mark, keys, paragraph, language)) return false;
 		const things = (from: number, to: number) => new Set(marks.filter(({kind, key, start, end}) => kind !== 'claim' && start >= from && end <= to && keys.has(key)).map(({key}) => key));
-		const end = mark.end + sentenceEnds(text.slice(mark.end))[0]!;
+		const {end} = sentenceAt(sentences, mark.end);
 		const doubted = things(mark.end, clauseEnd(text, [mark.end, end], language));
 		if (doubted.size < least) return false;
 		// Another sentence may tell the same as a fact.
-		return !sentenceEnds(text).some((to, at, ends) => {
-			const from = at === 0 ? 0 : ends[at - 1]!;
+		return !sentences.some(({start: from, end: to}) => {
 			const isDoubted = marks.some(one => doubts.has(one.key) && one.start >= from && one.end <= to);
 			return !isDoubted && [...things(from, to)].filter(key => doubted.has(key)).length >= least;
 		});

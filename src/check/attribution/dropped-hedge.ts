@@ -2,7 +2,6 @@
 import type {Language} from '../../article/language/languages.ts';
 import type {Mark} from '../../article/mark/mark.ts';
 import type {Paragraph} from '../claim/ground.ts';
-import {sentenceEnds} from '../text/clauses.ts';
 import {keepsHedge} from './answers.ts';
 import {isOfOthers} from './raised-subject.ts';
 
@@ -42,8 +41,8 @@ function standsFree(key: string, {cited, language: {hedges}}: HedgeGround): bool
 type Weighed = {readonly keys: ReadonlySet<string>; readonly paragraph: Paragraph; readonly hedges: readonly string[]};
 
 /** Whether another sentence of the paragraph tells a thing without a hedge, and has more of the claim than the one of the hedge. */
-function isToldElsewhere(key: string, hedge: Mark, {keys, paragraph: {text, marks}, hedges}: Weighed): boolean {
-	const sentences = sentenceEnds(text).map((end, at, ends) => marks.filter(mark => mark.end <= end && mark.start >= (ends[at - 1] ?? 0)));
+function isToldElsewhere(key: string, hedge: Mark, {keys, paragraph, hedges}: Weighed): boolean {
+	const sentences = paragraph.sentences.map(({start, end}) => paragraph.marks.filter(mark => mark.start >= start && mark.end <= end));
 	const shared = (sentence: readonly Mark[] = []) => new Set(sentence.filter(one => keys.has(one.key)).map(one => one.key)).size;
 	const own = shared(sentences.find(sentence => sentence.includes(hedge)));
 	return sentences.some(sentence => sentence.some(one => one.key === key) && !sentence.some(one => isHedge(one, hedges)) && shared(sentence) > own);

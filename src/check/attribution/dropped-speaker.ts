@@ -3,7 +3,7 @@ import {anyWord, onceALanguage} from '../../article/language/any-word.ts';
 import type {Language} from '../../article/language/languages.ts';
 import type {Mark} from '../../article/mark/mark.ts';
 import type {Paragraph} from '../claim/ground.ts';
-import {sentenceEnds, sentenceStart} from '../text/clauses.ts';
+import {sentenceAt} from '../text/clauses.ts';
 import {speakingVerbs} from './answers.ts';
 import {isOfOthers} from './raised-subject.ts';
 
@@ -19,7 +19,7 @@ export function speakingOver(keys: ReadonlySet<string>, paragraph: Paragraph, la
 	const told = [...paragraph.gistKeys].filter(key => keys.has(key) && isTelling(key) && !paragraph.keys.has(key)).length;
 	const shared = paragraph.marks.filter(({key}) => isTelling(key) && keys.has(key));
 	for (const verb of paragraph.marks.filter(mark => mark.kind === 'claim' && speakingVerbs.has(mark.key) && !isOfOthers(mark, keys, paragraph, language))) {
-		for (const {from, to: end, isQuotation, isLast} of saidBy(verb, paragraph.text, language)) {
+		for (const {from, to: end, isQuotation, isLast} of saidBy(verb, paragraph, language)) {
 			const to = isQuotation ? end : asideIn({from, to: end}, paragraph, language);
 			const inside = new Set(shared.filter(mark => mark.start >= from && mark.end <= to).map(({key}) => key));
 			// A name outside may be whom the speaker speaks of, or the speaker.
@@ -38,14 +38,14 @@ const isTelling = (key: string) => !/^(?:claim|place):/.test(key);
 type Span = {readonly from: number; readonly to: number; readonly isQuotation: boolean; readonly isLast: boolean};
 
 /** What a verb governs: what stands before it in “…,” said X and in: it was so, said X; else what stands behind it, to the sentence's end. Where it may be either, both. */
-function saidBy({key, start, end}: Mark, text: string, language: Language): readonly Span[] {
+function saidBy({key, start, end}: Mark, {text, sentences}: Paragraph, language: Language): readonly Span[] {
 	const [before, behind] = [text.slice(0, start), text.slice(end)];
 	// “…,” its leader, Joao Teixeira, told a rally.
-	if (/(?:[,.!?]["”]|["”],)\s*(?:(?:\S+\s+){0,3}|(?:[^\s.;"“”]+\s+){4,7})$/.test(before)) return [{from: sentenceStart(text, quoteStart(before)), to: start, isQuotation: true, isLast: false}];
-	const from = sentenceStart(text, start);
+	if (/(?:[,.!?]["”]|["”],)\s*(?:(?:\S+\s+){0,3}|(?:[^\s.;"“”]+\s+){4,7})$/.test(before)) return [{from: sentenceAt(sentences, quoteStart(before)).start, to: start, isQuotation: true, isLast: false}];
+	const {start: from, end: to} = sentenceAt(sentences, start);
 	// “…, Sund told parliament.”
 	if (/,["”]?\s*(?:\p{Lu}\S*\s+){0,4}$/u.test(before) && behind.split(/[.;]/)[0]!.trim().split(/\s+/).length <= 5) return [{from, to: start, isQuotation: false, isLast: false}];
-	const after = {from: end, to: end + sentenceEnds(behind)[0]!, isQuotation: false, isLast: false};
+	const after = {from: end, to, isQuotation: false, isLast: false};
 	const last = key === 'claim:say' ? behindSaid(before, behind, language) : undefined;
 	return [...(last === 'surely' ? [] : [after]), ...(last === undefined ? [] : [{from, to: start, isQuotation: false, isLast: true}])];
 }

@@ -3,7 +3,7 @@ import {anyWord, onceALanguage} from '../../article/language/any-word.ts';
 import type {Language} from '../../article/language/languages.ts';
 import type {Mark} from '../../article/mark/mark.ts';
 import type {Paragraph} from '../claim/ground.ts';
-import {sentenceEnds} from '../text/clauses.ts';
+import {sentenceAt} from '../text/clauses.ts';
 
 /** What stands before such a verb, and behind it. */
 const around = onceALanguage(({passives, infinitives}) => ({before: new RegExp(`\\b${anyWord(passives)}\\s+(?:\\p{Ll}+\\s+)?$`, 'u'), behind: new RegExp(`^\\s+${anyWord(infinitives)}\\s`, 'u')}));
@@ -15,9 +15,9 @@ export function isHearsay({start, end}: Pick<Mark, 'start' | 'end'>, text: strin
 }
 
 /** Whether the article only says of others than those whom a claim's keys name that they are said, believed or alleged to do something. */
-export function isOfOthers(mark: Mark, keys: ReadonlySet<string>, {text, marks}: Paragraph, language: Language): boolean {
+export function isOfOthers(mark: Mark, keys: ReadonlySet<string>, {text, sentences, marks}: Paragraph, language: Language): boolean {
 	if (!isHearsay(mark, text, language)) return false;
-	const from = sentenceEnds(text.slice(0, mark.start)).at(-2) ?? 0;
-	const subject = marks.filter(one => one.start >= from && one.end <= mark.start && (one.kind === 'name' || one.kind === 'place'));
+	const {start} = sentenceAt(sentences, mark.start);
+	const subject = marks.filter(one => one.start >= start && one.end <= mark.start && (one.kind === 'name' || one.kind === 'place'));
 	return subject.length > 0 && !subject.some(({key}) => keys.has(key));
 }

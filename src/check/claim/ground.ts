@@ -6,14 +6,16 @@ import type {Lexicon} from '../../article/mark/lexicon.ts';
 import type {Mark} from '../../article/mark/mark.ts';
 import {readMarks} from '../../article/mark/read-marks.ts';
 import type {Source} from '../../deck/deck.ts';
+import type {WordRange} from '../../deck/evidence.ts';
 import type {Subject} from '../subject.ts';
 import type {Claim} from './claim.ts';
 import {isOtherArticle} from '../other-article.ts';
 import {findClaims} from './find-claims.ts';
 import {makeLexicons} from './lexicons.ts';
+import {sentencesIn} from '../text/clauses.ts';
 
-/** A paragraph of the article: its text, or its gist; what is found in it; and its words in lower case. */
-export type Paragraph = {readonly number: number; readonly text: string; readonly marks: readonly Mark[]; readonly keys: ReadonlySet<string>; readonly words: ReadonlySet<string>; readonly gistKeys: ReadonlySet<string>};
+/** A paragraph of the article: its text, or its gist, and the sentences of that; what is found in it; and its words in lower case. */
+export type Paragraph = {readonly number: number; readonly text: string; readonly sentences: readonly WordRange[]; readonly marks: readonly Mark[]; readonly keys: ReadonlySet<string>; readonly words: ReadonlySet<string>; readonly gistKeys: ReadonlySet<string>};
 
 /** The ground of a deck's claims. */
 export type Ground = {
@@ -69,7 +71,7 @@ function makeGround({deck, slides, reading: {source}, passages}: Subject): Groun
 		const gist = source?.paragraphs[index]?.gist ?? '';
 		const text = hasArticle ? (passages[index]?.text ?? '') : gist;
 		const marks = readMarks(text, textLexicon);
-		return {number: index + 1, text, marks, keys: keysOf(marks), words: wordsOf(text), gistKeys: keysOf(readMarks(gist, deckLexicon))};
+		return {number: index + 1, text, sentences: sentencesIn(text), marks, keys: keysOf(marks), words: wordsOf(text), gistKeys: keysOf(readMarks(gist, deckLexicon))};
 	});
 	const claims = slides.flatMap((_slide, index) => findClaims(deck.slides, index, deck.language));
 	const read = new Map<string, readonly Mark[]>();

@@ -1,6 +1,6 @@
 /** Tells whether a number is told as a rise or as a fall. */
 import type {Mark} from '../../article/mark/mark.ts';
-import {sentenceEnds} from '../text/clauses.ts';
+import {sentenceAt} from '../text/clauses.ts';
 import type {Paragraph} from '../claim/ground.ts';
 
 /** Up or down. */
@@ -14,14 +14,14 @@ export function signBefore(text: string, offset: number): Direction | undefined 
 
 /** The direction in which paragraphs tell a number wherever they do: undefined where they tell none, or both. */
 export function directionTold(key: string, paragraphs: readonly Paragraph[]): Direction | undefined {
-	const told = paragraphs.flatMap(({marks, text}) => marks.filter(mark => mark.key === key).map(mark => signBefore(text, mark.start) ?? verbBefore(mark, marks, text)));
+	const told = paragraphs.flatMap(paragraph => paragraph.marks.filter(mark => mark.key === key).map(mark => signBefore(paragraph.text, mark.start) ?? verbBefore(mark, paragraph)));
 	const [first] = told;
 	return told.every(one => one === first) ? first : undefined;
 }
 
 /** What the nearest word for rising or falling before a number, in its sentence, says of it. */
-function verbBefore({start}: Mark, marks: readonly Mark[], text: string): Direction | undefined {
+function verbBefore({start}: Mark, {marks, sentences}: Paragraph): Direction | undefined {
 	const verb = marks.findLast(({key, end}) => (key === 'term:rise' || key === 'term:fall') && end <= start);
-	if (verb === undefined || sentenceEnds(text.slice(verb.end, start)).length > 1) return undefined;
+	if (verb === undefined || sentenceAt(sentences, verb.end) !== sentenceAt(sentences, start)) return undefined;
 	return verb.key === 'term:rise' ? 'rise' : 'fall';
 }

@@ -1,27 +1,27 @@
 /** Parts what the article, a slide or its speaker says into sentences and clauses, each of which may be somebody else's word. */
 import {anyWord, onceALanguage} from '../../article/language/any-word.ts';
 import type {Language} from '../../article/language/languages.ts';
+import type {WordRange} from '../../deck/evidence.ts';
 
 /** A clause: where it stands in its text, and whether a comma alone parts it from the one before, so that it may go on with its speech. */
-export type Clause = {readonly text: string; readonly start: number; readonly end: number; readonly goesOn: boolean};
+export type Clause = WordRange & {readonly text: string; readonly goesOn: boolean};
 
 /** A point behind one of these, or behind one capital, ends no sentence. */
 const abbreviated = /(?<!\p{L})(?:Dr|Drs|Ir|Mr|Mrs|Ms|St|Prof|Gen|Col|Lt|Sen|Rep|Rev|Jr|Sr|No|\p{Lu})$/u;
 
-/** Where the sentences of a text end, a semicolon being an end too; the last is the text's own end. */
-export function sentenceEnds(text: string): readonly number[] {
+/** The sentences of a text, a semicolon ending one too; each begins where the one before ends, at its stop. */
+export function sentencesIn(text: string): readonly WordRange[] {
 	const found = [...text.matchAll(/[.;!?]["”]?(?=\s)/g)].filter(({index}) => text[index] !== '.' || !abbreviated.test(text.slice(Math.max(0, index - 6), index)));
-	return [...found.map(({index}) => index), text.length];
+	return [...found.map(({index}) => index), text.length].map((end, at, ends) => ({start: ends[at - 1] ?? 0, end}));
 }
 
-/** Where the sentence begins in which an offset of a text stands. */
-export function sentenceStart(text: string, offset: number): number {
-	const before = sentenceEnds(text.slice(0, offset)).at(-2);
-	return before === undefined ? 0 : before + 1;
+/** The sentence of a text in which an offset stands. */
+export function sentenceAt(sentences: readonly WordRange[], offset: number): WordRange {
+	return sentences.find(({end}) => offset <= end)!;
 }
 
 /** What semicolons part: what one says of how sure it is does not hold for the next. */
-export function statementsOf(text: string): readonly Pick<Clause, 'start' | 'end'>[] {
+export function statementsOf(text: string): readonly WordRange[] {
 	const starts = [0, ...[...text.matchAll(/;\s+/g)].map(({index, 0: whole}) => index + whole.length)];
 	return starts.map((start, index) => ({start, end: starts[index + 1] ?? text.length}));
 }
