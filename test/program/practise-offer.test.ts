@@ -2,15 +2,10 @@
 import {expect, test} from 'vitest';
 import {writeDeck} from './decks.ts';
 import {keptRuns, practiceDeck} from './practice-deck.ts';
-import {type Program, start, temporaryFolder} from './terminal.ts';
+import {practise} from './start-practice.ts';
+import {start} from './terminal.ts';
 
 const deck = () => writeDeck(practiceDeck);
-
-async function practise(file: string, words: readonly string[] = [], home = temporaryFolder()): Promise<Program> {
-	const program = start(['practise', file, ...words], {home});
-	await program.waitFor(/\d+\/\d+\s*$/);
-	return program;
-}
 
 test('the next start offers to go on where a run was cut short, and does', async () => {
 	const file = deck();

@@ -5,15 +5,10 @@ import {expect, test} from 'vitest';
 import {spokenMs} from '../../src/talk/practice/record/kept-run.ts';
 import {writeDeck} from './decks.ts';
 import {keptFolder, keptRuns, practiceDeck} from './practice-deck.ts';
-import {cli, type Program, start, temporaryFolder} from './terminal.ts';
+import {practise} from './start-practice.ts';
+import {cli, start, temporaryFolder} from './terminal.ts';
 
 const deck = () => writeDeck(practiceDeck);
-
-async function practise(file: string, words: readonly string[] = [], home = temporaryFolder()): Promise<Program> {
-	const program = start(['practise', file, ...words], {home});
-	await program.waitFor(/\d+\/\d+\s*$/);
-	return program;
-}
 
 test('a run shows its band, is kept slide by slide, and ends with a report', async () => {
 	const program = await practise(deck());
