@@ -4,7 +4,7 @@ import type {Inline} from '../../deck/inline.ts';
 import {inlineSegments, isQuiet} from '../inline.ts';
 import {type Line, segment} from '../line.ts';
 import type {Space} from '../space.ts';
-import {type HeadlineRoom, setWords} from '../title/headline.ts';
+import {footed, type HeadlineRoom, setWords} from '../title/headline.ts';
 
 /** An item's first words in large letters, and the blocks that are left of it. */
 export type Lead = {readonly letters: readonly Line[]; readonly blocks: ListItem['blocks']};
@@ -54,7 +54,7 @@ function setPoint({blocks: [first, ...others], isDone}: ListItem, {columns, line
 	const proofs = first.text.filter(isQuiet);
 	const words = first.text.filter(span => !isQuiet(span));
 	const letters = setWords(words, 'text', {columns: columns - columnsForProofs, lines});
-	return letters?.map((line, row) => (row === letters.length - 2 && proofs.length > 0 ? [...line, segment(' '), ...inlineSegments(proofs)] : line));
+	return letters && proofs.length > 0 ? footed(letters, [segment(' '), ...inlineSegments(proofs)]) : letters;
 }
 
 /** The columns kept free for a number before a point and for proofs behind it. */

@@ -3,7 +3,7 @@ import type {Bar, Chart} from '../../deck/block.ts';
 import {citeSegments} from '../cite-marks.ts';
 import {largest} from '../../deck/long-lists.ts';
 import {type Line, lineWidth, segment, textWidth} from '../line.ts';
-import {setNames} from '../title/headline.ts';
+import {footed, setNames} from '../title/headline.ts';
 import {wrapSegments} from '../wrap.ts';
 
 /** For each bar its label and its value in lines, the columns that either takes at most, and those between them and the bar. */
@@ -36,15 +36,9 @@ export function setLargeBarWords({bars, unit}: Chart, columns: number): BarWords
 	const labels = setNames(bars.map(({label}) => segment(label)), Math.floor(columns / 3));
 	const figures = setNames(bars.map(({value}) => segment(groupDigits(value), 'strong')), columns);
 	if (!labels || !figures) return undefined;
-	const values = figures.map((figure, index) => footed(figure, bars[index]!, unit));
+	const values = figures.map((figure, index) => footed(figure, [...(unit === '' ? [] : [segment(` ${unit}`, 'text', {isBold: true})]), ...citeSegments(bars[index]!.cites)]));
 	const widest = (words: readonly (readonly Line[])[]) => largest(words.flat().map(lineWidth), 0);
 	return {labels, values, labelColumns: widest(labels), valueColumns: widest(values), gap: 3};
-}
-
-/** A figure in large letters with its unit and what proves it. */
-function footed(figure: readonly Line[], {cites}: Bar, unit: string): readonly Line[] {
-	const foot = [...(unit === '' ? [] : [segment(` ${unit}`, 'text', {isBold: true})]), ...citeSegments(cites)];
-	return figure.map((line, row) => (row === figure.length - 2 ? [...line, ...foot] : line));
 }
 
 function withUnit(value: number, unit: string): string {

@@ -52,6 +52,11 @@ export function setNames(names: readonly Name[], columns: number): readonly (rea
 	return letters;
 }
 
+/** Such letters with words behind them at the foot of their last line, above what hangs below it. */
+export function footed(letters: readonly Line[], words: Line): readonly Line[] {
+	return letters.map((line, row) => (row === letters.length - 2 ? [...line, ...words] : line));
+}
+
 /** Whether there are such letters for all of a text. */
 export function isInLetters(text: string): boolean {
 	return text.split(blanks).every(word => drawWord(word) !== undefined);
