@@ -80,10 +80,14 @@ export type Language = {
 	/** What may hang on digits: endings that change nothing (“1980s”), and those that multiply (“5bn”). */
 	readonly numberEndings: readonly string[];
 	readonly magnitudes: Readonly<Record<string, number>>;
+	/** Endings of what a number counts, sums of money of any country among it: “5m kroner”. */
+	readonly countedEndings: readonly string[];
 	/** The commonest endings of words, of names, and those that hang on any word. */
 	readonly wordEndings: readonly string[];
 	readonly nameEndings: readonly string[];
 	readonly particles: readonly string[];
+	/** Words whose point ends no sentence. */
+	readonly abbreviations: readonly string[];
 	/** Words before the name of who wrote an article, and of who edited it. */
 	readonly bylines: readonly string[];
 	readonly editors: readonly string[];
@@ -112,7 +116,7 @@ export function monthNames(): readonly string[] {
 }
 
 /** The words under a key in all languages that are known, longest first: for texts of any language, and for what is to be alike in each. */
-export function wordsOfAll(key: 'wordEndings' | 'nameEndings' | 'particles' | 'bylines' | 'editors'): readonly string[] {
+export function wordsOfAll(key: 'countedEndings' | 'wordEndings' | 'nameEndings' | 'particles' | 'abbreviations' | 'bylines' | 'editors'): readonly string[] {
 	return [...new Set(known.flatMap(language => language[key]))].toSorted((a, b) => b.length - a.length);
 }
 
@@ -125,5 +129,5 @@ export function guessLanguage(text: string): string | undefined {
 }
 
 function unknownLanguage(code: string): Language {
-	return {code, decimal: '.', weekdays: {}, months: {}, numbers: {}, articles: [], fractions: {}, multipliers: {}, teens: {}, ordinals: {}, numberOnes: [], numberJoints: [], numberPoints: [], partJoints: [], numberRests: {}, dates: {}, ownCounts: [], ownWords: [], askers: [], times: {}, changes: [], ratios: [], inMonths: {}, inHours: {}, negations: [], roughly: [], bounds: [], openers: [], sayings: [], relatives: [], pointers: [], conjunctions: [], contrasts: [], subordinators: [], turns: [], passives: [], infinitives: [], determiners: [], minutes: [], wordMonths: [], numberEndings: [], magnitudes: {}, wordEndings: [], nameEndings: [], particles: [], bylines: [], editors: [], claims: {}, hedges: [], terms: {}, places: {}, titles: [], stopWords: []};
+	return {code, decimal: '.', weekdays: {}, months: {}, numbers: {}, articles: [], fractions: {}, multipliers: {}, teens: {}, ordinals: {}, numberOnes: [], numberJoints: [], numberPoints: [], partJoints: [], numberRests: {}, dates: {}, ownCounts: [], ownWords: [], askers: [], times: {}, changes: [], ratios: [], inMonths: {}, inHours: {}, negations: [], roughly: [], bounds: [], openers: [], sayings: [], relatives: [], pointers: [], conjunctions: [], contrasts: [], subordinators: [], turns: [], passives: [], infinitives: [], determiners: [], minutes: [], wordMonths: [], numberEndings: [], magnitudes: {}, countedEndings: [], wordEndings: [], nameEndings: [], particles: [], abbreviations: [], bylines: [], editors: [], claims: {}, hedges: [], terms: {}, places: {}, titles: [], stopWords: []};
 }

@@ -1,9 +1,12 @@
 /** Reads numbers that are written with digits. */
-import type {Language} from '../language/languages.ts';
+import {anyWord} from '../language/any-word.ts';
+import {type Language, wordsOfAll} from '../language/languages.ts';
 import type {Token} from './tokens.ts';
 
+const counted = new RegExp(`^\\p{Ll}{3,}${anyWord(wordsOfAll('countedEndings'))}$`, 'u');
+
 /** One letter may be a metre or a tonne as well: it multiplies only a sum of money, or what a noun in the plural behind it counts. */
-const isSure = (suffix: string, {isMoney}: Token, next: Token | undefined) => suffix.length > 1 || suffix === 'k' || isMoney || (next?.isJoined === true && /^\p{Ll}{3,}(?:s|er|or|na|ah)$/u.test(next.text));
+const isSure = (suffix: string, {isMoney}: Token, next: Token | undefined) => suffix.length > 1 || suffix === 'k' || isMoney || (next?.isJoined === true && counted.test(next.text));
 
 /** The number that digits write, in the manner of the language; undefined for what is none. `next` is the word behind them. */
 export function digitsOf(token: Token, next: Token | undefined, {decimal, numberEndings, magnitudes}: Language): number | undefined {

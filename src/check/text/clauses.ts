@@ -1,13 +1,13 @@
 /** Parts what the article, a slide or its speaker says into sentences and clauses, each of which may be somebody else's word. */
 import {anyWord, onceALanguage} from '../../article/language/any-word.ts';
-import type {Language} from '../../article/language/languages.ts';
+import {type Language, wordsOfAll} from '../../article/language/languages.ts';
 import type {WordRange} from '../../deck/evidence.ts';
 
 /** A clause: where it stands in its text, and whether a comma alone parts it from the one before, so that it may go on with its speech. */
 export type Clause = WordRange & {readonly text: string; readonly goesOn: boolean};
 
 /** A point behind one of these, or behind one capital, ends no sentence. */
-const abbreviated = /(?<!\p{L})(?:Dr|Drs|Ir|Mr|Mrs|Ms|St|Prof|Gen|Col|Lt|Sen|Rep|Rev|Jr|Sr|No|\p{Lu})$/u;
+const abbreviated = new RegExp(`(?<!\\p{L})(?:${anyWord(wordsOfAll('abbreviations'))}|\\p{Lu})$`, 'u');
 
 /** The sentences of a text, a semicolon ending one too; each begins where the one before ends, at its stop. */
 export function sentencesIn(text: string): readonly WordRange[] {
