@@ -82,6 +82,10 @@ describe('names', () => {
 	});
 });
 
+test('a word that is a property of every object is a word like others', () => {
+	expect(keys('The engine of the Constructor failed; half a constructor is none', 'en', 'figure', 'date', 'name')).toEqual(['name:constructor', 'figure:1/2']);
+});
+
 test('claim words say how sure it is, in both languages', () => {
 	expect(keys('He insists; they warned; alleged fraud', 'en', 'claim')).toEqual(['claim:insist', 'claim:warn', 'claim:allege']);
 	expect(keys('Ia bersikeras; mereka memperingatkan; dugaan penipuan', 'id', 'claim')).toEqual(['claim:insist', 'claim:warn', 'claim:allege']);

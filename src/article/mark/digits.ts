@@ -1,6 +1,7 @@
 /** Reads numbers that are written with digits. */
 import {anyWord} from '../language/any-word.ts';
 import {type Language, wordsOfAll} from '../language/languages.ts';
+import {wordValue} from '../language/word-value.ts';
 import type {Token} from './tokens.ts';
 
 const counted = new RegExp(`^\\p{Ll}{3,}${anyWord(wordsOfAll('countedEndings'))}$`, 'u');
@@ -15,7 +16,7 @@ export function digitsOf(token: Token, next: Token | undefined, {decimal, number
 	if (clock !== null) return Number(`${clock[1]!}.${clock[2]!}`);
 	const [, bare, suffix = ''] = /^(\d[\d.,]*)([a-z]*)$/.exec(token.lower) ?? [];
 	if (bare === undefined) return undefined;
-	const factor = suffix === '' || numberEndings.includes(suffix) ? 1 : Object.hasOwn(magnitudes, suffix) && isSure(suffix, token, next) ? magnitudes[suffix] : undefined;
+	const factor = suffix === '' || numberEndings.includes(suffix) ? 1 : isSure(suffix, token, next) ? wordValue(magnitudes, suffix) : undefined;
 	if (factor === undefined) return undefined;
 	const group = decimal === ',' ? '.' : ',';
 	const isGrouped = new RegExp(`^\\d{1,3}(?:\\${group}\\d{3})+(?:\\${decimal}\\d+)?$`).test(bare);

@@ -1,5 +1,6 @@
 /** Finds the numbers in words of a text, written with digits or as words, and the parts of a whole. */
 import type {Language} from '../language/languages.ts';
+import {wordValue} from '../language/word-value.ts';
 import {digitsOf, exact} from './digits.ts';
 import type {Lexicon} from './lexicon.ts';
 import {numberAt} from './number-words.ts';
@@ -33,7 +34,7 @@ function partAt(tokens: readonly Token[], at: number, {language, fractions}: Pic
 	const to = at + part.words.length;
 	let next = to;
 	while (tokens[next]?.isJoined && [...language.partJoints, ...language.numberOnes].includes(tokens[next]!.lower)) next++;
-	const factor = tokens[next]?.isJoined ? language.multipliers[tokens[next]!.lower] : undefined;
+	const factor = tokens[next]?.isJoined ? wordValue(language.multipliers, tokens[next]!.lower) : undefined;
 	if (factor === undefined || digitsOf(tokens[at]!, tokens[at + 1], language) !== undefined) return {key: part.key, from: at, to};
 	const [over, under] = part.key.split('/').map(Number);
 	return {key: String(exact((over! / under!) * factor)), from: at, to: next + 1};

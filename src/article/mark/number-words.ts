@@ -1,5 +1,6 @@
 /** Reads a number that is told in one or more words: “one hundred and twenty-seven”, “2.3 million”, “dua koma satu”. */
 import type {Language} from '../language/languages.ts';
+import {wordValue} from '../language/word-value.ts';
 import {digitsOf, exact} from './digits.ts';
 import type {Token} from './tokens.ts';
 
@@ -13,7 +14,6 @@ type Sum = {readonly total: number; readonly hundreds: number; readonly unit: nu
 type Step = Sum | 'apart' | undefined;
 
 const none = Number.POSITIVE_INFINITY;
-const own = (table: Readonly<Record<string, number>>, word: string) => (Object.hasOwn(table, word) ? table[word] : undefined);
 const told = ({total, hundreds, unit, to}: Sum): Told => ({value: exact(total + hundreds + unit), to});
 
 /** The longest number that begins at a word; undefined where none does. */
@@ -38,15 +38,15 @@ function begin(tokens: readonly Token[], from: number, language: Language): Sum 
 	const nothing = {total: 0, hundreds: 0, unit: 0, big: none, small: none, isDigits: false, isOpen: false, to: from + 1};
 	const digits = digitsOf(first, second, language);
 	if (digits !== undefined) return {...nothing, unit: digits, isDigits: true};
-	const value = own(language.numbers, first.lower);
-	if (value === undefined) return language.numberOnes.includes(first.lower) && second?.isJoined && own(language.multipliers, second.lower) !== undefined ? {...nothing, unit: 1} : undefined;
+	const value = wordValue(language.numbers, first.lower);
+	if (value === undefined) return language.numberOnes.includes(first.lower) && second?.isJoined && wordValue(language.multipliers, second.lower) !== undefined ? {...nothing, unit: 1} : undefined;
 	if (value >= 1000) return {...nothing, total: value, big: value};
 	return value >= 100 ? {...nothing, hundreds: value, small: value} : {...nothing, unit: value};
 }
 
 function goOn(tokens: readonly Token[], {sum, from}: {readonly sum: Sum; readonly from: number}, language: Language): Step {
 	const {lower} = tokens[sum.to]!;
-	const factor = own(language.multipliers, lower);
+	const factor = wordValue(language.multipliers, lower);
 	if (factor !== undefined) return multiplied(sum, factor);
 	return withRest(tokens, sum, language) ?? (sum.isDigits ? undefined : (withDecimals(tokens, sum, language) ?? behindJoint(tokens, sum, language) ?? withUnit(tokens, {sum, from}, language)));
 }
@@ -76,7 +76,7 @@ function withDecimals(tokens: readonly Token[], sum: Sum, {numberPoints, numbers
 	if (!numberPoints.includes(tokens[sum.to]!.lower)) return undefined;
 	let digits = '';
 	let to = sum.to + 1;
-	for (let value; tokens[to]?.isJoined && (value = own(numbers, tokens[to]!.lower)) !== undefined && value < 10; to++) digits += value;
+	for (let value; tokens[to]?.isJoined && (value = wordValue(numbers, tokens[to]!.lower)) !== undefined && value < 10; to++) digits += value;
 	return digits === '' ? undefined : {...sum, unit: sum.unit + Number(`0.${digits}`), to};
 }
 
@@ -85,20 +85,20 @@ function behindJoint(tokens: readonly Token[], sum: Sum, {numberJoints, numbers,
 	const next = tokens[sum.to + 1];
 	const isFull = sum.unit === 0 && (sum.big < none || sum.small < none);
 	if (!isFull || sum.isOpen || !numberJoints.includes(tokens[sum.to]!.lower) || next?.isJoined !== true) return undefined;
-	return (own(numbers, next.lower) ?? own(ordinals, next.lower) ?? none) < 100 ? {...sum, isOpen: true, to: sum.to + 1} : undefined;
+	return (wordValue(numbers, next.lower) ?? wordValue(ordinals, next.lower) ?? none) < 100 ? {...sum, isOpen: true, to: sum.to + 1} : undefined;
 }
 
 function withUnit(tokens: readonly Token[], {sum, from}: {readonly sum: Sum; readonly from: number}, {numbers, ordinals, teens}: Language): Sum | undefined {
 	const {lower} = tokens[sum.to]!;
 	const {unit} = sum;
 	const to = sum.to + 1;
-	const teen = own(teens, lower);
+	const teen = wordValue(teens, lower);
 	if (teen !== undefined) return {...sum, unit: unit + teen, to};
 	const isTens = unit >= 20 && unit % 10 === 0;
-	const value = own(numbers, lower);
+	const value = wordValue(numbers, lower);
 	// A millionth part of a sum is told with its multiplier: “two million and three” are two numbers.
 	const isOpen = sum.isOpen && sum.big >= 1e6 && sum.big < none && sum.small === none;
-	const place = own(ordinals, lower);
+	const place = wordValue(ordinals, lower);
 	if (value === undefined) return place !== undefined && (isTens || sum.isOpen) && place < (isTens ? 10 : 100) ? {...sum, unit: unit + place, isOpen: false, to} : undefined;
 	// “Nineteen eighty-nine”, as years are spoken.
 	if (unit >= 11 && unit <= 20 && value >= 10 && value < 100 && sum.to === from + 1) return {...sum, hundreds: unit * 100, unit: value, small: 100, to};

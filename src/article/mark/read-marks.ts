@@ -1,6 +1,7 @@
 /** Finds names, figures, dates, claim words and other words in a text. */
 import {anyWord} from '../language/any-word.ts';
 import {wordsOfAll} from '../language/languages.ts';
+import {wordValue} from '../language/word-value.ts';
 import {figuresOf} from './figures.ts';
 import type {Lexicon, Meaning} from './lexicon.ts';
 import type {Mark, MarkKind} from './mark.ts';
@@ -31,8 +32,8 @@ export function readMarks(text: string, lexicon: Lexicon): readonly Mark[] {
 	for (let at = 0; at < tokens.length; at++) {
 		const token = tokens[at]!;
 		if (taken.has(at)) continue;
-		const day = token.isCapital ? language.weekdays[token.lower] : undefined;
-		const month = token.isCapital && isMonth(tokens, at, language.wordMonths) ? language.months[token.lower] : undefined;
+		const day = token.isCapital ? wordValue(language.weekdays, token.lower) : undefined;
+		const month = token.isCapital && isMonth(tokens, at, language.wordMonths) ? wordValue(language.months, token.lower) : undefined;
 		const meanings = isSentence && endsName(tokens, at) ? meaningsAt(tokens, at, lexicon).filter(({meaning}) => meaning.kind !== 'claim') : meaningsAt(tokens, at, lexicon);
 		const solid = meanings.find(({meaning}) => meaning.kind === 'date' || meaning.kind === 'place');
 		const wasName = at > 0 && token.isJoined && isPersonal(marks.at(-1)) && marks.at(-1)?.end === tokens[at - 1]!.end;

@@ -1,5 +1,6 @@
 /** Compares spans of time however they are told: “three decades” are 30 years, “a fortnight” is two weeks. */
 import type {Language} from '../../article/language/languages.ts';
+import {wordValue} from '../../article/language/word-value.ts';
 import {figureValue, type Mark} from '../../article/mark/mark.ts';
 import {tokensOf} from '../../article/mark/tokens.ts';
 import type {Read} from './shares.ts';
@@ -21,6 +22,7 @@ function spansIn({text, marks, language}: Read): readonly string[] {
 
 /** A count of a unit as a count of months, or of hours. */
 function spanOf(count: number, unit: string, {inMonths, inHours}: Language): string | undefined {
-	if (Object.hasOwn(inMonths, unit)) return `months:${count * inMonths[unit]!}`;
-	return Object.hasOwn(inHours, unit) ? `hours:${count * inHours[unit]!}` : undefined;
+	const [months, hours] = [wordValue(inMonths, unit), wordValue(inHours, unit)];
+	if (months !== undefined) return `months:${count * months}`;
+	return hours === undefined ? undefined : `hours:${count * hours}`;
 }

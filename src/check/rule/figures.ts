@@ -22,6 +22,7 @@
  *
  * finds `8:3 ¶2 does not say 42.`
  */
+import {wordValue} from '../../article/language/word-value.ts';
 import {exact} from '../../article/mark/digits.ts';
 import {figureValue, type Mark} from '../../article/mark/mark.ts';
 import {tokensOf} from '../../article/mark/tokens.ts';
@@ -80,14 +81,14 @@ function inTitle(title: Claim, ground: Ground, subject: Subject): readonly Probl
 /** The keys of a cell's number as its column or row counts it: 13.6 below “billion euros” is 13.6 billion. */
 function keysInUnit(mark: Mark, {unit = ''}: Claim, {deckLexicon: {language}}: Ground): readonly string[] {
 	if (mark.kind !== 'figure') return [];
-	return tokensOf(unit).flatMap(({lower}) => (Object.hasOwn(language.multipliers, lower) ? [`figure:${exact(figureValue(mark) * language.multipliers[lower]!)}`] : []));
+	return tokensOf(unit).flatMap(({lower}) => wordValue(language.multipliers, lower) ?? []).map(factor => `figure:${exact(figureValue(mark) * factor)}`);
 }
 
 /** Whether the paragraphs tell a number in another manner: a share as a percentage, decades as years, “next year” in digits. “A hundred” is a manner of speaking. */
 function isToldOtherwise(mark: Mark, claim: Claim, against: readonly Paragraph[], ground: Ground): boolean {
 	const {deckLexicon: {language}, textLexicon} = ground;
 	const words = mark.text.toLowerCase().split(/[\s-]/);
-	if (words.length === 2 && language.numberOnes.includes(words[0]!) && !Object.hasOwn(language.numbers, words[0]!) && language.multipliers[words[1]!]! >= 100) return true;
+	if (words.length === 2 && language.numberOnes.includes(words[0]!) && wordValue(language.numbers, words[0]!) === undefined && (wordValue(language.multipliers, words[1]!) ?? 0) >= 100) return true;
 	const here = {text: claim.text, marks: ground.marksOf(claim), language};
 	return isSameYear(mark, against, ground) || against.some(({text, marks}) => [isSameShare, isSameSpan].some(isSame => isSame(mark, here, {text, marks, language: textLexicon.language})));
 }
