@@ -34,7 +34,7 @@ export function readMarks(text: string, lexicon: Lexicon): readonly Mark[] {
 		if (taken.has(at)) continue;
 		const day = token.isCapital ? wordValue(language.weekdays, token.lower) : undefined;
 		const month = token.isCapital && isMonth(tokens, at, language.wordMonths) ? wordValue(language.months, token.lower) : undefined;
-		const meanings = isSentence && endsName(tokens, at) ? meaningsAt(tokens, at, lexicon).filter(({meaning}) => meaning.kind !== 'claim') : meaningsAt(tokens, at, lexicon);
+		const meanings = meaningsAt(tokens, at, lexicon).filter(({meaning}) => meaning.kind !== 'claim' || !isSentence || !endsName(tokens, at));
 		const solid = meanings.find(({meaning}) => meaning.kind === 'date' || meaning.kind === 'place');
 		const wasName = at > 0 && token.isJoined && isPersonal(marks.at(-1)) && marks.at(-1)?.end === tokens[at - 1]!.end;
 		if (!wasName) group++;

@@ -6,6 +6,11 @@ import type {Paragraph} from '../claim/ground.ts';
 /** Up or down. */
 export type Direction = 'rise' | 'fall';
 
+/** The direction that a word of the news tells; undefined for one that tells none. */
+export function directionOf({key}: Pick<Mark, 'key'>): Direction | undefined {
+	return key === 'term:rise' ? 'rise' : key === 'term:fall' ? 'fall' : undefined;
+}
+
 /** The direction that a sign right before an offset gives; undefined where there is none. */
 export function signBefore(text: string, offset: number): Direction | undefined {
 	const sign = /(?:^|[\s(])([-−+])$/.exec(text.slice(0, offset))?.[1];
@@ -21,7 +26,6 @@ export function directionTold(key: string, paragraphs: readonly Paragraph[]): Di
 
 /** What the nearest word for rising or falling before a number, in its sentence, says of it. */
 function verbBefore({start}: Mark, {marks, sentences}: Paragraph): Direction | undefined {
-	const verb = marks.findLast(({key, end}) => (key === 'term:rise' || key === 'term:fall') && end <= start);
-	if (verb === undefined || sentenceAt(sentences, verb.end) !== sentenceAt(sentences, start)) return undefined;
-	return verb.key === 'term:rise' ? 'rise' : 'fall';
+	const verb = marks.findLast(mark => directionOf(mark) !== undefined && mark.end <= start);
+	return verb !== undefined && sentenceAt(sentences, verb.end) === sentenceAt(sentences, start) ? directionOf(verb) : undefined;
 }

@@ -1,7 +1,7 @@
 /** Compares how often a title says that something rose or fell with the bars of the chart below it. */
 import {tokensOf} from '../../article/mark/tokens.ts';
 import type {Claim} from '../claim/claim.ts';
-import {type Direction, signBefore} from './direction.ts';
+import {type Direction, directionOf, signBefore} from './direction.ts';
 import type {Ground} from '../claim/ground.ts';
 
 /** What a title says that the chart does not show: the words, the direction, and how many bars go that way. */
@@ -13,8 +13,8 @@ export function wrongTimes(title: Claim, ground: Ground): WrongTimes | undefined
 	if (new Set(signs).size < 2) return undefined;
 	const {times} = ground.deckLexicon.language;
 	for (const verb of ground.marksOf(title)) {
-		if (verb.key !== 'term:fall' && verb.key !== 'term:rise') continue;
-		const direction = verb.key === 'term:fall' ? 'fall' : 'rise';
+		const direction = directionOf(verb);
+		if (direction === undefined) continue;
 		const [next, after] = tokensOf(title.text.slice(verb.end)).map(({lower}) => lower);
 		const phrase = [next, `${next} ${after}`].find(one => one !== undefined && Object.hasOwn(times, one));
 		const bars = signs.filter(sign => sign === direction).length;

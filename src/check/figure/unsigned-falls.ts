@@ -1,7 +1,7 @@
 /** Finds bars of a chart that all go up though the article tells one of them as a fall beside others that rose. */
 import type {Mark} from '../../article/mark/mark.ts';
 import {type Claim, groundOfClaim} from '../claim/claim.ts';
-import {directionTold, signBefore} from './direction.ts';
+import {type Direction, directionTold, signBefore} from './direction.ts';
 import {type Ground, paragraphsAt} from '../claim/ground.ts';
 
 /** A bar without a sign, and the number that the article tells as a fall. */
@@ -30,7 +30,7 @@ function chartsOf(claims: readonly Claim[]): readonly (readonly Claim[])[] {
 }
 
 /** The numbers of a bar that its paragraphs tell as a change (“fell by 3 percent”), and its direction. */
-function changesIn(claim: Claim, ground: Ground): readonly (UnsignedFall & {readonly direction: 'rise' | 'fall' | undefined; readonly isSigned: boolean})[] {
+function changesIn(claim: Claim, ground: Ground): readonly (UnsignedFall & {readonly direction: Direction | undefined; readonly isSigned: boolean})[] {
 	const cited = paragraphsAt(ground, groundOfClaim(claim));
 	const isChange = (key: string) => cited.some(({marks, text}) => marks.some(mark => mark.key === key && ground.textLexicon.language.changes.some(word => text.slice(0, mark.start).toLowerCase().endsWith(` ${word} `))));
 	return ground.marksOf(claim).filter(({kind, key}) => kind === 'figure' && isChange(key)).map(mark => ({claim, mark, direction: directionTold(mark.key, cited), isSigned: signBefore(claim.text, mark.start) !== undefined}));
