@@ -40,7 +40,7 @@ export type Activity<State> = {
 	readonly withShow: (state: State, show: Show) => State;
 	/** The state with its deck read anew; undefined where that deck has nothing left of what goes on. */
 	readonly reload: (state: State, fresh: FreshDeck, now: number) => State | undefined;
-	/** The state with one line for the speaker. */
+	/** The state with one line for the speaker; the same state for ''. */
 	readonly say: (state: State, message: string) => State;
 	/** The state as the terminal is given away, and taken back. */
 	readonly away: (state: State, isAway: boolean, now: number) => State;

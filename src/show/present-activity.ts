@@ -1,9 +1,8 @@
 /** Presenting: a show that keys change. */
 import {isRequest, stageMeaning} from '../talk/key/stage-keys.ts';
-import {sayInState} from '../talk/state.ts';
 import type {Activity} from './activity.ts';
 import {pictureShow} from './picture-show.ts';
-import {advance, lookAt, replaceDeck, resize, type Show, update} from './show.ts';
+import {advance, lookAt, replaceDeck, resize, sayInShow, type Show, update} from './show.ts';
 
 /** The clock counts seconds: looked at twice a second, none is shown twice or left out. */
 const clockTickMs = 500;
@@ -24,7 +23,7 @@ export const presentActivity: Activity<Show> = {
 	show: show => show,
 	withShow: (_show, show) => show,
 	reload: (show, {deck, source}, now) => update(replaceDeck({...show, now}, deck), {evidence: {...show.evidence, source}}),
-	say: (show, message) => ({...show, state: sayInState(show.state, message)}),
+	say: sayInShow,
 	away: show => show,
 	end: show => show,
 	keeping: () => undefined,

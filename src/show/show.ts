@@ -175,6 +175,11 @@ export function withView(show: Show, changes: Partial<State['view']>): Show {
 	return {...show, state: {...show.state, view: {...show.state.view, ...changes}}};
 }
 
+/** The show with a line for the speaker; the same one for '', so that nothing is drawn again. */
+export function sayInShow(show: Show, message: string): Show {
+	return message === '' ? show : withView(show, {message});
+}
+
 /** The show with a length of its talk, in ms, that goes before the deck's minutes, or an end by the wall clock (ms since 1970). */
 export function withTarget(show: Show, targetMs: number | undefined, deadline?: number): Show {
 	if (targetMs === undefined && deadline === undefined) return show;

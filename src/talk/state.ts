@@ -54,8 +54,3 @@ export function startState(place: Place = {slide: 0, step: 0}, theme: ThemeName 
 		view: {panel: {name: 'none'}, page: 0, areNotesShown: false, isClockShown: false, speaker: {isShown: false, scroll: 0, trade: 0}, theme, typed: '', query: '', trail: [], link: '', message: '', isOver: false},
 	};
 }
-
-/** The state with a line for the speaker; unchanged for ''. */
-export function sayInState(state: State, message: string): State {
-	return message === '' ? state : {...state, view: {...state.view, message}};
-}

@@ -1,9 +1,8 @@
 /** The speaker's console of a talk that is given in another terminal: it drives that, and keeps what it opens to itself. */
 import {isRequest, stageMeaning} from '../../talk/key/stage-keys.ts';
-import {sayInState} from '../../talk/state.ts';
 import type {Activity} from '../activity.ts';
 import {pictureShow} from '../picture-show.ts';
-import {advanceHere, lookAt, resize, type Show, withView} from '../show.ts';
+import {advanceHere, lookAt, resize, sayInShow, type Show, withView} from '../show.ts';
 import {type Guest, rereadDeck} from './guest.ts';
 import {speakerDrawing} from './speaker-drawing.ts';
 
@@ -38,7 +37,7 @@ export const consoleActivity: Activity<Guest> = {
 	show: ({show}) => show,
 	withShow,
 	reload: rereadDeck,
-	say: (guest, message) => withShow(guest, {...guest.show, state: sayInState(guest.show.state, message)}),
+	say: (guest, message) => withShow(guest, sayInShow(guest.show, message)),
 	away: guest => guest,
 	end: guest => guest,
 	keeping: () => undefined,

@@ -1,10 +1,9 @@
 /** Following a talk: a copy for the audience, which drives nothing. */
 import {meaningOf} from '../../talk/key/key-table.ts';
 import {followKeys} from '../../talk/key/follow-keys.ts';
-import {sayInState} from '../../talk/state.ts';
 import type {Activity} from '../activity.ts';
 import {pictureShow} from '../picture-show.ts';
-import {advanceHere, layoutOf, lookAt, resize, type Show, withView} from '../show.ts';
+import {advanceHere, layoutOf, lookAt, resize, sayInShow, type Show, withView} from '../show.ts';
 import {type Guest, rereadDeck} from './guest.ts';
 
 /** The clock in the footer counts seconds. */
@@ -35,7 +34,7 @@ export const followActivity: Activity<Guest> = {
 	show: ({show}) => show,
 	withShow,
 	reload: rereadDeck,
-	say: (guest, message) => withShow(guest, {...guest.show, state: sayInState(guest.show.state, message)}),
+	say: (guest, message) => withShow(guest, sayInShow(guest.show, message)),
 	away: guest => guest,
 	end: guest => guest,
 	keeping: () => undefined,

@@ -9,10 +9,9 @@ import {isRequest} from '../../talk/key/stage-keys.ts';
 import type {KeptRun} from '../../talk/practice/record/kept-run.ts';
 import {reportRun} from '../../talk/practice/report/report.ts';
 import {reduceRun} from '../../talk/practice/run/reduce-run.ts';
-import {sayInState} from '../../talk/state.ts';
 import type {Activity, Outcome} from '../activity.ts';
 import {pictureShow} from '../picture-show.ts';
-import {resize, type Show} from '../show.ts';
+import {resize, sayInShow, type Show} from '../show.ts';
 import {speakLines} from '../speak-show.ts';
 import {frameAsked, framePractice, type Practice, type PracticePhase, type RunPhase} from './practice.ts';
 import {reloadPractice} from './reload-practice.ts';
@@ -90,7 +89,7 @@ export function practiceActivity(plans: RunPlans): Activity<Practice> {
 			const {phase} = practice;
 			const show = showOf(practice);
 			if (phase.name === 'report') return {...practice, phase: {...phase, message}};
-			return show ? withShow(practice, {...show, state: sayInState(show.state, message)}) : practice;
+			return show ? withShow(practice, sayInShow(show, message)) : practice;
 		},
 		away,
 		end(practice, now) {
