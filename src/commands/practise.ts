@@ -42,8 +42,8 @@ export async function practise(invocation: Invocation): Promise<number> {
 	const runs = readHistory();
 	const run = runs.find(one => one.id === id);
 	if (run) process.stdout.write(`Run ${run.number} is kept${run.ending === 'cut short' ? ', cut short' : ''}: lectern runs show ${run.number}\n${nextStep(run, runs)}${printLines(talkPlanLines({...kept, runs}, talkAt))}`);
-	const now = run && exitCode === 0 && !hasOwnId(kept.deck) && kept.found.watched !== undefined ? await loadAgain(kept.found.watched) : undefined;
-	if (now) await offerId(now);
+	const again = run && exitCode === 0 && !hasOwnId(kept.deck) && kept.found.watched !== undefined ? await loadAgain(kept.found.watched) : undefined;
+	if (again) await offerId(again);
 	return exitCode;
 }
 

@@ -35,7 +35,7 @@ export type DeliveryWishes = {readonly isKept: boolean; readonly point?: ResumeP
 
 /** The talk that began so; undefined where its deck has none, or what is kept of practice cannot be used, which is told: no reason to end a talk. */
 export function openDelivered<State>({activity, store, shows, clock}: Sitting<State>, {show: begun, at}: Moment, {isKept, point}: DeliveryWishes): Delivered | undefined {
-	const say = (trouble: string) => void (trouble !== '' && store.set(activity.say(store.get(), trouble)));
+	const say = (trouble: string) => store.set(activity.say(store.get(), trouble));
 	const plan = planOrSay(begun, say);
 	if (!plan) return undefined;
 	const opened = openDelivery(plan);

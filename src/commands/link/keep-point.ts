@@ -37,15 +37,10 @@ export function keepPoint<State>({activity, store, shows, clock}: Sitting<State>
 		}
 	};
 
-	const writeOrSay = () => {
-		const trouble = write();
-		if (trouble !== '') store.set(activity.say(store.get(), trouble));
-	};
-
 	let rest: NodeJS.Timeout | undefined;
 	const renew = () => {
 		clearTimeout(rest);
-		rest = setTimeout(writeOrSay, restMs);
+		rest = setTimeout(() => store.set(activity.say(store.get(), write())), restMs);
 	};
 
 	let talk: Talk | undefined;
