@@ -1,5 +1,5 @@
 /** A claim: one thing that a slide or its notes say, and what it cites for it. */
-import type {FencedBlock} from '../../deck/block.ts';
+import type {FencedBlock, RouteState} from '../../deck/block.ts';
 import type {Position} from '../../deck/position.ts';
 
 /**
@@ -7,6 +7,9 @@ import type {Position} from '../../deck/position.ts';
  * credits); the name of a `place` or way on a map, which what is told of it need not give; a `question`, its title, or spoken in the notes.
  */
 export type ClaimRole = 'claim' | 'label' | 'picture' | 'place' | 'question' | 'title' | 'notes';
+
+/** Whether a way can be used; a threatened one may be either. */
+export type Passable = Exclude<RouteState, 'threatened'>;
 
 /** A claim. */
 export type Claim = {
@@ -22,7 +25,7 @@ export type Claim = {
 	readonly isCovered: boolean;
 	readonly isBackground: boolean;
 	/** Whether a way on a map is drawn open or closed. */
-	readonly state?: 'open' | 'closed';
+	readonly state?: Passable;
 	/** The picture or table whose row or cell it is. */
 	readonly within?: FencedBlock['type'] | 'table';
 	/** Whether the whole text is a quotation, as that of a block of quotation is, and how long it goes on. */

@@ -3,11 +3,8 @@ import type {Language} from '../../article/language/languages.ts';
 import {tokensOf} from '../../article/mark/tokens.ts';
 import type {WordRange} from '../../deck/evidence.ts';
 import {clausesOf} from '../text/clauses.ts';
-import {type Claim, groundOfClaim} from './claim.ts';
+import {type Claim, groundOfClaim, type Passable} from './claim.ts';
 import {type Ground, type Paragraph, paragraphsAt} from './ground.ts';
-
-/** Whether a way can be used. */
-export type Passable = 'open' | 'closed';
 
 /** What the clauses say of a way that name whatever its label names, and the first paragraph that does: undefined where they say nothing, both, or that it is not so. */
 export function toldState(claim: Claim, ground: Ground): {readonly state: Passable; readonly number: number} | undefined {

@@ -1,6 +1,7 @@
 /**
  * Cites: claims without a citation, citations of paragraphs that there are not, citations of a paragraph that shares nothing with
- * the claim while another one shares several things, paragraphs that no slide uses, and an article that is not the cited one.
+ * the claim while another one shares several things (told once more where most are off alike), ways on a map that the article has
+ * closed and not open, or open and not closed, paragraphs that no slide uses, and an article that is not the cited one.
  *
  * ```markdown
  * ## The strike goes on

@@ -1,6 +1,7 @@
 /**
- * Figures: each number, year, weekday and date of a claim stands in a paragraph that it cites; what a speaker counts of the talk
- * itself (“three questions”) does not.
+ * Figures: each number, year, weekday and date of a claim stands in a paragraph that it cites, or is told there in another manner
+ * (“a quarter” for 25%); what a speaker counts of the talk itself (“three questions”) does not. A chart's bars go the way that the
+ * article tells, and as often as its slide's title says.
  *
  * ```markdown
  * ## The strike goes on

@@ -1,5 +1,6 @@
 /**
- * Quotes: words in quotation marks stand in the cited paragraph; a translated quotation carries its original words, which do.
+ * Quotes: words in quotation marks stand in the cited paragraph, as whole words; a translated quotation carries its original words,
+ * which do, or is an agreed translation or a part of one.
  *
  * ```markdown
  * ## The port
