@@ -14,16 +14,22 @@ export function normaliseQuote(text: string): string {
 
 /** Whether a text holds a quotation, in that form and in whole words: “rumour” does not stand in “rumours”. */
 export function holdsQuote(text: string, quotation: string): boolean {
-	const [whole, wanted] = [normaliseQuote(text), normaliseQuote(quotation)];
-	const isWithin = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
-	for (let at = whole.indexOf(wanted); at >= 0 && wanted !== ''; at = whole.indexOf(wanted, at + 1)) {
-		if (!isWithin(whole[at - 1]) && !isWithin(whole[at + wanted.length])) return true;
-	}
-
-	return false;
+	return holdsWords(normaliseQuote(text), normaliseQuote(quotation));
 }
 
 /** The numbers of the paragraphs that hold a quotation, in order. */
 export function findQuotation(quotation: string, paragraphs: readonly ArticleParagraph[]): readonly number[] {
-	return paragraphs.filter(({text}) => holdsQuote(text, quotation)).map(({number}) => number);
+	const wanted = normaliseQuote(quotation);
+	return paragraphs.filter(({text}) => holdsWords(normaliseQuote(text), wanted)).map(({number}) => number);
+}
+
+const isWithin = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+
+function holdsWords(whole: string, wanted: string): boolean {
+	if (wanted === '') return false;
+	for (let at = whole.indexOf(wanted); at >= 0; at = whole.indexOf(wanted, at + 1)) {
+		if (!isWithin(whole[at - 1]) && !isWithin(whole[at + wanted.length])) return true;
+	}
+
+	return false;
 }
