@@ -36,6 +36,7 @@ const asked: ReadonlySet<string> = new Set(['want', 'demand', 'say', 'insist', '
 
 /** Whether a title asks what somebody says or wants, so that what stands below it answers. */
 function asksWhat(title: Claim, {deckLexicon: {language}, marksOf}: Ground): boolean {
+	if (!marksOf(title).some(({key}) => asked.has(key))) return false;
 	const [first] = tokensOf(title.text);
-	return first !== undefined && language.askers.includes(first.lower) && marksOf(title).some(({key}) => asked.has(key));
+	return first !== undefined && language.askers.includes(first.lower);
 }
